@@ -1,6 +1,7 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useElementId } from '../hooks/use-element-id.ts';
+import { useRowsInView } from '../hooks/use-rows-in-view.ts';
 import { rangeInView, stepFrom } from '../virtual-range.ts';
 
 /** A position on the screen, in CSS pixels of the viewport. */
@@ -44,43 +45,11 @@ interface VirtualListProps<Item> {
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { items, keyOf, rowRem, label, head, row, active, onActive, opened, onOpen, onMenu, onScrolled, onKey } = props;
   const { staysAtEnd = false } = props;
-  const isAtEnd = useRef(true);
   const isPressed = useRef(false);
-  const box = useRef<HTMLTableElement>(null);
-  const headRow = useRef<HTMLTableSectionElement>(null);
   const id = useElementId();
-  const [{ top, height, rowHeight, headHeight }, setView] = useState({
-    ...{ top: 0, height: 0, rowHeight: rowRem * 16, headHeight: 0 },
-  });
   const at = active === null ? -1 : items.findIndex((item) => keyOf(item) === active);
-
-  useLayoutEffect(() => {
-    const measure = () => {
-      const element = box.current;
-      if (element === null) return;
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      setView({
-        ...{ top: element.scrollTop, height: element.clientHeight, rowHeight: rowRem * rem },
-        headHeight: headRow.current?.offsetHeight ?? 0,
-      });
-    };
-    const observer = new ResizeObserver(measure);
-    if (box.current) observer.observe(box.current);
-    measure();
-    return () => observer.disconnect();
-  }, [rowRem]);
-
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null || at < 0) return;
-    const [above, below] = [at * rowHeight, (at + 1) * rowHeight + headHeight - element.clientHeight];
-    if (element.scrollTop > above) element.scrollTop = above;
-    else if (element.scrollTop < below) element.scrollTop = below;
-  }, [active, rowHeight, headHeight]);
-
-  useLayoutEffect(() => {
-    if (staysAtEnd && isAtEnd.current && box.current) box.current.scrollTop = box.current.scrollHeight;
-  }, [staysAtEnd, items.length, rowHeight, headHeight, height]);
+  const { box, headRow, view, scrolled } = useRowsInView({ rowRem, count: items.length, at, active, staysAtEnd });
+  const { top, height, rowHeight, headHeight } = view;
 
   const moveTo = (index: number) => {
     const item = items[index];
@@ -143,11 +112,9 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
         onActive(key);
         onMenu(key, keyAt(event.target) === null ? rowPlace() : { x: event.clientX, y: event.clientY });
       }}
-      onScroll={(event) => {
-        const { scrollTop, scrollHeight, clientHeight } = event.currentTarget;
-        isAtEnd.current = scrollTop + clientHeight >= scrollHeight - rowHeight / 2;
-        onScrolled(scrollTop > 0);
-        setView((view) => ({ ...view, top: scrollTop }));
+      onScroll={({ currentTarget }) => {
+        onScrolled(currentTarget.scrollTop > 0);
+        scrolled(currentTarget);
       }}
     >
       <thead ref={headRow}>

@@ -2,24 +2,22 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RequestRow } from '../../ledger/rows.ts';
 import type { ValueSearch } from '../../worker/value-search.ts';
-import { Icon } from '../components/icon.tsx';
-import { type Place, VirtualList } from '../components/virtual-list.tsx';
+import type { Place } from '../components/virtual-list.tsx';
 import type { CopyFormat } from '../request-detail/copy.ts';
-import { type DetailParts, type DetailTab, RequestDetailView } from '../request-detail/request-detail.tsx';
-import { countedText, formatNumber, text } from '../text.ts';
-import { asTheyCome, type ColumnId, denseColumns, inRowOrder, nextOrder } from './columns.ts';
-import { DenseCells, DenseHead } from './dense-cells.tsx';
-import { passes, type RequestFilter } from './filter.ts';
+import type { DetailParts, DetailTab } from '../request-detail/request-detail.tsx';
+import { text } from '../text.ts';
+import { asTheyCome, inRowOrder } from './columns.ts';
+import type { RequestFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { useHeld } from './held.ts';
-import { excludesText, plainQuery } from './query.ts';
-import { RequestCells, RequestHead } from './request-cells.tsx';
+import { OpenRequest } from './open-request.tsx';
+import { RequestsList } from './requests-list.tsx';
+import { RequestsStatus } from './requests-status.tsx';
 import { menuItems } from './row-actions.ts';
 import { type MenuItem, RowMenu } from './row-menu.tsx';
 import type { SearchIndex } from './search-index.ts';
-import { type Room, useRoom } from './use-room.ts';
-import { useSearched } from './use-searched.ts';
-import { isSearchedFor, useValueSearch } from './use-value-search.ts';
+import { type Found, useFound } from './use-found.ts';
+import { useRoom } from './use-room.ts';
 
 interface RequestsBrowserProps {
   /** Newest first. */
@@ -51,39 +49,10 @@ interface RequestsBrowserProps {
   readonly tools?: ComponentChildren;
 }
 
-/** Number of kinds of data for which a row has room. */
-function mostKindsIn({ wide, beside, compact }: Room, isOpen: boolean): number {
-  if (compact) return 1;
-  if (isOpen) return beside && !wide ? 1 : 2;
-  return wide ? 4 : 2;
-}
-
-/** The columns of a dense list, as `grid-template-columns` has them. */
-function denseTemplate(widths: Partial<Readonly<Record<ColumnId, number>>>): string {
-  return denseColumns
-    .map(({ id, width, least }) => (width === null ? `minmax(${least}px, 1fr)` : `${widths[id] ?? width}px`))
-    .join(' ');
-}
-
 /** A filter, a list that is frozen while the user reads it, and the details of the open request. */
 export function RequestsBrowser(props: RequestsBrowserProps) {
-  const {
-    rows,
-    index,
-    searchValues,
-    filter,
-    onFilter,
-    opened,
-    onOpened,
-    opensMatch = false,
-    follows,
-    paused,
-    now,
-    parts,
-    furtherItems,
-    tools,
-    dense = false,
-  } = props;
+  const { rows, filter, onFilter, opened, onOpened, follows, paused, now, parts, furtherItems, tools } = props;
+  const { dense = false } = props;
   const root = useRef<HTMLDivElement>(null);
   const room = useRoom(root);
   const [active, setActive] = useState<string | null>(opened);
@@ -93,65 +62,32 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
   const [away, setAway] = useState(false);
-
-  const mostKinds = mostKindsIn(room, opened !== null);
-  const { version, unread } = useSearched(index, rows, filter.q !== '');
-  const sought = plainQuery(filter.q);
-  const values = useValueSearch(sought, rows, searchValues);
-  const wanted = useMemo(() => {
-    const holds = (row: RequestRow) =>
-      values !== null &&
-      (values.holds(row) || (values.fingerprint !== '' && index.textOf(row).includes(values.fingerprint)));
-    return rows.filter(passes(filter, index.textOf, holds));
-  }, [rows, filter, index, version, values]);
-  const unsearched = sought === '' ? 0 : rows.filter((row) => values?.knows(row) !== true).length;
   const [order, setOrder] = useState(asTheyCome);
-  const [widths, setWidths] = useState<Partial<Record<ColumnId, number>>>({});
+
+  const found = useFound(rows, filter, props.index, props.searchValues);
   // New rows at the end do not move the rows that the user reads.
   const comesAtEnd = dense && order.by === 'time' && !order.descending;
   const reading = paused || (!comesAtEnd && (pointed || focused || away || opened !== null || menu !== null));
-  const { shown: held, waiting, letIn } = useHeld(wanted, reading);
+  const { shown: held, waiting, letIn } = useHeld(found.wanted, reading);
   const shown = useMemo(() => (dense ? inRowOrder(held, order) : held), [dense, held, order]);
   const openedRow = useMemo(() => rows.find(({ observation }) => observation === opened), [rows, opened]);
 
-  const focusIn = useRef<'detail' | 'list' | null>(null);
-  // In the layout effect, since the next key press goes to the element with the focus.
-  useLayoutEffect(() => {
-    const selector = { detail: '.request-detail [aria-selected="true"]', list: '.virtual-list' } as const;
-    const target = focusIn.current && root.current?.querySelector<HTMLElement>(selector[focusIn.current]);
-    if (!target) return; // The target is still loading.
-    focusIn.current = null;
-    target.focus();
-  });
+  const focusIn = useFocusIn(root);
   const open = (observation: string, by: 'keyboard' | 'pointer') => {
-    if (by === 'keyboard' || (!room.beside && !dense)) focusIn.current = 'detail';
+    if (by === 'keyboard' || (!room.beside && !dense)) focusIn('detail');
     if (observation === opened) setSaid('');
     onOpened(observation);
   };
-  /** The search text whose newest match is opened as soon as everything has been searched. */
-  const [openingFor, setOpeningFor] = useState<string | null>(null);
-  useEffect(() => setOpeningFor((q) => (opensMatch || q === filter.q ? filter.q : null)), [opensMatch, filter.q]);
-  const [match] = wanted;
-  const isSearched = unread === 0 && isSearchedFor(sought, values);
-  useEffect(() => {
-    if (openingFor === null || openingFor !== filter.q || !isSearched) return;
-    setOpeningFor(null);
-    if (match === undefined) return;
+  const openNewest = useOpening(filter.q, props.opensMatch === true, found, ({ observation }) => {
     letIn();
-    setActive(match.observation);
-    open(match.observation, 'keyboard');
-  }, [openingFor, filter.q, match, isSearched]);
+    setActive(observation);
+    open(observation, 'keyboard');
+  });
   const close = () => {
-    focusIn.current = 'list';
+    focusIn('list');
     onOpened(null);
   };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && opened !== null && !event.defaultPrevented) close();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [opened, onOpened]);
+  useEscape(opened !== null, close);
   const copy = async (what: CopyFormat, row: RequestRow) => {
     try {
       setSaid(await parts.copy(what, row, null));
@@ -164,102 +100,40 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
     setSaid('');
     if (follows && opened !== null) onOpened(observation);
   };
-  const rowOf = (observation: string) => rows.find((row) => row.observation === observation);
+  const showNew = () => {
+    letIn();
+    root.current?.querySelector('.virtual-list')?.scrollTo({ top: 0 });
+  };
   const closeMenu = () => {
     setMenu(null);
-    focusIn.current = 'list';
+    focusIn('list');
   };
   return (
     <div class="requests-browser" data-dense={dense} ref={root}>
-      <FilterBar rows={rows} filter={filter} onFilter={onFilter} onSubmit={setOpeningFor} dense={dense}>
+      <FilterBar rows={rows} filter={filter} onFilter={onFilter} onSubmit={openNewest} dense={dense}>
         {tools}
       </FilterBar>
       <div class="requests-read" onPointerEnter={() => setPointed(true)} onPointerLeave={() => setPointed(false)}>
-        <div class="requests-status">
-          <p role="status">
-            {text('requests_match', formatNumber(shown.length), formatNumber(rows.length))}
-            {unread > 0 && ` ${countedText('requests_unread_fields', unread)}`}
-            {unread === 0 && unsearched > 0 && ` ${countedText('requests_masked_values', unsearched)}`}
-            {excludesText(filter.q) && ` ${text('requests_excluded_unsearched')}`}
-          </p>
-          <p role="status">{said}</p>
-          {waiting > 0 && (
-            <button
-              type="button"
-              class="button new-rows"
-              onClick={() => {
-                letIn();
-                root.current?.querySelector('.virtual-list')?.scrollTo({ top: 0 });
-              }}
-            >
-              <Icon name="waiting" />
-              {countedText('requests_new', waiting)}
-            </button>
-          )}
-        </div>
+        <RequestsStatus
+          {...{ found, shown: shown.length, count: rows.length, query: filter.q, said, waiting }}
+          onShowNew={showNew}
+        />
         <div
           class={opened === null ? 'requests-split' : 'requests-split requests-split-open'}
           data-beside={room.beside}
         >
-          <div
-            class="requests-list"
-            data-compact={room.compact && !dense}
-            style={dense ? { '--dense-columns': denseTemplate(widths) } : undefined}
-            onFocusIn={() => setFocused(true)}
-            onFocusOut={() => setFocused(false)}
-          >
-            <VirtualList
-              items={shown}
-              keyOf={({ observation }) => observation}
-              rowRem={dense ? 1.375 : room.compact ? 3.5 : 2}
-              label={text(dense ? 'requests_list_live' : 'requests_list')}
-              head={
-                dense ? (
-                  <DenseHead
-                    order={order}
-                    onSort={(by) => setOrder(nextOrder(order, by))}
-                    widths={widths}
-                    onWidth={(id, width) => setWidths((before) => ({ ...before, [id]: width }))}
-                  />
-                ) : (
-                  <RequestHead />
-                )
-              }
-              row={(row) =>
-                dense ? <DenseCells row={row} /> : <RequestCells row={row} now={now} mostKinds={mostKinds} />
-              }
-              staysAtEnd={comesAtEnd}
-              active={active}
-              onActive={moveTo}
-              opened={opened}
-              onOpen={open}
-              onMenu={(observation, place) => {
-                const row = rowOf(observation);
-                if (row) setMenu({ row, place });
-              }}
-              onScrolled={setAway}
-              onKey={(key) => {
-                const row = active === null ? undefined : rowOf(active);
-                if (key !== 'c' || row === undefined) return false;
-                void copy('json', row);
-                return true;
-              }}
-            />
-            {shown.length === 0 && (
-              <p class="requests-none quiet">{text(unsearched > 0 ? 'requests_none_found' : 'requests_none_match')}</p>
-            )}
-          </div>
-          {opened !== null &&
-            (openedRow ? (
-              <RequestDetailView row={openedRow} parts={parts} dense={dense} tab={tab} onTab={setTab} onClose={close} />
-            ) : (
-              <article class="request-detail" aria-label={text('request_detail')}>
-                <p>{text('request_gone')}</p>
-                <button type="button" class="button" onClick={close}>
-                  {text('request_close')}
-                </button>
-              </article>
-            ))}
+          <RequestsList
+            {...{ rows: shown, dense, room, order, staysAtEnd: comesAtEnd, now, active, opened }}
+            nothing={text(found.unsearched > 0 ? 'requests_none_found' : 'requests_none_match')}
+            onOrder={setOrder}
+            onActive={moveTo}
+            onOpen={open}
+            onMenu={(row, place) => setMenu({ row, place })}
+            onCopy={(row) => void copy('json', row)}
+            onScrolled={setAway}
+            onFocused={setFocused}
+          />
+          {opened !== null && <OpenRequest row={openedRow} {...{ parts, dense, tab }} onTab={setTab} onClose={close} />}
         </div>
       </div>
       {menu && (
@@ -272,4 +146,56 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
       )}
     </div>
   );
+}
+
+/**
+ * Opens the newest match of a search once everything has been searched. Returns a function that asks for it.
+ * @param text the text of the filter
+ * @param asks whether the address of the screen asks for it
+ */
+function useOpening(
+  text: string,
+  asks: boolean,
+  { wanted, isSearched }: Found,
+  open: (match: RequestRow) => void,
+): (text: string) => void {
+  /** The text whose newest match is opened. */
+  const [openingFor, setOpeningFor] = useState<string | null>(null);
+  useEffect(() => setOpeningFor((before) => (asks || before === text ? text : null)), [asks, text]);
+  const [match] = wanted;
+  useEffect(() => {
+    if (openingFor === null || openingFor !== text || !isSearched) return;
+    setOpeningFor(null);
+    if (match !== undefined) open(match);
+  }, [openingFor, text, match, isSearched]);
+  return setOpeningFor;
+}
+
+const focusTargets = { detail: '.request-detail [aria-selected="true"]', list: '.virtual-list' } as const;
+
+/** Returns a function that moves the focus to a part of the browser, once it is there. */
+function useFocusIn(root: { readonly current: HTMLElement | null }): (part: keyof typeof focusTargets) => void {
+  const wanted = useRef<keyof typeof focusTargets | null>(null);
+  // In the layout effect, since the next key press goes to the element with the focus.
+  useLayoutEffect(() => {
+    const target = wanted.current && root.current?.querySelector<HTMLElement>(focusTargets[wanted.current]);
+    if (!target) return; // The target is still loading.
+    wanted.current = null;
+    target.focus();
+  });
+  return (part) => {
+    wanted.current = part;
+  };
+}
+
+/** Calls a function when the user presses Escape, unless something else has handled the key. */
+function useEscape(isWanted: boolean, onEscape: () => void): void {
+  useEffect(() => {
+    if (!isWanted) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
 }

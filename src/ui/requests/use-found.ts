@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import type { RequestRow } from '../../ledger/rows.ts';
+import type { ValueSearch } from '../../worker/value-search.ts';
+import { passes, type RequestFilter } from './filter.ts';
+import { plainQuery } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+import { useSearched } from './use-searched.ts';
+import { isSearchedFor, type SearchedValues, useValueSearch } from './use-value-search.ts';
+
+/** The result of a filter so far. */
+export interface Found {
+  /** The rows that pass, newest first. */
+  readonly wanted: readonly RequestRow[];
+  /** Number of rows whose fields have not been searched yet. */
+  readonly unread: number;
+  /** Number of rows whose values cannot be searched, since only masked values are left. */
+  readonly unsearched: number;
+  /** Whether everything that can be searched has been. */
+  readonly isSearched: boolean;
+}
+
+/** Whether a row holds the value that was searched: in memory, or by its fingerprint among what is stored. */
+export function holding(
+  values: SearchedValues | null,
+  textOf: (row: RequestRow) => string,
+): (row: RequestRow) => boolean {
+  if (values === null) return () => false;
+  const { holds, fingerprint } = values;
+  return (row) => holds(row) || (fingerprint !== '' && textOf(row).includes(fingerprint));
+}
+
+/** Filters rows, and searches their fields and values for the filter's text. */
+export function useFound(
+  rows: readonly RequestRow[],
+  filter: RequestFilter,
+  index: SearchIndex,
+  searchValues: (text: string) => Promise<ValueSearch>,
+): Found {
+  const { version, unread } = useSearched(index, rows, filter.q !== '');
+  const sought = plainQuery(filter.q);
+  const values = useValueSearch(sought, rows, searchValues);
+  const wanted = useMemo(
+    () => rows.filter(passes(filter, index.textOf, holding(values, index.textOf))),
+    [rows, filter, index, version, values],
+  );
+  const unsearched = sought === '' ? 0 : rows.filter((row) => values?.knows(row) !== true).length;
+  return { wanted, unread, unsearched, isSearched: unread === 0 && isSearchedFor(sought, values) };
+}
