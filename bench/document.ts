@@ -4,6 +4,7 @@ import { cpus, platform, release, totalmem } from 'node:os';
 import type { BrowserCost } from './browser-cost.ts';
 import type { HarCost, Taken } from './har.ts';
 import type { PipelineCost } from './pipeline.ts';
+import type { ScaleCost } from './scale.ts';
 
 /** When, where and with which commit a run was made. */
 export interface BenchRun {
@@ -19,6 +20,7 @@ const commands = {
   pipeline: 'npm run bench -- pipeline --write',
   browser: 'npm run bench -- browser --write',
   har: 'npm run bench -- har --write',
+  scale: 'npm run bench -- scale --write',
   soak: 'npm run soak -- --write',
 };
 
@@ -138,6 +140,34 @@ export function harTable({ date, commit, machine, node }: BenchRun, costs: reado
     row(head),
     row(head.map(() => '---')),
     ...rows,
+  ].join('\n');
+}
+
+/** The costs of a growing ledger as tables in Markdown, with where they were measured. */
+export function scaleTable({ date, commit, machine }: BenchRun, { browser, recording, ...reports }: ScaleCost): string {
+  const least = recording[0]?.each ?? 0;
+  const grown = recording.map(({ fields, each }) =>
+    row([fields.toLocaleString('en'), each.toFixed(1), `${(each / least).toFixed(2)} ×`]),
+  );
+  const { report, ofVendor } = reports;
+  const made = (
+    [
+      ['80 vendors', report],
+      ['one of them', ofVendor],
+    ] as const
+  ).map(([of, { rows, processor, longest }]) =>
+    row([of, rows.toLocaleString('en'), milliseconds(processor), milliseconds(longest)]),
+  );
+  return [
+    `Recorded on ${date}, commit ${commit}, ${browser}, ${machine}. Milliseconds of processor time, of all processes.`,
+    '',
+    row(['distinct fields in the ledger', 'recording a request of 40', 'times the first']),
+    row(['---', '---', '---']),
+    ...grown,
+    '',
+    row(['report on', 'fields read', 'processor time', 'longest step, by the clock']),
+    row(['---', '---', '---', '---']),
+    ...made,
   ].join('\n');
 }
 

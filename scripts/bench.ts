@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 import { bundleAlone, runAlone } from '../bench/alone.ts';
 import { type BrowserCost, measureBrowserCost } from '../bench/browser-cost.ts';
-import { browserTable, harTable, pipelineTable, writeTable } from '../bench/document.ts';
+import { browserTable, harTable, pipelineTable, scaleTable, writeTable } from '../bench/document.ts';
 import { type FacesCost, measureFaces } from '../bench/faces.ts';
 import { type HarCost, measureHar, type Taken } from '../bench/har.ts';
 import { type IdentifyCost, measureIdentify, measureLoad } from '../bench/identify.ts';
 import { measurePageCost, type PageCost } from '../bench/page-cost.ts';
 import type { PipelineCost } from '../bench/pipeline.ts';
+import { measureScale, type ReportCost, type ScaleCost } from '../bench/scale.ts';
 import { buildTarget } from '../demo/browsers/launch.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -79,9 +80,19 @@ function harReport({ name, file, parse, alone, all }: HarCost): string {
   return [about, of('JSON.parse', parse), of('on one processor', alone), of('on all', all)].join('\n');
 }
 
-// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- har`, `-- page`, `-- browser` or
+function scaleReport({ browser, recording, report, ofVendor }: ScaleCost): string {
+  const made = (of: string, { rows, processor, longest }: ReportCost) =>
+    `  report on ${of}: ${rows} fields, ${processor.toFixed(0)} ms, longest step ${longest.toFixed(1)} ms`;
+  return [
+    ...recording.map(({ fields, each }) => `  ${browser}, ${fields} fields: recording a request ${each.toFixed(1)} ms`),
+    made('80 vendors', report),
+    made('one vendor', ofVendor),
+  ].join('\n');
+}
+
+// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- har`, `-- scale`, `-- page`, `-- browser` or
 // `-- faces` a part.
-// `npm run bench -- pipeline --write`, and the same for `har` and `browser`, put tables into docs/benchmarks.md.
+// `npm run bench -- pipeline --write`, and the same for `har`, `scale` and `browser`, put tables into docs/benchmarks.md.
 
 const part = process.argv[2] ?? 'all';
 const document = `${root}docs/benchmarks.md`;
@@ -119,6 +130,15 @@ if (part === 'all' || part === 'har') {
   console.log(files.map(harReport).join('\n'));
   Object.assign(saved, { har: files });
   if (process.argv.includes('--write')) await writeTable(document, 'har', (run) => harTable(run, files));
+}
+
+if (part === 'all' || part === 'scale') {
+  console.log('\n▸ A ledger that grows, in Chromium: processor time of all of its processes\n');
+  await build({ root, browser: buildTarget.chromium });
+  const scale = await measureScale('chromium');
+  console.log(scaleReport(scale));
+  Object.assign(saved, { scale });
+  if (process.argv.includes('--write')) await writeTable(document, 'scale', (run) => scaleTable(run, scale));
 }
 
 const costs: PageCost[] = [];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { browserTable, harTable, pipelineTable, withTable } from '../../../bench/document.ts';
+import { browserTable, harTable, pipelineTable, scaleTable, withTable } from '../../../bench/document.ts';
 
 const run = { date: '2026-11-30', commit: 'abc1234', machine: '2 cores', node: 'v20.20.2' };
 const cost = {
@@ -42,6 +42,20 @@ test('what HAR files take is one table, beside JSON.parse', () => {
   );
   expect(without).toContain('| 0.5, 1.0, 60 | – | – | – | 5.0 (10.0 ×) |');
   expect(head?.split('|')).toHaveLength(alone?.split('|').length ?? 0);
+});
+
+test('what a growing ledger costs is two tables', () => {
+  const text = scaleTable(run, {
+    browser: 'Chromium 156',
+    recording: [
+      { fields: 1_000, each: 10 },
+      { fields: 1_000_000, each: 12.5 },
+    ],
+    report: { processor: 900, rows: 20_000, longest: 9.94 },
+    ofVendor: { processor: 40, rows: 250, longest: 1 },
+  });
+  expect(text).toContain('| 1,000,000 | 12.5 | 1.25 × |');
+  expect(text).toContain('| 80 vendors | 20,000 | 900 | 9.9 |');
 });
 
 test('a table takes the place of the one before', () => {

@@ -1,0 +1,94 @@
+import { exposing } from '../src/exposure/expose.ts';
+import { openLedger, type RowFilter } from '../src/ledger/ledger.ts';
+import { storedRecipient } from '../src/ledger/stored-recipient.ts';
+import { reporting } from '../src/report/report.ts';
+import type { Steps } from '../src/steps.ts';
+import { scaledApp, scaledField, scaledRecipient, scaledRequest, scaledVendors } from './scaled-rows.ts';
+
+/** What a page of the extension is asked to do with its ledger. */
+export type ScaleTask =
+  | { readonly task: 'fill'; readonly from: number; readonly to: number }
+  | { readonly task: 'record'; readonly fields: number; readonly requests: number; readonly round: number }
+  | { readonly task: 'report'; readonly vendors?: readonly string[] };
+
+/** Milliseconds, and for a report the rows that were read and the longest step without a pause. */
+export interface ScaleResult {
+  readonly took: number;
+  readonly rows: number;
+  readonly longest: number;
+}
+
+const rowsAtOnce = 2_000;
+const fieldsARequest = 40;
+
+export async function doneInPage(task: ScaleTask): Promise<ScaleResult> {
+  const start = performance.now();
+  const done = { rows: 0, longest: 0 };
+  if (task.task === 'fill') await fill(task.from, task.to);
+  else if (task.task === 'record') await record(task);
+  else Object.assign(done, await report(task.vendors === undefined ? {} : { vendors: task.vendors }));
+  return { ...done, took: performance.now() - start };
+}
+
+/** Puts fields into the ledger's database, as if they had been recorded. */
+async function fill(from: number, to: number): Promise<void> {
+  await openLedger();
+  const db = await settled(indexedDB.open('outflow'));
+  for (let at = from; at < to; at += rowsAtOnce) {
+    const transaction = db.transaction(['disclosures', 'recipients'], 'readwrite', { durability: 'relaxed' });
+    const fields = transaction.objectStore('disclosures');
+    for (let number = at; number < Math.min(to, at + rowsAtOnce); number += 1) fields.put(scaledField(number));
+    for (let vendor = 0; vendor < scaledVendors; vendor += 1)
+      transaction.objectStore('recipients').put(storedRecipient(scaledRecipient(vendor, [scaledField(vendor)])));
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => reject(transaction.error);
+    });
+  }
+  db.close();
+}
+
+/** Records requests one at a time: half of each one's fields are known, from all over the ledger; the others are new. */
+async function record({ fields, requests, round }: Extract<ScaleTask, { task: 'record' }>): Promise<void> {
+  const ledger = await openLedger();
+  const apart = Math.floor(fields / fieldsARequest / scaledVendors) * scaledVendors;
+  for (let request = 0; request < requests; request += 1) {
+    const vendor = (request * 7) % scaledVendors;
+    const numbers = Array.from({ length: fieldsARequest }, (_, at) =>
+      at % 2 === 0
+        ? vendor + ((at * apart) % fields)
+        : 10_000_000 * (round + 1) + (request * fieldsARequest + at) * scaledVendors + vendor,
+    );
+    const entries = [scaledRequest(`${fields}.${round}.${request}`, numbers)];
+    await ledger.record(entries, { keepRaw: false, dropped: 0 });
+  }
+}
+
+async function report(filter: RowFilter): Promise<Pick<ScaleResult, 'rows' | 'longest'>> {
+  const ledger = await openLedger();
+  const rows = await ledger.rows({ apps: [scaledApp], ...filter });
+  let longest = 0;
+  const timed = <Result>(steps: Steps<Result>): Result => {
+    for (;;) {
+      const start = performance.now();
+      const { done, value } = steps.next();
+      longest = Math.max(longest, performance.now() - start);
+      if (done) return value;
+    }
+  };
+  const exposures = timed(exposing(rows));
+  timed(
+    reporting({
+      ...{ source: { kind: 'browser', detail: 'bench' }, apps: [scaledApp], session: null, exposures, dropped: 0 },
+      ...{ policy: null, generatedAt: Date.now(), toolVersion: '1' },
+    }),
+  );
+  return { rows: rows.disclosures.length, longest };
+}
+
+function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Rollup } from 'vite';
+import type { Page } from '../demo/browsers/browser.ts';
+import type { BrowserKind } from '../demo/browsers/executable.ts';
+import { launch } from '../demo/browsers/launch.ts';
+import { startSink } from '../demo/sink.ts';
+import { timeBelow } from './processor-time.ts';
+import { quantile } from './quantile.ts';
+import type { ScaleResult, ScaleTask } from './scale-in-page.ts';
+
+/** What a ledger costs as it grows. Milliseconds of processor time, of all of the browser's processes. */
+export interface ScaleCost {
+  readonly browser: string;
+  /** Recording one request of 40 fields, half of them new, by the number of distinct fields in the ledger. */
+  readonly recording: ReadonlyArray<{ readonly fields: number; readonly each: number }>;
+  /** A report on 80 vendors with 20,000 fields together, and on one of the vendors. */
+  readonly report: ReportCost;
+  readonly ofVendor: ReportCost;
+}
+
+export interface ReportCost {
+  readonly processor: number;
+  readonly rows: number;
+  /** The longest step without a pause, by the clock: the best of all rounds. */
+  readonly longest: number;
+}
+
+const sizes = [1_000, 10_000, 100_000, 1_000_000];
+const fieldsOfReport = 20_000;
+const rounds = 3;
+const requests = 100;
+
+/** Measures a page of the extension, which uses the ledger as the background does. */
+export async function measureScale(kind: BrowserKind): Promise<ScaleCost> {
+  const sink = await startSink({ appFolder: '.', respond: () => ({ body: 'the app' }) });
+  const browser = await launch(kind, { sinkPort: sink.port, keepNetworkLog: false });
+  try {
+    const page = await browser.extensionPage('devtools.html');
+    const run = await inPage();
+    const recording: Array<ScaleCost['recording'][number]> = [];
+    let [filled, report, ofVendor]: [number, ReportCost | null, ReportCost | null] = [0, null, null];
+    const fillTo = async (fields: number) => {
+      // One task must not take longer than the browser's driver waits.
+      for (; filled < fields; filled = Math.min(fields, filled + 50_000))
+        await page.evaluate(run, { task: 'fill', from: filled, to: Math.min(fields, filled + 50_000) } as ScaleTask);
+      await page.evaluate(() => new Promise<void>((done) => setTimeout(done, 3_000)));
+    };
+    for (const fields of sizes) {
+      if (fields > fieldsOfReport && report === null) {
+        await fillTo(fieldsOfReport);
+        report = await reportCost(page, run, { task: 'report' });
+        ofVendor = await reportCost(page, run, { task: 'report', vendors: ['vendor-7'] });
+      }
+      await fillTo(fields);
+      const each: number[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        const task: ScaleTask = { task: 'record', fields, requests, round };
+        each.push((await processorTime(() => page.evaluate(run, task))).spent / requests);
+      }
+      recording.push({ fields, each: quantile(each, 0.5) });
+    }
+    if (report === null || ofVendor === null) throw new Error('no report was made');
+    return { browser: browser.name, recording, report, ofVendor };
+  } finally {
+    await browser.close();
+    await sink.close();
+  }
+}
+
+type InPage = (task: ScaleTask) => Promise<ScaleResult>;
+
+async function reportCost(page: Page, run: InPage, task: ScaleTask): Promise<ReportCost> {
+  const spent: number[] = [];
+  const results: ScaleResult[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const timed = await processorTime(() => page.evaluate(run, task));
+    spent.push(timed.spent);
+    results.push(timed.result);
+  }
+  return {
+    processor: quantile(spent, 0.5),
+    rows: results[0]?.rows ?? 0,
+    longest: Math.min(...results.map(({ longest }) => longest)),
+  };
+}
+
+async function processorTime<Result>(work: () => Promise<Result>): Promise<{ spent: number; result: Result }> {
+  const before = timeBelow(process.pid);
+  const result = await work();
+  return { spent: timeBelow(process.pid) - before, result };
+}
+
+/** The tasks, bundled into one function that a page can run. */
+async function inPage(): Promise<InPage> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('./scale-in-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'bench',
+      },
+    },
+  })) as Rollup.RollupOutput[];
+  const code = built[0]?.output[0]?.code ?? '';
+  return new Function('given', `${code}; return bench.doneInPage(given);`) as InPage;
+}
