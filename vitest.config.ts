@@ -12,7 +12,13 @@ const withoutBrowser = { maxWorkers: cores, sequence: { groupOrder: 0 } };
  * `npm test` runs the projects with browsers in parallel, since they mostly wait. More browsers at the same time would
  * slow each other down too much.
  */
-const inBrowser = { maxWorkers: Math.ceil(cores / 2), isolate: false, sequence: { groupOrder: 1 } };
+const inBrowser = {
+  maxWorkers: Math.ceil(cores / 2),
+  isolate: false,
+  sequence: { groupOrder: 1 },
+  // By default one second, in which a page on a busy machine may not have drawn.
+  expect: { poll: { timeout: 15_000 } },
+};
 
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   ...jsx,

@@ -1,7 +1,6 @@
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { FormatOptions, Gate } from '../report/formats/format.ts';
 import { formats } from '../report/formats/index.ts';
-import type { FormatName } from '../report/formats/names.ts';
 import type { Report } from '../report/report.ts';
 import { installText } from '../ui/text.ts';
 import { wording } from '../ui/wording.ts';
@@ -12,7 +11,7 @@ const noGate: Gate = { policy: null, policyFile: null, baselineFile: null, failO
 /** Writes a report in a format, in English. */
 export function writeReport(
   report: Report,
-  name: FormatName,
+  name: string,
   options: Pick<FormatOptions, 'width' | 'raw'> & Partial<FormatOptions>,
 ): string {
   installText(lookUpIn(english));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Severity } from '../classify/taxonomy.ts';
-import { type FormatName, formatNames } from '../report/formats/names.ts';
+import { formatNames } from '../report/formats/names.ts';
 import type { Asked } from './arguments.ts';
 import type { Configured } from './config.ts';
 import { levels } from './options.ts';
@@ -9,7 +9,7 @@ import { UsageProblem } from './usage-problem.ts';
 
 /** An output format and its file; null for standard output. */
 export interface Output {
-  readonly format: FormatName;
+  readonly format: string;
   readonly file: string | null;
 }
 
@@ -105,7 +105,7 @@ const textsOf = (value: true | readonly string[] | readonly object[] | undefined
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 /** `--out` is the file of the one format that names none. */
-function outputsOf(written: readonly string[], out: string | null, usual: FormatName, folder: string): Output[] {
+function outputsOf(written: readonly string[], out: string | null, usual: string, folder: string): Output[] {
   const outputs = written.map((one): Output => {
     const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(one) ?? [];
     if (file === '') throw new UsageProblem(`--format ${one} needs a file name after "="`);

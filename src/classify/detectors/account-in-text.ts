@@ -5,7 +5,10 @@ import type { ValueDetector } from './detector.ts';
 const bank =
   /(?<!\p{L})(?:bank\p{L}*|iban|bic|swift|blz|sort code|routing|account holder|(?:direct )?debit(?:ed)?|payout|wire transfer|konto(?:nummer|inhaber\p{L}*|-?nr)|lastschrift|überweis\p{L}+|abgebucht|virement|prélèvement|titulaire|transferencia|domiciliación|cobrado|rekeninghouder|rekeningnummer|incasso|havale|przelew\p{L}*|bonifico)(?!\p{L})/iu;
 
-/** An account number, or a number after the letters of a bank's name. */
+/**
+ * A number after a word for an account, or after any word of three to five letters, such as a bank's abbreviation: `FNB
+ * 62814407719`.
+ */
 const numbered =
   /(?<![\p{L}\d])(?:account|acct?|a\/c|konto(?:nummer|-?nr)?|kto|cuenta|compte|rekening(?:nummer)?|hesap|rachunek|conto|conta|iban|[A-Z]{3,5})(?: ?(?:no|nr|number|nummer|num|n°)\b)?[.:#]{0,2}\s{0,2}(\d{8,14}|\d{2,4}(?:[ -]\d{3,6}){2,3})(?![\w-]|\.\d)/iu;
 

@@ -30,7 +30,7 @@ const categoryTogether = new Map<string, CategoryId>(
 );
 
 /** Objects that describe fields and do not hold their values. */
-export const about =
+export const describesFields =
   /(?:^| )(?:errors?|schema|types?|columns?|touched|dirty|valid|validation|validity|dwell|time in field|durations?|i18n|placeholders?|macros?|merge fields|lengths?|counts?|timings?|required|sort|widths?|hints?|autocomplete|tooltips?|translations?|config)(?: |$)/;
 
 /** Last words that keep their meaning after any other word: `td_language`, `user_locale`. */
@@ -88,15 +88,16 @@ const currencies =
   /^(.+) (?:usd|eur|gbp|chf|jpy|inr|cny|brl|try|pln|sek|nok|dkk|czk|huf|aud|cad|nzd|zar|mxn|euro?s?|dollars|cents?|pence|minor)$/;
 
 /**
- * The category that keys name: the last key with those above it (`user.name`), then alone, then its last words
- * (`billing_customer_email`).
+ * The category that a path of keys indicates. Tried in this order: the last key together with the keys above it
+ * (`user.name`), the last key alone, its last words (`billing_customer_email`), then looser forms of it.
  *
  * @param names outermost first
  */
 export function categoryOfNames(names: readonly string[]): CategoryId | null {
   const [last = '', parent = '', grandparent = ''] = names.slice(-3).reverse().map(wordsOf);
-  const isHint = parent === 'hints' && /^(?:user|person|customer|member)$/.test(grandparent);
-  if (about.test(parent) && !isHint)
+  // `user.hints.login` holds the user's data, unlike the hints of a form field.
+  const isUserHint = parent === 'hints' && /^(?:user|person|customer|member)$/.test(grandparent);
+  if (describesFields.test(parent) && !isUserHint)
     return categoryByWords.get(`${parent} ${last}`) === 'console-log' ? 'console-log' : null;
   const lastWords = last.split(' ');
   const phrases = [
@@ -123,7 +124,7 @@ export function categoryOfNames(names: readonly string[]): CategoryId | null {
     categoryByWords.get(withoutParticles(last)) ??
     categoryTogether.get(last.replaceAll(' ', '')) ??
     categoryOfQualified(last) ??
-    categoryOfBare(last) ??
+    categoryWithoutMarks(last) ??
     (flagLists.test(parent) ? 'feature-flag' : null)
   );
 }
@@ -149,7 +150,8 @@ function categoryOfQualified(last: string): CategoryId | null {
   return category !== undefined && qualified.has(category) ? category : null;
 }
 
-function categoryOfBare(last: string): CategoryId | null {
+/** The category of a name without the prefixes and suffixes that programs add: `p_iban`, `salary_int`. */
+function categoryWithoutMarks(last: string): CategoryId | null {
   const bare = withoutMarks(last);
   if (bare === last) return null;
   const category = categoryByWords.get(bare);
@@ -158,10 +160,13 @@ function categoryOfBare(last: string): CategoryId | null {
   return isKept ? category : null;
 }
 
-/** Prefixes of payment services: amounts below them are sums of money. */
+/** Prefixes of keys in payment requests. After one, the name of an amount keeps its category: `vads_amount`. */
 const ofPayment = /^(?:ds merchant|vads|txn|trx) /;
 
-/** Kinds whose names keep their meaning together with such words. */
+/**
+ * Categories whose names keep their meaning with a qualifier (`old_phone`), with a program's prefix or suffix (`p_iban`),
+ * or as a field of a list's items (`addresses[].line1`).
+ */
 const qualified: ReadonlySet<CategoryId> = new Set([
   'name',
   'email',
@@ -187,7 +192,7 @@ export function isLabel(value: string): boolean {
   return digitsIn(value) <= mostDigits && categoryByWords.has(wordsOf(value));
 }
 
-/** Whether a text has only ASCII letters in lower case. It then is its own words. */
+/** Whether a text has only ASCII letters in lower case. `wordsOf` returns such a text unchanged. */
 function isLowerCase(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -205,5 +210,5 @@ function digitsIn(text: string): number {
   return count;
 }
 
-/** The most digits in any known name. Values have more. */
+/** The most digits in any known name. A value with more is not a label, and need not be split into words. */
 const mostDigits = [...categoryByWords.keys()].reduce((most, name) => Math.max(most, digitsIn(name)), 0);

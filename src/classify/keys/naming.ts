@@ -4,7 +4,7 @@ import { isPostcodeName } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
 import type { Guess } from './guess.ts';
 import { namesOf, withoutMarks, wordsOf } from './key-words.ts';
-import { about, categoryOfNames } from './name-kinds.ts';
+import { categoryOfNames, describesFields } from './name-kinds.ts';
 import { isPersons } from './person-names.ts';
 import { type Worded, worded } from './worded-names.ts';
 import { questions } from './written-texts.ts';
@@ -62,7 +62,7 @@ function namingIn(names: readonly string[], mayCarry = true): Named {
   const last = wordsOf(names.at(-1) ?? '');
   const parent = wordsOf(names.at(-2) ?? '');
   const category = categoryOfNames(names);
-  const together = about.test(parent) ? null : (worded(last, parent) ?? wordedBare(last, parent));
+  const together = describesFields.test(parent) ? null : (worded(last, parent) ?? wordedBare(last, parent));
   if (category !== null || !mayCarry || names.length < 2 || !isCarrier(names.at(-1) ?? ''))
     return { category, worded: together, last, parent, isOfPerson: isPersons(parent), isCarried: false };
   const above = namingIn(names.slice(0, -1));

@@ -2,7 +2,6 @@ import type { Severity } from '../../classify/taxonomy.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Report } from '../report.ts';
-import type { FormatName } from './names.ts';
 
 /** A file of the repository with entries about vendors. */
 export interface VendorFile {
@@ -37,6 +36,7 @@ export interface FormatOptions {
  * meaning in it.
  */
 export interface Format {
-  readonly name: FormatName;
+  /** The name of its file, which `--format` takes. */
+  readonly name: string;
   readonly write: (report: Report, options: FormatOptions) => string;
 }

@@ -1,5 +1,4 @@
 import type { Format } from './format.ts';
-import { formatNames } from './names.ts';
 
 const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts', '!./format.ts', '!./names.ts'], {
   eager: true,
@@ -8,6 +7,6 @@ const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts'
 const isFormat = (value: unknown): value is Format => typeof value === 'object' && value !== null && 'write' in value;
 
 /** All formats: one file of this folder each, sorted by name. */
-export const formats: readonly Format[] = Object.values(files)
-  .flatMap((exported) => Object.values(exported).filter(isFormat))
-  .sort((a, b) => formatNames.indexOf(a.name) - formatNames.indexOf(b.name));
+export const formats: readonly Format[] = Object.values(files).flatMap((exported) =>
+  Object.values(exported).filter(isFormat),
+);

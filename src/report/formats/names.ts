@@ -1,4 +1,4 @@
-/** The names of all formats. In a file of its own, so that listing the names does not load the formats. */
-export const formatNames = ['text', 'json', 'csv', 'html', 'markdown', 'sarif', 'junit'] as const;
-
-export type FormatName = (typeof formatNames)[number];
+/** The names of all formats: those of the files in this folder. Listing them does not load the formats. */
+export const formatNames: readonly string[] = Object.keys(
+  import.meta.glob(['./*.ts', '!./index.ts', '!./format.ts', '!./names.ts']),
+).map((path) => path.slice('./'.length, -'.ts'.length));

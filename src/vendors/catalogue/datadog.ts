@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Datadog: a JSON text a line for RUM and logs; session replay as multipart with a zlib segment. */
+/** Datadog: RUM and logs as newline-delimited JSON; session replay as multipart with a segment that is compressed with zlib. */
 export const datadog: Vendor = {
   id: 'datadog',
   name: 'Datadog',

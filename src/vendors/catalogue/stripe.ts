@@ -1,6 +1,7 @@
 import type { Parameter, Vendor } from '../vendor.ts';
 
-const instrument: Readonly<Record<string, Parameter>> = {
+/** Fields of a payment method, and what Stripe.js sends with it. */
+const paymentFields: Readonly<Record<string, Parameter>> = {
   'card[number]': { label: 'Card number', category: 'card' },
   'card[exp_month]': { label: 'Card expiry month', category: 'other' },
   'card[exp_year]': { label: 'Card expiry year', category: 'other' },
@@ -42,10 +43,10 @@ const instrument: Readonly<Record<string, Parameter>> = {
   pasted_fields: { label: 'Pasted fields', category: 'interaction' },
 };
 
-/** The same fields in a form where they lie below another. */
+/** The same parameters with their keys below a name: `payment_method_data[card][number]`. */
 function below(name: string): Readonly<Record<string, Parameter>> {
   return Object.fromEntries(
-    Object.entries(instrument).map(([key, parameter]) => [key.replace(/^\w+/, `${name}[$&]`), parameter]),
+    Object.entries(paymentFields).map(([key, parameter]) => [key.replace(/^\w+/, `${name}[$&]`), parameter]),
   );
 }
 
@@ -58,7 +59,7 @@ export const stripe: Vendor = {
   category: 'payments',
   hosts: ['*.stripe.com', '*.stripe.network', '*.stripecdn.com', '*.link.com'],
   parameters: {
-    ...instrument,
+    ...paymentFields,
     ...below('payment_method_data'),
     ...below('source_data'),
     email_address: { label: 'E-mail address', category: 'email' },

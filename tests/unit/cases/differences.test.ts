@@ -34,7 +34,7 @@ describe('an expectation', () => {
     [{ moreFields: false }, /^unexpected field /],
     [{ notFields: [{ category: 'email' }] }, /^there is a field /],
     [{ findings: [{ rule: 'secret-sent' }] }, /^no finding /],
-    [{ masked: ['user_id'] }, /^the masked json report shows user_id$/],
+    [{ masked: ['user_id'] }, /^the masked csv report shows user_id$/],
     [{ shown: ['nowhere'] }, /^no report shows nowhere$/],
   ])('%j is not met', (expectation, sentence) => expect(wrong(expectation)[0]).toMatch(sentence));
 

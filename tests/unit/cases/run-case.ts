@@ -5,7 +5,7 @@ import { writeReport } from '../../../src/cli/formats.ts';
 import { main } from '../../../src/cli/main.ts';
 import { auditing, identifyWith } from '../../../src/library/auditing.ts';
 import { parsePolicy } from '../../../src/policy/policy.ts';
-import { type FormatName, formatNames } from '../../../src/report/formats/names.ts';
+import { formatNames } from '../../../src/report/formats/names.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { parseCanaries } from '../../../src/settings/settings.ts';
 import { parseCanonicalNames } from '../../../src/vendors/canonical-names.ts';
@@ -23,7 +23,7 @@ export interface Result {
   /** The report with unmasked values; null if there is none. */
   readonly raw: Report | null;
   /** The report with masked values, in every format. */
-  readonly masked: Readonly<Partial<Record<FormatName, string>>>;
+  readonly masked: Readonly<Record<string, string>>;
 }
 
 /** Runs a case: a HAR file with the command line, recorded requests with the functions that it calls. */

@@ -215,7 +215,7 @@ describe('broken input is one line and exit status 2', () => {
     ['audit a.har --fail-on high --fail-on low', '--fail-on may be given only once'],
     ['audit a.har --format text --format json', 'only one format can go to standard output'],
     ['audit a.har --format text=', '--format text= needs a file name after "="'],
-    ['audit a.har --format pdf=a.pdf', '--format takes text, json'],
+    ['audit a.har --format pdf=a.pdf', '--format takes csv, html'],
     ['audit a.har --format csv=folder', 'folder cannot be written: EISDIR'],
     ['audit a.har --format csv=nowhere/a.csv', 'cannot be written: ENOENT'],
     ['audit a.har --update-baseline --baseline nowhere/b.json', 'nowhere/b.json cannot be written: ENOENT'],

@@ -5,7 +5,7 @@ import { baselineOf } from '../../../src/baseline/baseline.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import type { Gate } from '../../../src/report/formats/format.ts';
 import { formats } from '../../../src/report/formats/index.ts';
-import { type FormatName, formatNames } from '../../../src/report/formats/names.ts';
+import { formatNames } from '../../../src/report/formats/names.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { installText } from '../../../src/ui/text.ts';
 import { wording } from '../../../src/ui/wording.ts';
@@ -19,7 +19,7 @@ import { sarifProblems } from './sarif-shape.ts';
 beforeAll(() => installText(lookUp));
 
 const noGate: Gate = { policy: null, policyFile: null, baselineFile: null, failOn: undefined };
-const write = (name: FormatName, report: Report, gate: Partial<Gate> = {}, options = {}) => {
+const write = (name: string, report: Report, gate: Partial<Gate> = {}, options = {}) => {
   const format = formats.find((one) => one.name === name);
   return (
     format?.write(report, {

@@ -10,25 +10,26 @@ import type { ScreenProps } from '../../view.tsx';
 import { SaveSession } from './save-session.tsx';
 import { SessionForm } from './session-form.tsx';
 
-interface Tally {
+interface SessionCounts {
   readonly apps: number;
   readonly vendors: number;
+  /** Requests and WebSocket messages. */
   readonly requests: number;
 }
 
-type ForgetParts = Pick<Parameters<typeof ForgetButton>[0], 'actions' | 'showToast'>;
-type SessionListProps = ScreenProps & ForgetParts;
+type ForgetButtonProps = Pick<Parameters<typeof ForgetButton>[0], 'actions' | 'showToast'>;
+type SessionListProps = ScreenProps & ForgetButtonProps;
 
 /** Every recording, newest first. */
 export function SessionList({ model, sources, actions, showToast }: SessionListProps) {
-  const [tallies, setTallies] = useState<ReadonlyMap<string, Tally>>(new Map());
+  const [counts, setCounts] = useState<ReadonlyMap<string, SessionCounts>>(new Map());
   useEffect(() => {
     let current = true;
     const read = async () => {
       const recipients = await (await sources.ledger()).recipients();
-      if (current) setTallies(talliesOf(recipients));
+      if (current) setCounts(countsBySession(recipients));
     };
-    read().catch(() => setTallies(new Map())); // The dashboard itself shows an error if the ledger cannot be read.
+    read().catch(() => setCounts(new Map())); // The dashboard itself shows an error if the ledger cannot be read.
     return () => {
       current = false;
     };
@@ -62,7 +63,7 @@ export function SessionList({ model, sources, actions, showToast }: SessionListP
               <Row
                 key={session.id}
                 session={session}
-                tally={tallies.get(session.id)}
+                counts={counts.get(session.id)}
                 model={model}
                 sources={sources}
                 actions={actions}
@@ -78,10 +79,10 @@ export function SessionList({ model, sources, actions, showToast }: SessionListP
 
 interface RowProps extends Pick<SessionListProps, 'model' | 'sources' | 'actions' | 'showToast'> {
   readonly session: SessionRow;
-  readonly tally: Tally | undefined;
+  readonly counts: SessionCounts | undefined;
 }
 
-function Row({ session, tally, model, sources, actions, showToast }: RowProps) {
+function Row({ session, counts, model, sources, actions, showToast }: RowProps) {
   const { id, name, startedAt, endedAt, note = '' } = session;
   const [editing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -112,13 +113,13 @@ function Row({ session, tally, model, sources, actions, showToast }: RowProps) {
       </th>
       <td>{formatMoment(startedAt)}</td>
       <td>{endedAt === null ? text('sessions_running') : formatMoment(endedAt)}</td>
-      <td class="number">{formatNumber(tally?.apps ?? 0)}</td>
+      <td class="number">{formatNumber(counts?.apps ?? 0)}</td>
       <td class="number">
         <a href={writeRoute({ screen: 'vendors', item: null, scope, choices: {} })}>
-          {formatNumber(tally?.vendors ?? 0)}
+          {formatNumber(counts?.vendors ?? 0)}
         </a>
       </td>
-      <td class="number">{formatNumber(tally?.requests ?? 0)}</td>
+      <td class="number">{formatNumber(counts?.requests ?? 0)}</td>
       <td>
         <div class="buttons">
           {!editing && (
@@ -143,7 +144,7 @@ function Row({ session, tally, model, sources, actions, showToast }: RowProps) {
   );
 }
 
-function talliesOf(recipients: readonly RecipientRow[]): Map<string, Tally> {
+function countsBySession(recipients: readonly RecipientRow[]): Map<string, SessionCounts> {
   const bySession = new Map<string, RecipientRow[]>();
   for (const row of recipients) {
     const rows = bySession.get(row.session);
