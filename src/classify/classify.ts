@@ -29,7 +29,15 @@ import type { ValueReader } from './value-reader.ts';
  * How often findings with this kind of evidence are right, measured with labelled recordings (`npm run accuracy`) and
  * rounded down to allow for other data.
  */
-const confidence = { vendor: 0.97, key: 0.9, shape: 0.75, own: 0.95, prose: 0.6, unknown: 0.5 } as const;
+const confidence = {
+  vendor: 0.97,
+  key: 0.9,
+  shape: 0.75,
+  ownAddress: 0.95,
+  typed: 0.95,
+  prose: 0.6,
+  unknown: 0.5,
+} as const;
 
 /** The meaning that the vendor's definition gives a field. */
 export interface KnownParameter {
@@ -65,7 +73,8 @@ export interface Surroundings {
 
 /**
  * The kinds of data in a field, at least one: `other` if nothing is recognised. A finding in the value itself applies
- * to the whole field if it fills it; otherwise it is listed in addition to the category of the key.
+ * to the whole field if it fills it; otherwise it is listed in addition to the category of the key. Fields of a replay
+ * always keep the replay's category, too.
  */
 export function classify(
   field: Field,
@@ -109,12 +118,12 @@ export function unclassified({ value }: Field): Classification {
   return finding('other', 'key', confidence.unknown, value);
 }
 
-/** If a credential was found in a header, it determines the header's category. */
+/** If a secret was found in a field whose key names a token, it is not listed as a token, too. */
 function namedBeside(found: readonly Classification[], named: Classification | null): Classification | null {
   return named?.category === 'token' && found.some(({ category }) => category === 'secret') ? null : named;
 }
 
-/** The kind of a text in a payload by its form alone. */
+/** The kind of a text in a payload by its form and topic; some keys rule it out. */
 function shapedFinding({ location, path, value }: Field): Classification | null {
   if (location === 'header' || path.isUrlPart) return null;
   const read = categoryOfText(value, path);
@@ -122,7 +131,10 @@ function shapedFinding({ location, path, value }: Field): Classification | null 
   return category && finding(category, 'value', confidence.prose, value);
 }
 
-/** Whether a text contains more than the addresses and names that were found in it. */
+/**
+ * Whether a text contains more than the contact data found in it. False if a name, or anything other than contact data,
+ * was found.
+ */
 function isText(value: string, found: readonly Classification[]): boolean {
   if (found.some(({ category }) => category === 'name' || taxonomy[category].group !== 'contact')) return false;
   if (/^(?:GET|POST|PUT|PATCH|DELETE|HEAD) /.test(value)) return false;
@@ -139,7 +151,7 @@ const noneTyped: readonly TypedMatch[] = [];
 const isWithinNamed = ({ category, detector }: Classification, named: Classification | null) =>
   category === 'name' && detector === 'value' && named?.category === 'name';
 
-/** If the field is recorded page text, a person whom the page greets is a part of it. */
+/** In a field of a replay, a name that is recognised in the text is not listed separately. */
 const isPageText = ({ category, detector }: Classification, { recorded }: Field) =>
   recorded !== null && category === 'name' && detector === 'value';
 
@@ -168,7 +180,7 @@ function withOtherReading(read: readonly Classification[], other: string | null,
 
 const longestNamed = 16_384;
 
-/** The category by the field's place: the recording it is part of, its vendor, its key, or the app's own address. */
+/** The category by the field's place: the replay it is part of, its vendor, its key, or the app's own address. */
 function namedFinding(field: Field, around: Surroundings): Classification | null {
   const { parameter, appDomain, pagePath } = around;
   if (field.recorded !== null) return recordedFinding(field.recorded, field.value);
@@ -183,14 +195,12 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
   if (field.value.length > longestNamed) return known;
   const host = hostOf(field.value);
   const isOwn = host !== null && isWithin(host, appDomain);
-  // Below an object that holds a message, a field's own name is more specific. The same applies below the app's own
-  // fields, to data of persons.
+  // Below an object that the vendor's definition calls `message`, a field's own key counts instead, unless it says
+  // `interaction`. Below one that it calls `other`, the key counts only if it names personal data.
   const byKey = keyFinding(field, around);
   const isPersonal = byKey !== null && taxonomy[byKey.category].personal;
-  const isSaid = covered === undefined || isPersonal || (covered === 'message' && byKey?.category !== 'interaction');
-  const named = (isSaid ? byKey : null) ?? known ?? syncedFinding(field, around) ?? placeFinding(field, around);
-  // A path is not the app's if the vendor's parameter means any request.
-  if (known?.category === 'other' && named?.category === 'page-url' && field.value.startsWith('/')) return known;
+  const keyCounts = covered === undefined || isPersonal || (covered === 'message' && byKey?.category !== 'interaction');
+  const named = (keyCounts ? byKey : null) ?? known ?? syncedFinding(field, around) ?? placeFinding(field, around);
   // Names of referrers are short and also used for other addresses. If the address is on another site, it is the
   // referrer.
   if (host !== null && !isOwn && isPageBefore(field, named))
@@ -204,7 +214,7 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
     (isOwn && (field.value.includes('/') || !ofServer.test(field.path.text))) ||
     (pagePath.length > 2 && field.value === pagePath) ||
     (field.value.startsWith('?') && /^\?[\w%.-]+=/.test(field.value));
-  return isPage ? finding('page-url', 'value', confidence.own, field.value) : null;
+  return isPage ? finding('page-url', 'value', confidence.ownAddress, field.value) : null;
 }
 
 const before =
@@ -259,14 +269,14 @@ function withTyped(found: readonly Classification[], matches: readonly TypedMatc
     places.set(text, at);
     all[at] = known
       ? { ...known, detector: 'canary', canary: known.canary ?? label, typed: state }
-      : { ...finding(category, 'canary', 0.95, text), hash, canary: label, typed };
+      : { ...finding(category, 'canary', confidence.typed, text), hash, canary: label, typed };
   }
   return all;
 }
 
 /**
- * Adds what is known of a field from a form whose own field says no kind: that its value was typed, and where. Kind and
- * place stay as they are without that knowledge, so that a recording without it is named alike.
+ * Marks classifications whose values were typed into a form field of unknown kind, with that field's name. Category and
+ * value are not changed, so that a field has the same categories whether or not it is known that its value was typed.
  */
 function traced(found: readonly Classification[], traces: readonly TypedMatch[]): readonly Classification[] {
   const all = [...found];
@@ -289,8 +299,8 @@ function traced(found: readonly Classification[], traces: readonly TypedMatch[])
   return all;
 }
 
-/** That a typed value left is certain, even if it is of no kind. */
-const certainty = ({ confidence: own }: Classification) => Math.max(own, confidence.own);
+/** The confidence of a typed value: at least 0.95, even if its category is uncertain, since it certainly was sent. */
+const certainty = ({ confidence: own }: Classification) => Math.max(own, confidence.typed);
 
 function parameterFinding(field: Field, parameter: KnownParameter | null): Classification | null {
   if (parameter === null) return null;
@@ -313,7 +323,10 @@ const ofAnswer = /^(?:Answer|Rating|Score|Choice)/;
 /** Below such a key, digests are of pictures and files, whatever their own short name means elsewhere. */
 const ofFiles = /(?:image|photo|picture|file|asset|media)[\w ]*(?:hash|digest|checksum)/i;
 
-/** Categories that a vendor's own headers may name. */
+/**
+ * Groups whose names in a header usually describe the vendor's own key or setting. In headers they count only if
+ * `categoryOfHeader` recognises the header.
+ */
 const ofVendor: ReadonlySet<CategoryGroup> = new Set(['credential', 'business', 'identifier']);
 
 function keyFinding(field: Field, around: Surroundings): Classification | null {
@@ -409,10 +422,13 @@ function placeFinding({ path, value }: Field, { recipient }: Surroundings): Clas
   return isAddress ? finding('postal-address', 'value', confidence.shape, value) : null;
 }
 
-/** Kinds of data that are sent hashed for matching. For other kinds, a hex digest is just an id. */
+/**
+ * Kinds of data that are sent hashed for matching. For other kinds, a digest is just an id, except a SHA-256 in place of
+ * a user id.
+ */
 const matched: ReadonlySet<CategoryId> = new Set(['email', 'phone', 'name', 'postal-address', 'coarse-location']);
 
-/** If a digest is in place of an e-mail address, a telephone number or a name, it is that value, hashed. */
+/** If a digest is in place of such a value, it is that value, hashed. */
 function withHash(found: Classification): Classification {
   const { category, value } = found;
   if (category === 'user-id' && /^[0-9a-f]{64}$/i.test(value)) return { ...found, hash: 'sha256' };

@@ -1,6 +1,6 @@
 import { under, type Vocabulary, words } from './phrases.ts';
 
-/** Link parameters for the source, medium or campaign of a visit; any word is a value. */
+/** Names of link parameters for the source, medium or campaign of a visit. Their values are words, not addresses. */
 const campaignNames = [
   ...under(
     [
