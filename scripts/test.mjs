@@ -18,21 +18,21 @@ const stages = [
   [
     { title: 'Tests in Firefox', command: 'vitest run --project e2e-firefox', isTimed: true },
     { title: 'Tests in Chromium', command: 'vitest run --project e2e-chromium', isTimed: true },
-    { title: 'Tests of the screens', command: 'vitest run --project faces' },
     { title: 'Types', command: 'tsc --noEmit' },
     { title: 'Lint and format', command: 'biome check' },
     { title: 'Plain words', command: 'node scripts/run.mjs plain-words' },
     { title: 'Third-party notices', command: 'node scripts/run.mjs notices --check' },
     { title: 'Supply chain', command: 'node scripts/run.mjs supply-chain' },
     { title: 'Vendors’ hosts', command: 'node scripts/run.mjs vendors-drift' },
+    { title: 'Tests of the screens', command: 'vitest run --project faces' },
     { title: 'Tests of modules and packages', command: 'vitest run --project bundle --project unit --project fuzz' },
   ],
 ];
 
 const background = constants.priority.PRIORITY_BELOW_NORMAL;
 
-/** Number of steps that run at the same time: three with browsers, and one that uses what they leave. */
-const together = Math.max(4, availableParallelism());
+/** Number of steps that run at the same time. */
+const together = Math.max(3, availableParallelism());
 
 const running = new Set();
 

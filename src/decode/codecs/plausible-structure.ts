@@ -5,7 +5,8 @@ const leastText = 0.25;
 
 /**
  * Whether a structure that was read from bytes is likely what was sent. Almost any bytes can be parsed as MessagePack
- * or CBOR, but then their texts are rarely all readable and a substantial part of the whole.
+ * or CBOR, but then their texts are rarely all readable and a substantial part of the whole, and lists or maps may be
+ * keys.
  * @param size number of bytes
  */
 export function isPlausibleStructure(tree: unknown, size: number): boolean {
@@ -19,7 +20,10 @@ export function isPlausibleStructure(tree: unknown, size: number): boolean {
     } else if (value instanceof Uint8Array) text += value.length * leastText;
     else if (Array.isArray(value)) for (const item of value) waiting.push(item);
     else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of value instanceof Map ? value : Object.entries(value)) waiting.push(key, item);
+      for (const [key, item] of value instanceof Map ? value : Object.entries(value)) {
+        if (typeof key === 'object' && key !== null && !(key instanceof Uint8Array)) return false;
+        waiting.push(key, item);
+      }
   }
   return text >= size * leastText;
 }
