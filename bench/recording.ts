@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
 import type { Browser } from '../demo/browsers/browser.ts';
 import type { Entries } from '../src/ledger/entries.ts';
+import { functionInPage } from './in-page.ts';
 import { quantile } from './quantile.ts';
 import { type SeededLedger, seededApp, seededEntries } from './seeded-ledger.ts';
 
@@ -22,7 +21,10 @@ const observationsABatch = 20;
 export async function measureRecording(browser: Browser, ledger: SeededLedger): Promise<RecordingCost> {
   const page = await browser.extensionPage('devtools.html');
   const entries = Array.from({ length: batches }, (_, batch) => seededEntries(ledger, batch, observationsABatch));
-  const times = await page.evaluate(await inPage(), { app: seededApp, batches: entries });
+  const times = await page.evaluate(await functionInPage<Given, Times>('recording-in-page.ts', 'recordingTimes'), {
+    app: seededApp,
+    batches: entries,
+  });
   const reports = await page.evaluate(async (app) => {
     const { runtime } = (globalThis as unknown as { chrome: Extension }).chrome;
     const took: number[] = [];
@@ -53,22 +55,4 @@ interface Given {
 interface Times {
   readonly batches: number[];
   readonly badges: number[];
-}
-
-/** The recording code, bundled into one function that a page can run. */
-async function inPage(): Promise<(given: Given) => Promise<Times>> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('./recording-in-page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  })) as Rollup.RollupOutput[];
-  const code = built[0]?.output[0]?.code ?? '';
-  return new Function('given', `${code}; return bench.recordingTimes(given);`) as (given: Given) => Promise<Times>;
 }

@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
 import type { Page } from '../demo/browsers/browser.ts';
 import type { BrowserKind } from '../demo/browsers/executable.ts';
 import { launch } from '../demo/browsers/launch.ts';
 import { startSink } from '../demo/sink.ts';
+import { functionInPage } from './in-page.ts';
 import { timeBelow } from './processor-time.ts';
 import { quantile } from './quantile.ts';
 import type { ScaleResult, ScaleTask } from './scale-in-page.ts';
@@ -36,7 +35,7 @@ export async function measureScale(kind: BrowserKind): Promise<ScaleCost> {
   const browser = await launch(kind, { sinkPort: sink.port, keepNetworkLog: false });
   try {
     const page = await browser.extensionPage('devtools.html');
-    const run = await inPage();
+    const run: InPage = await functionInPage('scale-in-page.ts', 'doneInPage');
     const recording: Array<ScaleCost['recording'][number]> = [];
     let [filled, report, ofVendor]: [number, ReportCost | null, ReportCost | null] = [0, null, null];
     const fillTo = async (fields: number) => {
@@ -88,22 +87,4 @@ async function processorTime<Result>(work: () => Promise<Result>): Promise<{ spe
   const before = timeBelow(process.pid);
   const result = await work();
   return { spent: timeBelow(process.pid) - before, result };
-}
-
-/** The tasks, bundled into one function that a page can run. */
-async function inPage(): Promise<InPage> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('./scale-in-page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  })) as Rollup.RollupOutput[];
-  const code = built[0]?.output[0]?.code ?? '';
-  return new Function('given', `${code}; return bench.doneInPage(given);`) as InPage;
 }

@@ -7,8 +7,8 @@ import { installHeadlessShell, setUpOrExit } from './setup.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Stages run one after another; the steps of a stage are independent. Steps with browsers take longest and often wait,
- * so they start first; those that are not timed use the remaining processor time.
+ * Stages run one after another; the steps of a stage are independent. Timed steps often wait for browsers, so they
+ * start first; the other steps use the remaining processor time.
  */
 const stages = [
   [

@@ -23,7 +23,7 @@ const exists = (path: string): Promise<boolean> =>
 
 /**
  * Creates a new profile for a version of Firefox. With the compiled scripts that {@link keepStartupCache} kept, it
- * starts in half the processor time.
+ * takes less processor time to start.
  */
 export async function createProfile(version: string): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'outflow-firefox-'));

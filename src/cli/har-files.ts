@@ -49,7 +49,7 @@ export async function readHarFile(
   }
 }
 
-/** Bytes from which threads save more time than their start takes. */
+/** Bytes from which a file is audited in several threads: below, starting them takes most of what they save. */
 const leastShared = 100_000_000;
 
 /** Bytes of a range: the sums of shorter ones take long to join, and longer ones leave threads without work. */
