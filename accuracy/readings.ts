@@ -11,7 +11,7 @@ import { canaries, observationsOf, recordings, type Score, scoreOf } from './rec
 
 /** A count, and the total that it is a part of. */
 export interface Share {
-  readonly of: number;
+  readonly total: number;
   readonly found: number;
 }
 
@@ -29,6 +29,7 @@ export interface Reading {
   readonly withCanaries: PassFigures;
 }
 
+/** The figures of one pass over the recordings, with or without canaries. */
 export interface PassFigures {
   /** Labelled fields whose category was found, and findings that agree with a label. */
   readonly fields: Score;
@@ -62,13 +63,13 @@ export function readNow(sdks: readonly string[]): Omit<Reading, 'date' | 'engine
     return {
       fields: summed(figures.map(({ fields }) => fields)),
       planted: {
-        of: figures.reduce((sum, { planted }) => sum + planted.of, 0),
+        total: figures.reduce((sum, { planted }) => sum + planted.total, 0),
         found: figures.reduce((sum, { planted }) => sum + planted.found, 0),
       },
     };
   };
   return {
-    vendors: { of: all.length, found: named.length },
+    vendors: { total: all.length, found: named.length },
     withoutCanaries: pass([]),
     withCanaries: pass(canaries),
   };
@@ -80,11 +81,14 @@ function figuresOf(
 ): PassFigures {
   const found = observationsOf(recording).flatMap((observation) => audit(observation, knowledge)?.disclosures ?? []);
   const sent = leavesOf(recording).map(({ value }) => value.toLowerCase());
-  const left = canaries.filter(({ value }) => sent.some((text) => text.includes(value.toLowerCase())));
-  const told = left.filter(({ value, category }) =>
+  const plantedAndSent = canaries.filter(({ value }) => sent.some((text) => text.includes(value.toLowerCase())));
+  const reported = plantedAndSent.filter(({ value, category }) =>
     found.some((one) => one.category === category && one.value.toLowerCase().includes(value.toLowerCase())),
   );
-  return { fields: scoreOf(recording, labels, found), planted: { of: left.length, found: told.length } };
+  return {
+    fields: scoreOf(recording, labels, found),
+    planted: { total: plantedAndSent.length, found: reported.length },
+  };
 }
 
 function summed(scores: readonly Score[]): Score {

@@ -13,7 +13,7 @@ import { leavesOf } from '../tests/sdks/unwrap.ts';
 
 const folder = new URL('../tests/sdks/', import.meta.url);
 
-/** Counts of found and missed labels, and of right and wrong findings, for one category or for all. */
+/** Counts of found and missed labels, and of right and wrong findings, of one group such as a category. */
 export interface Score {
   /** Labelled fields whose category was found. */
   found: number;
@@ -39,7 +39,7 @@ export interface RecordingsResult {
   readonly requests: number;
   readonly total: Score;
   readonly byCategory: ReadonlyMap<CategoryId, Score>;
-  /** Right and wrong findings by evidence and confidence. */
+  /** Right and wrong findings by evidence and confidence, such as `key 0.90`. */
   readonly byConfidence: ReadonlyMap<string, Score>;
   readonly differences: readonly Difference[];
   /** Planted values that were sent, according to an independent reader. */
@@ -106,8 +106,8 @@ export function observationsOf({ requests, messages = [] }: Recording): Observat
 /** Audits the recordings without canaries against their labels, and with canaries against an independent reader. */
 export function auditRecordings(): RecordingsResult {
   const identify = identifyAmong(catalogue);
-  const plain = { identify, readValue: valueReader(searchFor([])) };
-  const planting = { identify, readValue: valueReader(searchFor(canaries)) };
+  const withoutCanaries = { identify, readValue: valueReader(searchFor([])) };
+  const withCanaries = { identify, readValue: valueReader(searchFor(canaries)) };
   const total: Score = { found: 0, missed: 0, right: 0, wrong: 0 };
   const byCategory = new Map<CategoryId, Score>();
   const byConfidence = new Map<string, Score>();
@@ -118,7 +118,7 @@ export function auditRecordings(): RecordingsResult {
   for (const { recording, labels } of all) {
     const observations = observationsOf(recording);
     requests += observations.length;
-    const found = observations.flatMap((observation) => audit(observation, plain)?.disclosures ?? []);
+    const found = observations.flatMap((observation) => audit(observation, withoutCanaries)?.disclosures ?? []);
     const count = (part: keyof Score, category: CategoryId) => {
       total[part] += 1;
       const score = byCategory.get(category) ?? { found: 0, missed: 0, right: 0, wrong: 0 };
@@ -126,10 +126,10 @@ export function auditRecordings(): RecordingsResult {
       byCategory.set(category, score);
     };
     for (const difference of compare(recording, labels, found, count, byConfidence)) differences.push(difference);
-    const foundPlanted = observations.flatMap((observation) => audit(observation, planting)?.disclosures ?? []);
+    const foundPlanted = observations.flatMap((observation) => audit(observation, withCanaries)?.disclosures ?? []);
     for (const canary of canaries) {
-      const left = leavesOf(recording).some(({ value }) => value.toLowerCase().includes(canary.value.toLowerCase()));
-      if (!left) continue;
+      const wasSent = leavesOf(recording).some(({ value }) => value.toLowerCase().includes(canary.value.toLowerCase()));
+      if (!wasSent) continue;
       if (foundPlanted.some(({ canary: label }) => label === canary.label)) planted.found += 1;
       else planted.missed.push(`${recording.sdk}: ${canary.label}`);
     }
@@ -157,7 +157,6 @@ function compare(
   byConfidence: Map<string, Score>,
 ): Difference[] {
   const differences: Difference[] = [];
-  const index = labelIndex(labels);
   const bySample = new Map<string, Disclosure[]>();
   for (const one of found)
     for (const key of [one.value, one.path]) bySample.set(key, [...(bySample.get(key) ?? []), one]);
@@ -172,14 +171,14 @@ function compare(
     if (inside.some(({ category }) => right.includes(category))) count('found', label.category);
     else {
       count('missed', label.category);
-      const told = inside.map(({ path, category }) => `${path}: ${category}`);
+      const categories = inside.map(({ path, category }) => `${path}: ${category}`);
       differences.push({
         sdk,
         kind: 'missed',
         path: label.path,
         value: label.sample,
         labelled: right,
-        found: [...new Set(told)],
+        found: [...new Set(categories)],
       });
     }
   }
@@ -188,7 +187,7 @@ function compare(
     const id = JSON.stringify([one.path, one.category, one.value]);
     if (one.category === 'other' || judged.has(id)) continue;
     judged.add(id);
-    const fitting = index.of(one);
+    const fitting = labelsFor(one, labels);
     if (fitting.length === 0) continue;
     const isRight = fitting.some((label) => [label.category, ...(label.also ?? [])].includes(one.category));
     count(isRight ? 'right' : 'wrong', one.category);
@@ -210,18 +209,17 @@ function compare(
   return differences;
 }
 
-/** Finds the labels for a finding: by path and value, otherwise by value, by path, or by a text that contains it. */
-function labelIndex(labels: readonly Label[]): { of(found: Disclosure): readonly Label[] } {
-  return {
-    of({ path, value }) {
-      const exact = labels.filter((label) => label.path === path && label.sample === value.slice(0, 300));
-      if (exact.length > 0) return exact;
-      const samePath = labels.filter((label) => label.path === path);
-      if (samePath.length === 1) return samePath;
-      const sameValue = labels.filter(({ sample }) => sample === value.slice(0, 300));
-      if (sameValue.length > 0) return sameValue;
-      const around = labels.filter(({ sample }) => sample.includes(value) && value.length > 3);
-      return around.length > 0 ? around : samePath;
-    },
-  };
+/**
+ * The labels for a finding: those with its path and value; otherwise the only one with its path, those with its value,
+ * those with a text that contains its value, or all with its path.
+ */
+function labelsFor({ path, value }: Disclosure, labels: readonly Label[]): readonly Label[] {
+  const exact = labels.filter((label) => label.path === path && label.sample === value.slice(0, 300));
+  if (exact.length > 0) return exact;
+  const samePath = labels.filter((label) => label.path === path);
+  if (samePath.length === 1) return samePath;
+  const sameValue = labels.filter(({ sample }) => sample === value.slice(0, 300));
+  if (sameValue.length > 0) return sameValue;
+  const around = labels.filter(({ sample }) => sample.includes(value) && value.length > 3);
+  return around.length > 0 ? around : samePath;
 }

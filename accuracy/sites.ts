@@ -13,7 +13,7 @@ import type { SiteRecording } from '../tests/sites/recording.ts';
 import type { Score } from './recordings.ts';
 
 /**
- * The kind of a value that was sent, judged by someone who read the bytes and knew neither the code nor its findings.
+ * The category of a value that was sent, judged by a reader of the bytes who knew neither the code nor its findings.
  */
 export interface SiteLabel {
   readonly host: string;
@@ -43,11 +43,10 @@ export interface SitesResult {
   readonly sites: number;
   readonly requests: number;
   readonly total: Score;
-  /**
-   * Scores for the sites whose misses were examined while the code was written, and for those that were only counted.
-   */
-  readonly read: Score;
-  readonly unread: Score;
+  /** Score of the sites whose misses were examined while the code was written. */
+  readonly examined: Score;
+  /** Score of the sites whose misses were only counted. */
+  readonly unexamined: Score;
   readonly byCategory: ReadonlyMap<CategoryId, Score>;
   readonly bySite: ReadonlyMap<string, Score>;
   /** Findings in values without a label. */
@@ -56,7 +55,7 @@ export interface SitesResult {
 }
 
 /** The sites whose misses were not examined while the code was written. Their figures predict those of a new site. */
-const unreadSites: ReadonlySet<string> = new Set(['cinema', 'crm', 'fleet', 'learnlang', 'parcel', 'school']);
+const unexaminedSites: ReadonlySet<string> = new Set(['cinema', 'crm', 'fleet', 'learnlang', 'parcel', 'school']);
 
 const longestValue = 300;
 const folder = new URL('../tests/sites/', import.meta.url);
@@ -64,7 +63,7 @@ const folder = new URL('../tests/sites/', import.meta.url);
 /** Audits the recorded sites without canaries, and compares what is found with their labels, field by field. */
 export function auditSites(): SitesResult {
   const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor([])) };
-  const [total, read, unread] = [noScore(), noScore(), noScore()];
+  const [total, examined, unexamined] = [noScore(), noScore(), noScore()];
   const byCategory = new Map<CategoryId, Score>();
   const bySite = new Map<string, Score>();
   const differences: SiteDifference[] = [];
@@ -81,16 +80,16 @@ export function auditSites(): SitesResult {
     // What the site's own host received is not a disclosure, unless it is a vendor's proxy.
     const judged = labels.filter(({ host }) => !isOwn(host, recording) || readHosts.has(host));
     const count = (part: keyof Score, category: CategoryId) => {
-      const group = unreadSites.has(recording.site) ? unread : read;
+      const group = unexaminedSites.has(recording.site) ? unexamined : examined;
       for (const score of [total, group, scoreIn(byCategory, category), scoreIn(bySite, recording.site)])
         score[part] += 1;
     };
-    const { missed, wrong, silent } = compare(judged, found, count);
+    const { missed, wrong, unlabelled } = compare(judged, found, count);
     const named = (difference: Omit<SiteDifference, 'site'>) => ({ ...difference, site: recording.site });
     differences.push(...missed.map(named), ...wrong.map(named));
-    unjudged.push(...silent.map(named));
+    unjudged.push(...unlabelled.map(named));
   }
-  return { sites: all.length, requests, total, read, unread, byCategory, bySite, unjudged, differences };
+  return { sites: all.length, requests, total, examined, unexamined, byCategory, bySite, unjudged, differences };
 }
 
 function recordedSites(): Array<{ readonly recording: SiteRecording; readonly labels: readonly SiteLabel[] }> {
@@ -150,7 +149,7 @@ interface Found extends Disclosure {
 
 type Difference = Omit<SiteDifference, 'site'>;
 
-/** Compares by field: values of one path with the same kinds count once, as in a row of a report. */
+/** Compares by field: values with the same path and category count once, as in a row of a report. */
 function compare(
   labels: readonly SiteLabel[],
   found: readonly Found[],
@@ -158,7 +157,7 @@ function compare(
 ) {
   const missed: Difference[] = [];
   const wrong: Difference[] = [];
-  const silent: Difference[] = [];
+  const unlabelled: Difference[] = [];
   for (const field of grouped(labels, ({ host, in: where, path, category }) => [host, where, folded(path), category])) {
     const [label] = field;
     const right = [label.category, ...(label.also ?? [])];
@@ -167,8 +166,8 @@ function compare(
     if (candidates.some(({ category }) => right.includes(category))) count('found', label.category);
     else {
       count('missed', label.category);
-      const told = candidates.map(({ path, category }) => `${path}: ${category}`);
-      missed.push({ ...placed(label), kind: 'missed', labelled: right, found: [...new Set(told)] });
+      const categories = candidates.map(({ path, category }) => `${path}: ${category}`);
+      missed.push({ ...placeAndValue(label), kind: 'missed', labelled: right, found: [...new Set(categories)] });
     }
   }
   const named = found.filter(({ category }) => category !== 'other');
@@ -177,18 +176,18 @@ function compare(
     const judged = row.map((each) => labelsOf(each, labels)).filter((fitting) => fitting.length > 0);
     const kinds = judged.map((fitting) => fitting.flatMap(({ category, also = [] }) => [category, ...also]));
     const difference: Difference = {
-      ...{ ...placed(one), kind: 'wrong', labelled: [...new Set(kinds.flat())] },
+      ...{ ...placeAndValue(one), kind: 'wrong', labelled: [...new Set(kinds.flat())] },
       found: [`${one.category} by ${one.detector}`],
     };
     const agreeing = kinds.filter((each) => each.includes(one.category)).length;
-    if (judged.length === 0) silent.push(difference);
+    if (judged.length === 0) unlabelled.push(difference);
     else if (agreeing * 2 >= judged.length) count('right', one.category);
     else {
       count('wrong', one.category);
       wrong.push(difference);
     }
   }
-  return { missed, wrong, silent };
+  return { missed, wrong, unlabelled };
 }
 
 type Group<Item> = readonly [Item, ...Item[]];
@@ -204,10 +203,18 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => readonly s
   return [...groups.values()];
 }
 
-/** A path without the indexes of list items and lines. */
+/** A path with the indexes of list items and lines folded to `[]`. */
 const folded = (path: string) => path.replaceAll(/\[(?:line )?\d+\]/g, '[]');
 
-const placed = ({ host, path, value }: { readonly host: string; readonly path: string; readonly value: string }) => ({
+const placeAndValue = ({
+  host,
+  path,
+  value,
+}: {
+  readonly host: string;
+  readonly path: string;
+  readonly value: string;
+}) => ({
   host,
   path,
   value: value.slice(0, longestValue),

@@ -103,7 +103,8 @@ const texts: Readonly<Record<string, (value: string) => string>> = {
   'base64 of percent': (value) => base64(percent(value)),
   'json of url of base64': (value) =>
     JSON.stringify({ u: `https://a.example/x?d=${encodeURIComponent(base64(object(value)))}` }),
-  'eight layers': (value) => [1, 2, 3, 4, 5, 6].reduce((text) => base64(text), JSON.stringify({ who: value })),
+  'base64 six times, of json': (value) =>
+    [1, 2, 3, 4, 5, 6].reduce((text) => base64(text), JSON.stringify({ who: value })),
   rrweb: (value) =>
     JSON.stringify([
       {

@@ -1,8 +1,5 @@
-/**
- * Properties by which the pipeline identifies vendors. Those by which it reads requests are below; all others are for
- * people.
- */
-const telling = /** @type {const} */ ([
+/** Properties by which the pipeline identifies vendors. */
+const identifying = /** @type {const} */ ([
   'id',
   'name',
   'owner',
@@ -16,6 +13,7 @@ const telling = /** @type {const} */ ([
   'software',
 ]);
 
+/** Properties by which the pipeline reads requests. All other properties are for people. */
 const reading = /** @type {const} */ (['events', 'parameters', 'endpoints']);
 
 /**
@@ -45,7 +43,7 @@ export function packCatalogue(vendors) {
   const bitsOf = (vendor) => reading.reduce((bits, column, at) => bits | (column in vendor ? 1 << at : 0), 0);
   const meanings = [...numbers.keys()].map((meaning) => JSON.parse(meaning));
   return [
-    JSON.stringify({ ...listsOf(telling), readBy: slim.map(bitsOf) }),
+    JSON.stringify({ ...listsOf(identifying), readBy: slim.map(bitsOf) }),
     JSON.stringify({ ...listsOf(reading), meanings }),
   ].join('\n');
 }

@@ -6,8 +6,8 @@ import { packEntities } from './entities.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}src/vendors/catalogue/`;
 
-/** The source files of each virtual module. */
-const texts = {
+/** For each virtual module, the function that packs the vendors into its text. */
+const packers = {
   'virtual:catalogue': packCatalogue,
   'virtual:vendor-details': packDetails,
   'virtual:entities': (vendors) =>
@@ -23,9 +23,9 @@ export function packedVendors() {
   let vendors = null;
   return {
     name: 'outflow:vendors',
-    resolveId: (source) => (source in texts ? `\0${source}` : null),
+    resolveId: (source) => (source in packers ? `\0${source}` : null),
     async load(source) {
-      const pack = texts[source.slice(1)];
+      const pack = packers[source.slice(1)];
       if (!source.startsWith('\0') || pack === undefined) return null;
       vendors ??= describedVendors();
       return `export default ${JSON.stringify(pack(await vendors))};`;
@@ -34,7 +34,7 @@ export function packedVendors() {
     hotUpdate({ file, modules }) {
       if (!file.startsWith(folder)) return;
       vendors = null;
-      const packed = Object.keys(texts).flatMap((id) => this.environment.moduleGraph.getModuleById(`\0${id}`) ?? []);
+      const packed = Object.keys(packers).flatMap((id) => this.environment.moduleGraph.getModuleById(`\0${id}`) ?? []);
       return [...modules, ...packed];
     },
   };

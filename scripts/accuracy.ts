@@ -35,7 +35,7 @@ if (process.argv.includes('vendors')) {
 function printFields(): void {
   const encodings = auditEncodings();
   const hidden = encodings.filter(({ found }) => !found);
-  const kinds = (of: 'wrapping' | 'place') => new Set(encodings.map((each) => each[of])).size;
+  const kinds = (property: 'wrapping' | 'place') => new Set(encodings.map((each) => each[property])).size;
   console.log(`Planted values under ${kinds('wrapping')} wrappings in ${kinds('place')} places`);
   console.log(
     `  found ${encodings.length - hidden.length} of ${encodings.length}: ${share(encodings.length - hidden.length, hidden.length)}`,
@@ -75,12 +75,12 @@ function printFields(): void {
 
 /** Results for recordings of whole sites, by site and by category. */
 function printSites(): void {
-  const { sites, requests, total, read, unread, byCategory, bySite, unjudged, differences } = auditSites();
+  const { sites, requests, total, examined, unexamined, byCategory, bySite, unjudged, differences } = auditSites();
   console.log(`Recordings of ${sites} sites, ${requests} requests, labelled from their bytes`);
   console.log(`  ${'without canaries'.padEnd(22)} ${'recall'.padStart(8)}           precision`);
   for (const [name, score] of [...bySite, ...byCategory]) console.log(line(name, score));
-  console.log(line('misses were read', read));
-  console.log(line('only counted', unread));
+  console.log(line('misses examined', examined));
+  console.log(line('misses only counted', unexamined));
   console.log(line('all', total));
   console.log(`  ${unjudged.length} findings in values without a label`);
   if (!process.argv.includes('--differences')) return;
@@ -91,21 +91,24 @@ function printSites(): void {
 }
 
 /**
- * SDKs that were measured before their vendors were in the catalogue: the figures of that time, and the current ones.
+ * SDKs that were measured before their vendors were in the catalogue: the figures of then and later, and the current
+ * ones.
  */
 function printReadings(): void {
   const { sdks, readings } = keptReadings();
   const now: Reading = { date: 'now', engine: '', definitions: 'as they are', ...readNow(sdks) };
-  const of = ({ found, of: all }: Share) => `${share(found, all - found)} of ${all}`;
+  const text = ({ found, total }: Share) => `${share(found, total - found)} of ${total}`;
   console.log(`${sdks.length} SDKs that no definition described when they were recorded`);
   for (const { date, engine, definitions, vendors, ...passes } of [...readings, now]) {
-    console.log(`  ${date} ${engine}, definitions: ${definitions}; vendors named ${of(vendors)}`);
+    console.log(`  ${date} ${engine}, definitions: ${definitions}; vendors named ${text(vendors)}`);
     for (const [name, { fields, planted }] of Object.entries(passes))
-      console.log(`${line(name === 'withCanaries' ? '  with canaries' : '  without', fields)}; planted ${of(planted)}`);
+      console.log(
+        `${line(name === 'withCanaries' ? '  with canaries' : '  without', fields)}; planted ${text(planted)}`,
+      );
   }
 }
 
-/** How well vendors are identified: by host, behind a proxy, and none for an app's own API. */
+/** How well vendors are identified: by host, behind a proxy, and that no vendor is identified in requests to an app's own API. */
 function printVendors(): void {
   const hosts = auditHosts();
   const proxied = auditProxied();
@@ -113,10 +116,11 @@ function printVendors(): void {
   console.log(`Hosts: ${verdicts(hosts)}`);
   console.log(`Requests behind a first-party proxy: ${verdicts(proxied)}`);
   console.log(`Requests of an app to its own API: ${requests}, taken for a vendor's: ${claims.length}`);
-  for (const { host, expected, told, verdict } of hosts)
-    if (verdict !== 'right') console.log(`  ${verdict}: ${host} is of ${expected}; told ${told}`);
-  for (const { style, url, expected, told, verdict } of proxied)
-    if (verdict !== 'right') console.log(`  ${verdict}: ${expected}, ${style}: ${url.slice(0, 160)}; told ${told}`);
+  for (const { host, expected, identified, verdict } of hosts)
+    if (verdict !== 'right') console.log(`  ${verdict}: ${host}: expected ${expected}, identified ${identified}`);
+  for (const { style, url, expected, identified, verdict } of proxied)
+    if (verdict !== 'right')
+      console.log(`  ${verdict}: ${style}: ${url.slice(0, 160)}: expected ${expected}, identified ${identified}`);
   for (const { shape, vendor, observation } of claims)
     console.log(`  claimed for ${vendor}, ${shape}: ${observation.url.slice(0, 160)}`);
 }

@@ -38,7 +38,7 @@ function facesReport({ browser, opening, frames, memory, recording }: FacesCost)
   const openings = opening.map(({ face, median, slowest }) =>
     line(face, `usable after  median ${ms(median)}   slowest ${ms(slowest)}`),
   );
-  const stretches = frames.map(({ doing, median, p95, slowest }) =>
+  const periods = frames.map(({ doing, median, p95, slowest }) =>
     line(doing, `between frames  median ${ms(median)}   p95 ${ms(p95)}   slowest ${ms(slowest)}`),
   );
   const mb = (value: number) => `${value.toFixed(0)} MB`.padStart(7);
@@ -49,9 +49,7 @@ function facesReport({ browser, opening, frames, memory, recording }: FacesCost)
   );
   const { batch, badge, report: whole } = recording;
   const adding = `20 observations ${ms(batch)}   a badge ${ms(badge)}   a report ${ms(whole)}`;
-  return [`${browser}: a million observations`, ...openings, ...stretches, ...held, line('recording', adding)].join(
-    '\n',
-  );
+  return [`${browser}: a million observations`, ...openings, ...periods, ...held, line('recording', adding)].join('\n');
 }
 
 function pipelineReport({ name, requests, bytes, floor, audit, entries, writing, longest }: PipelineCost): string {
@@ -72,38 +70,38 @@ function browserReport({ browser, each, times }: BrowserCost): string {
 }
 
 function harReport({ name, file, parse, alone, all }: HarCost): string {
-  const of = (title: string, taken: Taken | null) =>
+  const line = (title: string, taken: Taken | null) =>
     taken === null
       ? `    ${title}: not measured`
       : `    ${title.padEnd(20)} processor ${(taken.processor / 1_000).toFixed(1)} s (${(taken.processor / parse.processor).toFixed(1)} ×)   clock ${(taken.wall / 1_000).toFixed(1)} s (${(taken.wall / parse.wall).toFixed(1)} ×)   memory ${(taken.memory / 1e6).toFixed(0)} MB`;
   const about = `  ${name}: ${file.entries} entries, ${file.toVendors} to vendors`;
-  return [about, of('JSON.parse', parse), of('on one processor', alone), of('on all', all)].join('\n');
+  return [about, line('JSON.parse', parse), line('on one processor', alone), line('on all', all)].join('\n');
 }
 
 function scaleReport({ browser, recording, report, ofVendor }: ScaleCost): string {
-  const made = (of: string, { rows, processor, longest }: ReportCost) =>
-    `  report on ${of}: ${rows} fields, ${processor.toFixed(0)} ms, longest step ${longest.toFixed(1)} ms`;
+  const line = (scope: string, { rows, processor, longest }: ReportCost) =>
+    `  report on ${scope}: ${rows} fields, ${processor.toFixed(0)} ms, longest step ${longest.toFixed(1)} ms`;
   return [
     ...recording.map(({ fields, each }) => `  ${browser}, ${fields} fields: recording a request ${each.toFixed(1)} ms`),
-    made('80 vendors', report),
-    made('one vendor', ofVendor),
+    line('80 vendors', report),
+    line('one vendor', ofVendor),
   ].join('\n');
 }
 
-// `npm run bench` measures everything; `npm run bench -- pipeline`, `-- vendors`, `-- har`, `-- scale`, `-- page`, `-- browser` or
-// `-- faces` a part.
-// `npm run bench -- pipeline --write`, and the same for `har`, `scale` and `browser`, put tables into docs/benchmarks.md.
+// `npm run bench` measures everything. A name measures one part: `npm run bench -- pipeline`, or `vendors`, `har`,
+// `scale`, `page`, `browser`, `faces`. For `pipeline`, `har`, `scale` and `browser`, `--write` puts the table into
+// docs/benchmarks.md.
 
 const part = process.argv[2] ?? 'all';
 const document = `${root}docs/benchmarks.md`;
 const saved: Record<string, unknown> = {};
 
 if (part === 'all' || part === 'vendors') {
-  console.log('\n▸ Who got it: nanoseconds an address, beside getEntity of third-party-web for the same');
+  console.log('\n▸ Identifying vendors: nanoseconds per address, beside getEntity of third-party-web for the same');
   const identify = await measureIdentify();
   console.log('\n  new addresses of the 400 hosts that an app talks to all day');
   console.log(identify.day.map(identifyReport).join('\n'));
-  console.log('  addresses of hosts that were never asked about');
+  console.log('  addresses of hosts that were not identified before');
   console.log(identify.newHosts.map(identifyReport).join('\n'));
   console.log(`  parsing an address before: ${identify.parsing.toFixed(0)} ns`);
   const load = await measureLoad();

@@ -35,7 +35,7 @@ function keep(input: Input, why: string): void {
 const steps = createStepCounter();
 const { outcomeOf } = await import('../tests/fuzz/check.ts');
 const { growths } = await import('../tests/fuzz/growths.ts');
-console.log(`▸ Work where the input doubles, in ${Object.keys(growths).length} dimensions`);
+console.log(`▸ Growth of the work when the input doubles, in ${Object.keys(growths).length} dimensions`);
 let superLinearStages = 0;
 for (const [name, make] of Object.entries(growths)) {
   const growth = superLinear(make, (input) => void outcomeOf(input), steps);

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
-/**
- * Renders `public/icon/outflow.svg` in the sizes that browsers use. Run it after changing the icon:
- * `node scripts/run.mjs icons`.
- */
+// Renders `public/icon/outflow.svg` in the sizes that browsers use. Run it after changing the icon:
+// `node scripts/run.mjs icons`.
+
+/** In pixels. */
 const sizes = [16, 32, 48, 96, 128];
 const folder = new URL('../public/icon/', import.meta.url);
 

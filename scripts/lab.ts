@@ -20,8 +20,9 @@ import { setUpSdksOrExit } from './setup.mjs';
 const runs = fileURLToPath(new URL('../tests/sdks/runs', import.meta.url));
 const kinds = ['chromium', 'firefox'] as const satisfies readonly BrowserKind[];
 
-/** Number of pages open at the same time, and milliseconds for an SDK to send what it batches. */
-const together = 4;
+/** Number of pages that are open at the same time. */
+const pagesAtOnce = 4;
+/** Milliseconds in which an SDK sends what it batches. */
 const longestBatch = 11_000;
 
 const canaries = [
@@ -47,7 +48,10 @@ async function visit(browser: Browser, sdk: string): Promise<string> {
   }
 }
 
-/** Hosts for which the number of requests that arrived differs from the number reported. */
+/**
+ * Problems, one text each: dropped observations, fewer counted than arrived, and hosts that received requests but are
+ * not in the report.
+ */
 function differences(sink: Sink, { vendors, coverage }: Report): string[] {
   const arrived = sink.requests.length + sink.messages.length;
   const counted = coverage.requests + coverage.messages;
@@ -67,7 +71,7 @@ async function runLab(kind: BrowserKind, sdks: readonly string[], appFolder: str
     await ask(browser, { type: 'settings.update', settings: { watch: { mode: 'listed', apps: [demoApp] }, canaries } });
     const queue = [...sdks];
     await Promise.all(
-      Array.from({ length: together }, async () => {
+      Array.from({ length: pagesAtOnce }, async () => {
         for (let sdk = queue.shift(); sdk !== undefined; sdk = queue.shift()) {
           const problem = await visit(browser, sdk);
           if (problem !== '') console.log(`${kind} ${sdk}: ${problem.split('\n')[0]}`);
@@ -80,7 +84,7 @@ async function runLab(kind: BrowserKind, sdks: readonly string[], appFolder: str
     const wrong = differences(sink, report);
     console.log(
       `${browser.name}: ${sdks.length} SDKs; ${sink.requests.length} requests and ${sink.messages.length} messages arrived; ` +
-        `${requests} and ${messages} counted, ${read} read, ${unreadable.reduce((sum, { count }) => sum + count, 0)} said unread, ` +
+        `${requests} and ${messages} counted, ${read} read, ${unreadable.reduce((sum, { count }) => sum + count, 0)} unread, ` +
         `${dropped} dropped`,
     );
     for (const each of [...wrong, ...(await browser.extensionErrors())]) console.log(`  ${each}`);

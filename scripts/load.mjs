@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @returns {Promise<any>} the module's exports
  */
 export async function load(path) {
-  // Otherwise Vite would set another value, and builds made by scripts would differ from the release.
+  // If it is not set, Vite sets another value, and builds made by scripts differ from the release.
   process.env.NODE_ENV ??= 'production';
   // A dynamic import, since set-up may have to install the package first.
   const { runnerImport } = await import('vite');

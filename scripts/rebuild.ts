@@ -7,7 +7,7 @@ const sources = ['src', 'entrypoints', 'public'];
 /** Milliseconds without a change before a build starts, since editors save a file in several steps. */
 const quiet = 300;
 
-/** Calls the listener when a file of the extension's sources has changed. Returns a function that stops it. */
+/** Calls the listener when a file of the extension's sources has changed. Returns a function that stops listening. */
 export function onSourceChange(root: string, onChange: () => void): () => void {
   let due: NodeJS.Timeout | undefined;
   const watchers = sources.map((folder) =>
@@ -27,7 +27,7 @@ export function onSourceChange(root: string, onChange: () => void): () => void {
  *
  * @param work must not reject
  */
-export function runAgain(work: () => Promise<void>): () => void {
+export function runOneAtATime(work: () => Promise<void>): () => void {
   let running = false;
   let isDue = false;
   const run = async () => {

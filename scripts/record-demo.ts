@@ -10,11 +10,11 @@ import { startSink } from '../demo/sink.ts';
 import { type DemoRun, demoRunOf, packedRuns } from '../tests/noise/demo.ts';
 
 // Records the demo's journey ten times in real Chromium, each time as a new visitor, into `tests/noise/demo.json.br`:
-// `npm run record-demo`. Five run at a time, which differ in their timing.
+// `npm run record-demo`. Five run at the same time, so that their timing differs.
 
 const batches = [5, 5];
 
-/** One run, in a context of its own whose proxy is a sink of its own. */
+/** Records one run, in its own browser context with its own sink as proxy. */
 async function record(browser: Browser, appFolder: string): Promise<DemoRun> {
   const sink = await startSink({ appFolder });
   const proxy = { server: `http://127.0.0.1:${sink.port}` };

@@ -5,7 +5,8 @@ import { findChromiumWithoutExtension } from '../demo/browsers/executable.ts';
 import { startSink } from '../demo/sink.ts';
 
 // Records Playwright's own events of a real Chromium into `tests/unit/observe/playwright-events.json`:
-// `node scripts/run.mjs record-playwright-events`. The streams of Firefox and WebKit there are made by hand.
+// `node scripts/run.mjs record-playwright-events`. The events of Firefox and WebKit in
+// that file are written by hand.
 
 const page = 'https://app.example.com/keys';
 const collector = 'https://collect.example.net';
@@ -33,9 +34,9 @@ const browser = await chromium.launch({
 const context = await browser.newContext({ ignoreHTTPSErrors: true });
 const lines: Array<Promise<Line>> = [];
 const ids = new Map<object, number>();
-const idOf = (of: object) => {
-  const id = ids.get(of) ?? ids.size + 1;
-  ids.set(of, id);
+const idOf = (object: object) => {
+  const id = ids.get(object) ?? ids.size + 1;
+  ids.set(object, id);
   return id;
 };
 const framesOf = (frame: Frame | null): string[] =>

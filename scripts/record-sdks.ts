@@ -15,7 +15,7 @@ import { setUpSdksOrExit } from './setup.mjs';
 // Records what real SDKs send from real Chromium, and labels it: `npm run record-sdks`, or for some of them `npm run
 // record-sdks -- mixpanel rollbar`. With `--labels`, recordings are kept and only labels are created again.
 
-/** Milliseconds to wait: SDKs that batch send after up to ten seconds. */
+/** Milliseconds without a request after which a recording ends: SDKs batch for up to ten seconds. */
 const longestBatch = 11_000;
 /** Number of recordings made at the same time. They mostly wait. */
 const atOnce = 4;

@@ -14,8 +14,8 @@ import { setUpSdksOrExit } from './setup.mjs';
 // Records what whole sites send in real Chromium: `npm run record-sites`, or for some sites
 // `npm run record-sites -- shop travel`.
 
-/** Milliseconds to wait: SDKs that batch send after up to ten seconds. */
-const longestBatch = 9000;
+/** Milliseconds without a request after which a visit ends. */
+const quietTime = 9000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sites = join(root, 'tests/sites');
@@ -66,7 +66,7 @@ async function record(
     await page.click('#onward');
     await page.waitFor('body[data-ready]');
     await journey.walk(page);
-    await sink.quiet(longestBatch, 25_000);
+    await sink.quiet(quietTime, 25_000);
     const problem = await page.evaluate(() => document.body.dataset.ready ?? '');
     await page.goto('about:blank');
     await sink.quiet(1000, 4000);

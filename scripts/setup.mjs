@@ -14,7 +14,7 @@ const required = Object.keys(browsers).filter((kind) => !browsers[kind].optional
 export class SetUpProblem extends Error {}
 
 /** The folder whose `package.json` has the SDKs that only recordings use. */
-const recordings = 'tests';
+const recordingsFolder = 'tests';
 
 /**
  * Installs what is missing: packages, and the named browsers. Safe to run again; does nothing if everything is
@@ -27,7 +27,7 @@ export function setUp(kinds = required) {
 
 /** Installs the SDKs that only recordings use. A problem is shown as one line, with exit status 1. */
 export function setUpSdksOrExit() {
-  orExit(() => installPackages(recordings));
+  orExit(() => installPackages(recordingsFolder));
 }
 
 function installPackages(folder) {
@@ -76,7 +76,7 @@ function installBrowsers(missing) {
   run(`Installing ${missing.join(' and ')}`, 'apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }
 
-/** Installs Chromium's headless shell, in which tests of pages take half the time. They also pass without it. */
+/** Installs Chromium's headless shell, if it is missing. Tests of pages take half the time in it, and also pass without. */
 export function installHeadlessShell() {
   const { debian } = browsers['chromium-headless-shell'];
   if (isInstalled(browsers['chromium-headless-shell']) || !canInstall()) return;
@@ -88,7 +88,10 @@ export function installHeadlessShell() {
   }
 }
 
-/** Ubuntu's chromium package is a snap, which cannot load an extension from a folder. */
+/**
+ * Whether browsers can be installed: as root on Debian. Not on Ubuntu: its chromium package is a snap, which cannot load
+ * an extension from a folder.
+ */
 function canInstall() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
   return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));

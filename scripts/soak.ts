@@ -35,7 +35,10 @@ if (kinds.length < (values.write ? 2 : 1) || !(requests > 0 && minutes >= 0 && r
 
 const columns = ['sink', 'ledger', 'values', 'found', 'unread'] as const;
 
-/** ✓: all is in the ledger. ≈: it says that messages of a WebSocket are unknown, and they may be missing. */
+/**
+ * ✓: the ledger has everything. ≈: the ledger reports that it does not know all messages of a WebSocket. ✗: the ledger
+ * lacks something that it does not report.
+ */
 function lineOf(host: HostAccount): string {
   const { arrived, counted, values: sent, found, unread, ofSockets } = host;
   const isEqual = arrived === counted && isRead(host);
@@ -44,10 +47,10 @@ function lineOf(host: HostAccount): string {
   return `  ${mark} ${host.host.padEnd(32)}${cells.join('')}`;
 }
 
-/** Prints the counts of the sink and the ledger side by side, and the disturbances. Returns the problems. */
+/** Prints the counts of the sink and the ledger side by side, and the disturbances. Returns the problems, one text each. */
 function show({ browser, totals, disturbances, memory, errors, seconds }: SoakRun): string[] {
   const { hosts, messages, dropped, reasons } = totals;
-  const sum = (of: (host: HostAccount) => number) => hosts.reduce((total, host) => total + of(host), 0);
+  const sum = (count: (host: HostAccount) => number) => hosts.reduce((total, host) => total + count(host), 0);
   const [arrived, counted] = [sum((host) => host.arrived), sum((host) => host.counted)];
   const thirds = thirdsOf(memory);
   console.log(`\n${browser}, ${seconds} s`);

@@ -10,7 +10,7 @@ import { persona } from '../demo/persona.ts';
 import { demoApp, type Sink, startSink } from '../demo/sink.ts';
 import { textOf } from '../src/report/formats/text.ts';
 import { photographPopup } from './popup-pictures.ts';
-import { onSourceChange, runAgain } from './rebuild.ts';
+import { onSourceChange, runOneAtATime } from './rebuild.ts';
 import { saveReport } from './saved-report.ts';
 
 export interface StartOptions {
@@ -64,7 +64,7 @@ export async function start({ url, browser: kind, headless, watch: isWatching }:
 
 /** Builds and reloads the extension. If the build fails, the loaded version stays. */
 function rebuilding(kind: BrowserKind, browser: Browser): () => void {
-  return runAgain(async () => {
+  return runOneAtATime(async () => {
     step('Building the extension again');
     try {
       await build({ root, browser: buildTarget[kind] });

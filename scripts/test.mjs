@@ -7,8 +7,8 @@ import { installHeadlessShell, setUpOrExit } from './setup.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Stages run one after another; the steps of a stage are independent. Timed steps often wait for browsers, so they
- * start first; the other steps use the remaining processor time.
+ * Stages run one after another; the steps of a stage are independent. Timed steps have time limits and often wait for
+ * browsers, so they start first and keep their priority; the other steps use the remaining processor time.
  */
 const stages = [
   [
@@ -29,10 +29,10 @@ const stages = [
   ],
 ];
 
-const background = constants.priority.PRIORITY_BELOW_NORMAL;
+const lowPriority = constants.priority.PRIORITY_BELOW_NORMAL;
 
 /** Number of steps that run at the same time. */
-const together = Math.max(3, availableParallelism());
+const stepsAtOnce = Math.max(3, availableParallelism());
 
 const running = new Set();
 
@@ -46,7 +46,7 @@ async function runStage(stage) {
   const work = async () => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await runStep(step);
   };
-  await Promise.all(Array.from({ length: together }, work));
+  await Promise.all(Array.from({ length: stepsAtOnce }, work));
 }
 
 /**
@@ -79,7 +79,7 @@ function run(command, show, isTimed = false) {
   return new Promise((resolve, reject) => {
     const child = spawn(path, args, options);
     running.add(child);
-    if (!isTimed && child.pid !== undefined) setPriority(child.pid, Math.max(getPriority(), background));
+    if (!isTimed && child.pid !== undefined) setPriority(child.pid, Math.max(getPriority(), lowPriority));
     child.on('close', () => running.delete(child));
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', show);
     child.on('error', reject).on('close', resolve);

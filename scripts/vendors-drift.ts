@@ -1,32 +1,32 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describedVendors } from '../src/vendors/described.ts';
-import { allowedHosts, nobodysPackages } from './drift/allowed.ts';
+import { allowedHosts, packagesWithoutVendor } from './drift/allowed.ts';
 import {
-  othersNamed,
+  hostIdentifier,
+  otherVendorsMentioned,
   type Pins,
+  packagesWithoutDefinition,
   type Sdk,
   sdksOf,
-  tellAmong,
-  unchecked,
-  unclaimed,
+  uncheckedSdks,
   unknownHosts,
-  unneeded,
-  unread,
+  unneededEntries,
+  unreadSdks,
 } from './drift/drift.ts';
 import { packageFolder, packagesImportedBy } from './drift/files.ts';
-import { installed, type Newer, newerOf, RegistryProblem } from './drift/latest.ts';
-import { keepNamedHosts, keptNamedHosts, type Named } from './drift/named-hosts.ts';
+import { installInTemporaryFolder, type NewerSdk, newerOf, RegistryProblem } from './drift/latest.ts';
+import { keepMentionedHosts, keptMentionedHosts, type SdkMentions } from './drift/named-hosts.ts';
 import { packageReader } from './drift/reading.ts';
 import { setUpSdksOrExit } from './setup.mjs';
 
 // Compares the catalogue with the code of vendors' SDKs. `npm run vendors:drift` uses what was read from the pinned
 // versions, `-- --read` installs and reads them again, `-- --latest` reads the latest ones on npm; `-- --others` also
-// lists other vendors whose hosts the SDKs name. Exits with 1 if a host identifies no vendor, with 2 if npm does not
+// lists other vendors whose hosts the SDKs mention. Exits with 1 if a host identifies no vendor, with 2 if npm does not
 // answer.
 
 const runs = resolve('tests/sdks/runs');
-const tell = tellAmong(describedVendors, allowedHosts);
+const identify = hostIdentifier(describedVendors, allowedHosts);
 const sdks = sdksOf(describedVendors);
 
 /** The versions that the demo and the recordings use. */
@@ -35,47 +35,49 @@ function pinned(): Pins {
   return { ...pins('package.json'), ...pins('tests/package.json') };
 }
 
-/** Installs the pinned SDKs, reads the hosts that they name, and keeps them. */
-function readNamedHosts(pins: Pins): Named[] {
+/** Installs the pinned SDKs, reads the hosts that they mention, and keeps them. */
+function readMentionedHosts(pins: Pins): SdkMentions[] {
   setUpSdksOrExit();
   const read = packageReader({ paths: false });
-  const named = sdks.flatMap((sdk): Named[] => {
+  const named = sdks.flatMap((sdk): SdkMentions[] => {
     const folder = pins[sdk.name] === sdk.version ? packageFolder(sdk.name, runs) : undefined;
-    return folder === undefined ? [] : [{ sdk, namings: read(folder).namings }];
+    return folder === undefined ? [] : [{ sdk, mentions: read(folder).mentions }];
   });
-  keepNamedHosts(named);
+  keepMentionedHosts(named);
   return named;
 }
 
 /** Problems of the pinned SDKs, compared with the recordings and the catalogue. */
 function pinnedProblems(): string[] {
   const pins = pinned();
-  const named = process.argv.includes('--read') ? readNamedHosts(pins) : keptNamedHosts(sdks);
-  const allowed = named.flatMap(({ sdk, namings }) => namings.map((naming) => tell(naming, sdk.vendor)));
-  const met = new Set(allowed.flatMap((told) => (told && 'allowed' in told ? [told.allowed] : [])));
+  const named = process.argv.includes('--read') ? readMentionedHosts(pins) : keptMentionedHosts(sdks);
+  const allowed = named.flatMap(({ sdk, mentions }) => mentions.map((mention) => identify(mention, sdk.vendor)));
+  const matched = new Set(
+    allowed.flatMap((identified) => (identified && 'allowed' in identified ? [identified.allowed] : [])),
+  );
   const imports = new Map(
     readdirSync(runs).map((run) => [run, packagesImportedBy(readFileSync(join(runs, run), 'utf8'))]),
   );
-  const hosts = new Set(named.flatMap(({ namings }) => namings.map(({ host }) => host)));
+  const hosts = new Set(named.flatMap(({ mentions }) => mentions.map(({ host }) => host)));
   console.log(`The code of ${named.length} of ${sdks.length} SDKs was read; it names ${hosts.size} hosts.`);
   const absent = sdks.filter((sdk) => !named.some((each) => each.sdk === sdk));
   if (absent.length > 0) console.log(`  not pinned, so not read: ${absent.map(({ name }) => name).join(', ')}`);
-  for (const { sdk, namings } of named) {
-    const others = othersNamed(sdk, namings, tell);
+  for (const { sdk, mentions } of named) {
+    const others = otherVendorsMentioned(sdk, mentions, identify);
     if (others.length > 0 && process.argv.includes('--others'))
       console.log(`  ${sdk.name} also names ${others.join(', ')}`);
   }
   return [
-    ...unchecked(sdks, pins),
-    ...unread(absent, pins),
-    ...unclaimed(
+    ...uncheckedSdks(sdks, pins),
+    ...unreadSdks(absent, pins),
+    ...packagesWithoutDefinition(
       imports,
       sdks,
       pins,
-      nobodysPackages.map((each) => each.package),
+      packagesWithoutVendor.map((each) => each.package),
     ),
-    ...named.flatMap(({ sdk, namings }) => unknownHosts(sdk, namings, tell)),
-    ...unneeded(allowedHosts, met),
+    ...named.flatMap(({ sdk, mentions }) => unknownHosts(sdk, mentions, identify)),
+    ...unneededEntries(allowedHosts, matched),
   ];
 }
 
@@ -96,15 +98,15 @@ function latestProblems(): string[] {
   });
 }
 
-function newsOf(sdk: Newer): string[] {
+function newsOf(sdk: NewerSdk): string[] {
   const latest: Sdk = { ...sdk, version: sdk.latest };
   const here = packageFolder(sdk.name, runs);
-  const before = here?.slice(0, -sdk.name.length) ?? installed(sdk);
-  const after = installed(latest);
+  const before = here?.slice(0, -sdk.name.length) ?? installInTemporaryFolder(sdk);
+  const after = installInTemporaryFolder(latest);
   const read = packageReader({ paths: true });
   const { paths: known } = read(join(before, sdk.name));
-  const { namings, paths } = read(join(after, sdk.name));
-  const others = othersNamed(latest, namings, tell);
+  const { mentions, paths } = read(join(after, sdk.name));
+  const others = otherVendorsMentioned(latest, mentions, identify);
   console.log(
     `  new endpoints: ${
       [...paths]
@@ -116,7 +118,7 @@ function newsOf(sdk: Newer): string[] {
   if (others.length > 0) console.log(`  also names hosts of ${others.join(', ')}`);
   for (const folder of [here ? null : before, after])
     if (folder) rmSync(dirname(folder), { recursive: true, force: true });
-  return unknownHosts(latest, namings, tell);
+  return unknownHosts(latest, mentions, identify);
 }
 
 try {

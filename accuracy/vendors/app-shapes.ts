@@ -47,7 +47,7 @@ const anyKey = (d: Dice) =>
 const anyId = (d: Dice) =>
   d.pick([() => d.uuid(), () => d.digits(d.int(1, 16)), () => `usr_${d.hex(10)}`, () => d.hex(24), () => d.ulid()])();
 
-/** Names that self-made trackers use, and vendors as well. */
+/** Names that both apps' own trackers and vendors use, each with a generator of its value. */
 const vocabulary: Readonly<Record<string, (d: Dice) => unknown>> = {
   event: (d) => d.pick(names),
   event_name: (d) => d.pick(names),
@@ -125,7 +125,8 @@ const vocabulary: Readonly<Record<string, (d: Dice) => unknown>> = {
   Version: () => '1.0',
 };
 
-const some = (d: Dice, least = 3, most = 14): Values =>
+/** A random selection of {@link vocabulary} with values. */
+const randomValues = (d: Dice, least = 3, most = 14): Values =>
   Object.fromEntries(d.sample(Object.keys(vocabulary), d.int(least, most)).map((key) => [key, vocabulary[key]?.(d)]));
 
 /** Names of one and two letters, as in the queries of pixels. */
@@ -134,7 +135,7 @@ const pairs =
   'ev dl rl ts sw sh en ep id tid cid sid uid dt dr ul sr vp gcs gtm pid vid sn pn la ti mid bo rn cb pu vi cts lc tz'.split(
     ' ',
   );
-const short = (d: Dice): Values =>
+const shortNames = (d: Dice): Values =>
   Object.fromEntries(
     d
       .sample([...letters, ...pairs], d.int(2, 12))
@@ -236,7 +237,7 @@ const temptingPaths = [
   '/tr',
   '/tr/',
 ];
-const tempting = (d: Dice) => d.pick(temptingPaths);
+const temptingPath = (d: Dice) => d.pick(temptingPaths);
 const objectId = (d: Dice) => d.hex(24);
 const under =
   (...parts: ReadonlyArray<string | ((d: Dice) => string)>) =>
@@ -268,12 +269,12 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
     'a new record',
     post(
       under('api', 'v1', (d) => d.pick(words)),
-      (d) => ({ id: anyId(d), name: d.pick(names), email: 'ada@example.com', ...some(d, 1, 6) }),
+      (d) => ({ id: anyId(d), name: d.pick(names), email: 'ada@example.com', ...randomValues(d, 1, 6) }),
     ),
   ],
   [
     'a changed record',
-    (d) => ({ method: 'PATCH', url: `${origin(d)}/api/v1/${d.pick(words)}/${anyId(d)}`, body: json(some(d)) }),
+    (d) => ({ method: 'PATCH', url: `${origin(d)}/api/v1/${d.pick(words)}/${anyId(d)}`, body: json(randomValues(d)) }),
   ],
   [
     'a removed record',
@@ -300,84 +301,98 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
     'activity of a user',
     post(
       under('v1', 'accounts', (d) => d.digits(5), 'users', anyId, 'activity'),
-      (d) => ({ events: [some(d)], profile_update: some(d, 1, 4) }),
+      (d) => ({ events: [randomValues(d)], profile_update: randomValues(d, 1, 4) }),
     ),
   ],
   [
     'recordings of a site',
     post(
       under('api', 'v2', 'sites', (d) => d.digits(4), 'recordings'),
-      some,
+      randomValues,
     ),
   ],
-  ['bulk events by object id', post(under('events', 'bulk', objectId), (d) => rows(d, some))],
-  ['diagnostics by object id', post(under('events', 'diagnostic', objectId), (d) => ({ kind: 'report', ...some(d) }))],
+  ['bulk events by object id', post(under('events', 'bulk', objectId), (d) => rows(d, randomValues))],
+  [
+    'diagnostics by object id',
+    post(under('events', 'diagnostic', objectId), (d) => ({ kind: 'report', ...randomValues(d) })),
+  ],
   [
     'GraphQL',
     post(under('graphql'), (d) => ({
       operationName: 'TrackEvent',
       query: 'mutation TrackEvent($input: EventInput!) { track(input: $input) { id } }',
-      variables: { session_secure_id: d.chance(0.3) ? undefined : null, input: some(d), organization_id: anyId(d) },
+      variables: {
+        session_secure_id: d.chance(0.3) ? undefined : null,
+        input: randomValues(d),
+        organization_id: anyId(d),
+      },
     })),
   ],
   ['GraphQL in a query', get(under('graphql'), (d) => ({ query: '{ me { id } }', variables: json({ id: anyId(d) }) }))],
   [
     'JSON-RPC',
-    post(under('rpc'), (d) => ({ jsonrpc: '2.0', id: d.int(1, 99), method: 'events.track', params: some(d) })),
+    post(under('rpc'), (d) => ({ jsonrpc: '2.0', id: d.int(1, 99), method: 'events.track', params: randomValues(d) })),
   ],
-  ['tRPC', post(under('trpc', 'events.track'), (d) => ({ 0: { json: some(d) } }))],
+  ['tRPC', post(under('trpc', 'events.track'), (d) => ({ 0: { json: randomValues(d) } }))],
   [
     'an upload',
     (d) => ({
       url: `${origin(d)}/api/files`,
-      ...multipart(d, { ...short(d), event: 'upload', name: 'report.csv', user_id: anyId(d) }),
+      ...multipart(d, { ...shortNames(d), event: 'upload', name: 'report.csv', user_id: anyId(d) }),
     }),
   ],
-  ['a tracker of one’s own', post(tempting, some)],
+  ['a tracker of one’s own', post(temptingPath, randomValues)],
   [
     'a tracker, in a batch',
-    post(tempting, (d) => ({ batch: rows(d, some), sentAt: new Date(d.time()).toISOString(), writeKey: d.uuid() })),
+    post(temptingPath, (d) => ({
+      batch: rows(d, randomValues),
+      sentAt: new Date(d.time()).toISOString(),
+      writeKey: d.uuid(),
+    })),
   ],
-  ['a tracker, as a list', post(tempting, (d) => rows(d, some))],
-  ['a tracker, in events', post(tempting, (d) => ({ events: rows(d, some), ...some(d, 1, 5) }))],
-  ['a tracker, in data', post(tempting, (d) => ({ data: some(d), ...some(d, 0, 4) }))],
+  ['a tracker, as a list', post(temptingPath, (d) => rows(d, randomValues))],
+  ['a tracker, in events', post(temptingPath, (d) => ({ events: rows(d, randomValues), ...randomValues(d, 1, 5) }))],
+  ['a tracker, in data', post(temptingPath, (d) => ({ data: randomValues(d), ...randomValues(d, 0, 4) }))],
   [
     'a tracker, in payload',
-    post(tempting, (d) => ({
+    post(temptingPath, (d) => ({
       type: d.pick(['event', 'identify', 'page']),
-      payload: { website: d.pick(['app', d.uuid()]), ...some(d) },
+      payload: { website: d.pick(['app', d.uuid()]), ...randomValues(d) },
     })),
   ],
   [
     'a tracker, in properties',
-    post(tempting, (d) => ({ event: d.pick(names), properties: { ...some(d), token: anyKey(d).slice(0, 31) } })),
+    post(temptingPath, (d) => ({
+      event: d.pick(names),
+      properties: { ...randomValues(d), token: anyKey(d).slice(0, 31) },
+    })),
   ],
   [
     'a tracker, as a form',
     (d) => ({
-      url: `${origin(d)}${tempting(d)}`,
+      url: `${origin(d)}${temptingPath(d)}`,
       headers: [['content-type', 'application/x-www-form-urlencoded']],
-      body: form(short(d)),
+      body: form(shortNames(d)),
     }),
   ],
   [
     'a tracker, as a form with JSON',
     (d) => ({
-      url: `${origin(d)}${tempting(d)}`,
+      url: `${origin(d)}${temptingPath(d)}`,
       headers: [['content-type', 'application/x-www-form-urlencoded']],
-      body: form({ data: json(some(d)), v: '1' }),
+      body: form({ data: json(randomValues(d)), v: '1' }),
     }),
   ],
-  ['a tracker, as lines', (d) => ({ url: `${origin(d)}${tempting(d)}`, body: lines(rows(d, some)) })],
+  ['a tracker, as lines', (d) => ({ url: `${origin(d)}${temptingPath(d)}`, body: lines(rows(d, randomValues)) })],
   [
     'a tracker with a key in a header',
-    post(tempting, some, (d) => [
+    post(temptingPath, randomValues, (d) => [
       [d.pick(['api-key', 'x-api-key', 'x-write-key', 'authorization', 'x-app-key', 'app-id']), anyKey(d)],
     ]),
   ],
   [
     'Segment’s calls of one’s own',
-    post(tempting, (d) => ({
+    post(temptingPath, (d) => ({
       type: d.pick(['track', 'identify', 'page', 'group']),
       event: d.pick(names),
       userId: anyId(d),
@@ -388,14 +403,16 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
       context: { library: { name: 'fernhill.js', version: '1.0.0' }, page: { url: pageUrl(d) } },
     })),
   ],
-  ['a pixel of one’s own', get(tempting, short)],
+  ['a pixel of one’s own', get(temptingPath, shortNames)],
   [
     'a pixel with words',
-    get(tempting, (d) => Object.fromEntries(Object.entries(some(d)).filter(([, value]) => typeof value !== 'object'))),
+    get(temptingPath, (d) =>
+      Object.fromEntries(Object.entries(randomValues(d)).filter(([, value]) => typeof value !== 'object')),
+    ),
   ],
   [
     'a hit with v and tid',
-    get(tempting, (d) => ({
+    get(temptingPath, (d) => ({
       v: d.pick(['1', '2']),
       tid: d.pick([anyId(d), 'team-7', `T-${d.digits(5)}`]),
       cid: d.uuid(),
@@ -406,11 +423,11 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
   ],
   [
     'a view with id, ev and dl',
-    get(tempting, (d) => ({ id: d.pick([d.uuid(), d.digits(6)]), ev: d.pick(names), dl: pageUrl(d) })),
+    get(temptingPath, (d) => ({ id: d.pick([d.uuid(), d.digits(6)]), ev: d.pick(names), dl: pageUrl(d) })),
   ],
   [
     'a site id and rec',
-    get(tempting, (d) => ({
+    get(temptingPath, (d) => ({
       idsite: d.pick(['main', d.uuid().slice(0, 8)]),
       rec: d.pick(['0', 'true']),
       url: pageUrl(d),
@@ -437,7 +454,7 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
     'a company’s client',
     post(
       (d) => `/client/${d.pick(['events', 'profiles', 'subscriptions'])}?company_id=${d.digits(6)}`,
-      (d) => ({ data: { type: 'event', attributes: some(d) } }),
+      (d) => ({ data: { type: 'event', attributes: randomValues(d) } }),
     ),
   ],
   [
@@ -448,7 +465,7 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
         data: {
           type: d.pick(['profile', 'event', 'invoice']),
           id: anyId(d),
-          attributes: { email: 'ada@example.com', first_name: 'Ada', ...some(d, 1, 4) },
+          attributes: { email: 'ada@example.com', first_name: 'Ada', ...randomValues(d, 1, 4) },
           relationships: { team: { data: { type: 'team', id: anyId(d) } } },
         },
       }),
@@ -456,8 +473,8 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
   ],
   [
     'flags of one’s own',
-    post(tempting, (d) => ({
-      user: { id: anyId(d), key: anyId(d), custom: some(d, 1, 4) },
+    post(temptingPath, (d) => ({
+      user: { id: anyId(d), key: anyId(d), custom: randomValues(d, 1, 4) },
       flags: ['new-flow'],
       environment: 'production',
       appName: 'fernhill',
@@ -479,7 +496,7 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
   ],
   [
     'an error report',
-    post(tempting, (d) => ({
+    post(temptingPath, (d) => ({
       message: 'It did not work',
       stack: 'Error: It did not work',
       level: 'error',
@@ -500,7 +517,7 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
       body: lines([
         { event_id: d.hex(32), sent_at: new Date(d.time()).toISOString(), sdk: { name: 'fernhill' } },
         { type: 'event' },
-        some(d),
+        randomValues(d),
       ]),
     }),
   ],
@@ -508,13 +525,13 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
     'a notifier of one’s own',
     post(under('notify'), (d) => ({
       notifier: { name: 'Fernhill notifier', version: '1' },
-      events: [some(d)],
+      events: [randomValues(d)],
       context: { notifier: { name: 'own' } },
     })),
   ],
   [
     'a log batch',
-    post(tempting, (d) => ({
+    post(temptingPath, (d) => ({
       logs: rows(d, (one) => ({
         level: 'info',
         message: 'Loaded',
@@ -560,7 +577,7 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
   ],
   [
     'web vitals',
-    post(tempting, (d) => ({
+    post(temptingPath, (d) => ({
       name: d.pick(['LCP', 'CLS', 'INP', 'TTFB']),
       value: d.decimal(0, 3000, 2),
       id: `v4-${d.time()}-${d.digits(13)}`,
@@ -580,7 +597,7 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
       app_id: d.uuid(),
     })),
   ],
-  ['a widget’s token', post((d) => `/api/v1/widget/open?website_token=${d.pick(['demo', 'main-site'])}`, some)],
+  ['a widget’s token', post((d) => `/api/v1/widget/open?website_token=${d.pick(['demo', 'main-site'])}`, randomValues)],
   [
     'a form',
     (d) => ({
@@ -604,7 +621,7 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
         id: `evt_${d.alphanumeric(24)}`,
         object: 'event',
         type: 'invoice.paid',
-        data: { object: some(d) },
+        data: { object: randomValues(d) },
         api_version: '2024-06-20',
       }),
     ),
@@ -666,7 +683,7 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
   ],
   [
     'metrics of a job',
-    post(tempting, (d) => ({
+    post(temptingPath, (d) => ({
       bucket: { name: 'uploads', start: d.time() },
       metrics: { count: d.int(1, 9) },
       appName: 'fernhill',
@@ -685,7 +702,7 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
     get(
       under('api', (d) => d.pick(words)),
       (d) => ({
-        ...short(d),
+        ...shortNames(d),
         token: anyKey(d).replace(/^/, 'k-'),
         api_key: anyKey(d),
         uid: anyId(d),
@@ -704,7 +721,7 @@ export const shapes: ReadonlyArray<readonly [name: string, make: Make]> = [
     'features of an SDK',
     get(
       under('api', 'features', (d) => d.pick(['sdk-configuration', 'sdk-javascript', 'sdk-7'])),
-      short,
+      shortNames,
     ),
   ],
   [

@@ -31,10 +31,10 @@ export function auditAppApi(count?: number, seed?: number): { readonly requests:
 }
 
 /**
- * Requests that meet all requirements of a signature and are still not identified. Near misses of such signatures would
- * prove nothing.
+ * Requests that meet all requirements of a signature but are not identified, one text each. A near miss of such a
+ * signature would prove nothing.
  */
-export function untoldHits(count: number, seed = 1): string[] {
+export function unidentifiedHits(count: number, seed = 1): string[] {
   const hits = Array.from({ length: count }, (_, index) => wholeHit(new Dice(seed, index)));
   return hits
     .filter((hit, index) => recipientOf(observedBy(hit, new Dice(seed, index), `hit-${index}`)) !== hit.vendor)

@@ -9,20 +9,21 @@ import { identifyAmong } from '../../src/vendors/identify.ts';
 interface Truth {
   readonly vendors: ReadonlyArray<{
     readonly vendor: string;
+    /** Address of the documentation, or the SDK. */
     readonly from: string;
     readonly hosts: readonly string[];
   }>;
   /** Customers' hosts on a platform. The platform is identified, but is not the vendor. */
   readonly hosted: Readonly<Record<string, readonly string[]>>;
   /** Hosts that only look like a vendor's, and other paths of shared hosts. */
-  readonly nobody: readonly string[];
+  readonly noVendor: readonly string[];
 }
 
 /** A host of `hosts.json`, and the vendor that the catalogue identifies. */
 export interface HostCase {
   readonly host: string;
   readonly expected: string;
-  readonly told: string;
+  readonly identified: string;
   /** `missed` if no vendor of the catalogue was identified, `wrong` if another one was. */
   readonly verdict: 'right' | 'missed' | 'wrong';
 }
@@ -36,24 +37,24 @@ export function auditHosts(): HostCase[] {
   return [
     ...truth.vendors.flatMap(({ vendor, hosts }) => hosts.map((host) => judged(host, vendor))),
     ...Object.entries(truth.hosted).flatMap(([platform, hosts]) => hosts.map((host) => judged(host, `on ${platform}`))),
-    ...truth.nobody.map((host) => judged(host, nobody)),
+    ...truth.noVendor.map((host) => judged(host, noVendor)),
   ];
 }
 
-const nobody = 'nobody';
+const noVendor = 'no vendor';
 
 function judged(host: string, expected: string): HostCase {
-  const told = whoseIs(host);
-  const isOther = told !== nobody && !told.startsWith('on ');
-  return { host, expected, told, verdict: told === expected ? 'right' : isOther ? 'wrong' : 'missed' };
+  const identified = vendorOf(host);
+  const isOther = identified !== noVendor && !identified.startsWith('on ');
+  return { host, expected, identified, verdict: identified === expected ? 'right' : isOther ? 'wrong' : 'missed' };
 }
 
-/** The vendor of a host; `on` and the platform that hosts it, or `unknown`, if the catalogue has none. */
-function whoseIs(host: string): string {
+/** The id of a host's vendor; `on` and the platform that hosts it; or {@link noVendor} if the catalogue has none. */
+function vendorOf(host: string): string {
   const url = new URL(`https://${host}${host.includes('/') ? '' : '/x'}`);
   const found = identify.byAddress({ url, headers: [] }) ?? identify.byName(url, app);
-  if (found === null || found === 'own') return nobody;
+  if (found === null || found === 'own') return noVendor;
   const { id, hostedOn } = found.recipient;
   if (hostedOn !== null) return `on ${hostedOn}`;
-  return id.startsWith('host:') ? nobody : id;
+  return id.startsWith('host:') ? noVendor : id;
 }

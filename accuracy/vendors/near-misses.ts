@@ -6,7 +6,7 @@ import type { AppRequest } from './app-request.ts';
 
 /** One requirement of a signature. */
 interface Part {
-  readonly of: 'path' | 'query' | 'headers' | 'fields';
+  readonly in: 'path' | 'query' | 'headers' | 'fields';
   readonly name: string;
   readonly pattern: string;
 }
@@ -14,7 +14,7 @@ interface Part {
 const signatures = catalogue.flatMap((vendor) => (vendor.signatures ?? []).map((signature) => ({ vendor, signature })));
 
 /** Values that do not meet a requirement. */
-const unlike = ['', 'true', 'fernhill', '7', 'https://app.fernhill.example/keys', '{"a":1}', 'not-it', '-'];
+const mismatches = ['', 'true', 'fernhill', '7', 'https://app.fernhill.example/keys', '{"a":1}', 'not-it', '-'];
 
 /**
  * A request that meets all requirements of a signature except one, which is missing or has a value that does not match.
@@ -23,12 +23,12 @@ const unlike = ['', 'true', 'fernhill', '7', 'https://app.fernhill.example/keys'
 export function nearMiss(dice: Dice): AppRequest | null {
   const { vendor, signature } = dice.pick(signatures);
   const parts = partsOf(signature);
-  const spoilt = dice.pick(parts);
-  const others = unlike.filter((value) => spoilt.pattern !== '' && !new RegExp(spoilt.pattern).test(value));
+  const unmet = dice.pick(parts);
+  const others = mismatches.filter((value) => unmet.pattern !== '' && !new RegExp(unmet.pattern).test(value));
   const isLeftOut = others.length === 0 || dice.chance(0.5);
   if (isLeftOut && parts.length === 1) return null;
   const values = parts.flatMap((part): Filled[] => {
-    if (part !== spoilt) return [filled(part, dice)];
+    if (part !== unmet) return [filled(part, dice)];
     return isLeftOut ? [] : [{ ...part, value: dice.pick(others) }];
   });
   return requestOf(`near miss of ${vendor.id}`, values);
@@ -52,48 +52,48 @@ interface Filled extends Part {
 const filled = (part: Part, dice: Dice): Filled => ({ ...part, value: dice.pick(samplesOf(part.pattern)) });
 
 function requestOf(shape: string, values: readonly Filled[]): AppRequest {
-  const of = (kind: Part['of']) =>
-    values.filter((part) => part.of === kind).map(({ name, value }): [string, string] => [name, value]);
-  const path = values.find((part) => part.of === 'path' && part.value.startsWith('/'));
-  const query = new URLSearchParams(of('query')).toString();
-  const fields = of('fields');
+  const partsIn = (kind: Part['in']) =>
+    values.filter((part) => part.in === kind).map(({ name, value }): [string, string] => [name, value]);
+  const path = values.find((part) => part.in === 'path' && part.value.startsWith('/'));
+  const query = new URLSearchParams(partsIn('query')).toString();
+  const fields = partsIn('fields');
   return {
     shape,
     url: `https://app.fernhill.example${path?.value ?? '/api/events'}${query && `?${query}`}`,
-    headers: of('headers'),
+    headers: partsIn('headers'),
     body: fields.length === 0 ? null : JSON.stringify(treeOf(fields)),
   };
 }
 
 function partsOf({ path, query = {}, headers = {}, fields = {} }: Signature): Part[] {
-  const of = (kind: Part['of'], patterns: Readonly<Record<string, string>>) =>
-    Object.entries(patterns).map(([name, pattern]): Part => ({ of: kind, name, pattern }));
+  const partsIn = (kind: Part['in'], patterns: Readonly<Record<string, string>>) =>
+    Object.entries(patterns).map(([name, pattern]): Part => ({ in: kind, name, pattern }));
   return [
-    ...(path === undefined ? [] : [{ of: 'path' as const, name: 'path', pattern: path }]),
-    ...of('query', query),
-    ...of('headers', headers),
-    ...of('fields', fields),
+    ...(path === undefined ? [] : [{ in: 'path' as const, name: 'path', pattern: path }]),
+    ...partsIn('query', query),
+    ...partsIn('headers', headers),
+    ...partsIn('fields', fields),
   ];
 }
 
-/** Cached samples of patterns. */
-const drawn = new Map<string, readonly string[]>();
+const samplesByPattern = new Map<string, readonly string[]>();
 
 /** Texts that match a pattern, the same in each run. */
 function samplesOf(pattern: string): readonly string[] {
-  const known = drawn.get(pattern);
+  const known = samplesByPattern.get(pattern);
   if (known) return known;
   const samples = pattern === '' ? ['fernhill', '42', 'a1b2c3d4'] : sample(pattern);
-  drawn.set(pattern, samples);
+  samplesByPattern.set(pattern, samples);
   return samples;
 }
 
+/** Generates from a simpler pattern, without lookaheads and negated classes, and keeps the texts that match the original. */
 function sample(pattern: string): readonly string[] {
-  const drawable = pattern
+  const simplified = pattern
     .replaceAll(/\(\?=[^)]*\)/g, '')
     .replaceAll(/\[\^[^\]]*\]/g, '[a-z]')
     .replaceAll('.*', '[a-z]*');
-  const whole = `${drawable.startsWith('^') ? '' : '^'}(?:${drawable})${drawable.endsWith('$') ? '' : '$'}`;
+  const whole = `${simplified.startsWith('^') ? '' : '^'}(?:${simplified})${simplified.endsWith('$') ? '' : '$'}`;
   const fitting = fc.stringMatching(new RegExp(whole)).filter((text) => new RegExp(pattern).test(text));
   return fc.sample(fitting, { seed: 7, numRuns: 6 });
 }

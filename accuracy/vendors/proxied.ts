@@ -12,7 +12,7 @@ export interface ProxiedCase {
   readonly style: string;
   readonly url: string;
   readonly expected: string;
-  readonly told: string;
+  readonly identified: string;
   readonly verdict: 'right' | 'missed' | 'wrong';
 }
 
@@ -48,19 +48,21 @@ const tagged: ReadonlySet<string> = new Set(['google-analytics', 'google-ads']);
 const identify = identifyAmong(catalogue);
 const readValue = valueReader(searchFor([]));
 
-/** Every request of the recordings and fixtures, relayed in every way, and the vendor that the pipeline identifies. */
+/** Every request of the recordings and fixtures, relayed in every style, and the vendor that the pipeline identifies. */
 export function auditProxied(): ProxiedCase[] {
   return sources().flatMap(({ vendor, isMarked, isKnownByPath, observation }) => {
     const app = new URL(observation.app);
-    const ways = tagged.has(vendor) ? { ...styles, ...tagging } : styles;
-    const kept = isKnownByPath ? Object.entries(ways).filter(([style]) => keepsPath.has(style)) : Object.entries(ways);
-    const cases = kept.map(([style, relay]): ProxiedCase => {
+    const allStyles = tagged.has(vendor) ? { ...styles, ...tagging } : styles;
+    const applied = isKnownByPath
+      ? Object.entries(allStyles).filter(([style]) => keepsPath.has(style))
+      : Object.entries(allStyles);
+    const cases = applied.map(([style, relay]): ProxiedCase => {
       const relayed = { ...observation, url: relay(new URL(observation.url), app) };
       const recipient = audit(relayed, { identify, readValue })?.recipient;
-      const isReadApart = recipient?.matchedBy === 'payload' || recipient?.matchedBy === 'path';
-      const told = isReadApart ? recipient.id : 'nobody';
-      const verdict = told === vendor ? 'right' : isReadApart ? 'wrong' : 'missed';
-      return { style, url: relayed.url, expected: vendor, told, verdict };
+      const isIdentified = recipient?.matchedBy === 'payload' || recipient?.matchedBy === 'path';
+      const identified = isIdentified ? recipient.id : 'no vendor';
+      const verdict = identified === vendor ? 'right' : isIdentified ? 'wrong' : 'missed';
+      return { style, url: relayed.url, expected: vendor, identified, verdict };
     });
     return isMarked ? cases : cases.filter(({ verdict }) => verdict === 'wrong');
   });

@@ -10,7 +10,7 @@ import { bundledDeclarations } from './declarations.ts';
 /** Packages that are bundled as packed data, not as modules. */
 const packed = ['node_modules/third-party-web'];
 
-/** Packages that the user has, if they use what needs them. */
+/** Packages that are not bundled, since the user's project has them: only the Playwright fixture imports them. */
 const peers = ['@playwright/test'] as const;
 
 /** The package's modules that users import or run, by name. */

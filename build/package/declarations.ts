@@ -5,11 +5,11 @@ import { dirname, join, resolve } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 
 /**
- * Bundles the types of an entry module into one file that imports peers alone: each declaration that the exports need,
- * once.
+ * Bundles the types of an entry module into one file that imports only from peers. The file has each declaration that
+ * the exports need, once.
  * @param entry path of a module, relative to the project's folder
- * @param peers packages whose types it may need
- * @throws Error if the types need those of another package, or if two modules declare the same name
+ * @param peers packages from which the file may import types
+ * @throws Error if the exports need types of another package, or if two modules declare the same name
  */
 export function bundledDeclarations(root: string, entry: string, peers: readonly string[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), 'outflow-types-'));
@@ -51,7 +51,7 @@ interface Declared {
 /** The type declarations of a module. */
 interface TypeModule {
   readonly declared: ReadonlyMap<string, Declared>;
-  /** Where each imported or re-exported name is declared. */
+  /** The module that declares each imported or re-exported name, and the name there. */
   readonly imported: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
   readonly exported: readonly string[];
 }

@@ -1,22 +1,23 @@
 #!/usr/bin/env bash
-# Runs Outflow with the arguments of OUTFLOW_RUN, as a shell would split them, and notes its status and its files.
+# Runs Outflow with the arguments of OUTFLOW_RUN, split like a shell would. Writes the exit status and the
+# paths of the reports to the step's outputs.
 set -uo pipefail
 
 folder="${RUNNER_TEMP:-/tmp}/outflow"
 mkdir -p "$folder"
 rm -f "$folder"/report.*
 
-# xargs stops at a quote without its pair: what follows must not be left out silently.
+# xargs stops at an unmatched quote. The words after it must not be dropped silently.
 if ! words=$(printf '%s' "${OUTFLOW_RUN:-}" | xargs -n1 printf '%s\n'); then
   echo 'outflow: the input "run" cannot be split: a quote has no pair' >&2
   echo 'status=2' >> "$GITHUB_OUTPUT"
   exit 0
 fi
-given=()
-while IFS= read -r word; do given+=("$word"); done <<< "$words"
+arguments=()
+while IFS= read -r word; do arguments+=("$word"); done <<< "$words"
 
 # --no: never installs a package that the project does not have.
-npx --no -- outflow "${given[@]}" --format text \
+npx --no -- outflow "${arguments[@]}" --format text \
   --format "json=$folder/report.json" --format "markdown=$folder/report.md" --format "sarif=$folder/report.sarif"
 status=$?
 

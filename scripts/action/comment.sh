@@ -5,7 +5,7 @@ set -euo pipefail
 
 if [ -z "${OUTFLOW_PULL_REQUEST:-}" ] || [ ! -s "${OUTFLOW_MARKDOWN:-}" ]; then exit 0; fi
 marker='<!-- outflow-report -->'
-# GitHub takes 65,536 characters.
+# A comment on GitHub has at most 65,536 characters. In bytes, with room for the marker and the last line:
 most=60000
 comments="repos/$GITHUB_REPOSITORY/issues/$OUTFLOW_PULL_REQUEST/comments"
 

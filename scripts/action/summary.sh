@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Adds the report to the summary of the job. GitHub takes 1 MiB a step, and drops a summary that is larger.
+# Adds the report to the summary of the job. GitHub accepts 1 MiB per step, and drops a summary that is larger.
 set -euo pipefail
 
 [ -s "${OUTFLOW_MARKDOWN:-}" ] || exit 0

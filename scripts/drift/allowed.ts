@@ -2,6 +2,7 @@
 export interface Allowed {
   /** In the form of a definition's `hosts`. */
   readonly host: string;
+  /** Why it needs no definition. `it` is the SDK. */
   readonly why: string;
   /** Limits the entry to the SDK of one vendor. */
   readonly vendor?: string;
@@ -15,7 +16,7 @@ export const allowedHosts: readonly Allowed[] = [
   { host: '*.w3.org', why: 'namespaces of XML' },
   { host: '*.json-schema.org', why: 'names of schemas' },
   { host: '*.example.com', why: 'reserved for examples' },
-  { host: 'com.jp', vendor: 'amplitude', why: 'a suffix under which anybody registers' },
+  { host: 'com.jp', vendor: 'amplitude', why: 'a public suffix' },
   { host: 'collector.replaybird.com', vendor: 'atatus', why: 'a service whose requests it does not measure' },
   { host: 'rb-collector.com', vendor: 'atatus', why: 'a service whose requests it does not measure' },
   { host: 'charmerly.com', vendor: 'atatus', why: 'a service whose requests it does not measure' },
@@ -24,7 +25,7 @@ export const allowedHosts: readonly Allowed[] = [
   {
     host: 'sts.*.amazonaws.com',
     vendor: 'aws-rum',
-    why: 'hands out credentials for all of AWS, and is not told apart',
+    why: 'issues credentials for all of AWS, so that it identifies no vendor',
   },
   { host: 'ingress.my-domain.com', vendor: 'coralogix', why: 'an example in a message' },
   { host: 'span.self_time.sum.us', vendor: 'elastic-apm', why: 'a measure, in microseconds' },
@@ -50,19 +51,19 @@ export const allowedHosts: readonly Allowed[] = [
   { host: 'yandex.com', vendor: 'posthog', why: 'in the user agent of a robot' },
   { host: 'app.hypefactors.com', vendor: 'posthog', why: 'in the user agent of a robot' },
   { host: 'polyfill-fastly.io', vendor: 'rudderstack', why: 'Fastly’s polyfills for old browsers, not RudderStack’s' },
-  { host: 'www.test-host.com', vendor: 'rudderstack', why: 'stands for the page where there is none' },
-  { host: 's.io', vendor: 'sentry', why: 'put before a path to read it as an address' },
+  { host: 'www.test-host.com', vendor: 'rudderstack', why: 'used as the page’s host if there is no page' },
+  { host: 's.io', vendor: 'sentry', why: 'put before a path to parse it as a URL' },
   {
     host: 'webcache.googleusercontent.com',
     vendor: 'snowplow',
-    why: 'shows other sites’ pages, whose address it restores',
+    why: 'shows other sites’ pages, whose addresses it restores',
   },
   {
     host: 'translate.googleusercontent.com',
     vendor: 'snowplow',
-    why: 'shows other sites’ pages, whose address it restores',
+    why: 'shows other sites’ pages, whose addresses it restores',
   },
-  { host: 'cc.bingj.com', vendor: 'snowplow', why: 'shows other sites’ pages, whose address it restores' },
+  { host: 'cc.bingj.com', vendor: 'snowplow', why: 'shows other sites’ pages, whose addresses it restores' },
   { host: 'socket.io', vendor: 'splunk-rum', why: 'a library that it measures' },
   { host: 'cloudflare-dns.com', vendor: 'statsig', why: 'Cloudflare’s DNS, asked which hosts of Statsig answer' },
 ];
@@ -74,8 +75,11 @@ export const silentPackages: ReadonlyArray<{ readonly package: string; readonly 
 ];
 
 /** Packages that the recordings in `tests/sdks` use and that belong to no vendor. */
-export const nobodysPackages: ReadonlyArray<{ readonly package: string; readonly why: string }> = [
-  { package: '@opentelemetry/api', why: 'OpenTelemetry sends to whom the app names' },
-  { package: '@opentelemetry/exporter-trace-otlp-proto', why: 'OpenTelemetry sends to whom the app names' },
-  { package: '@opentelemetry/sdk-trace-web', why: 'OpenTelemetry sends to whom the app names' },
+export const packagesWithoutVendor: ReadonlyArray<{ readonly package: string; readonly why: string }> = [
+  { package: '@opentelemetry/api', why: 'OpenTelemetry sends to the host that the app configures' },
+  {
+    package: '@opentelemetry/exporter-trace-otlp-proto',
+    why: 'OpenTelemetry sends to the host that the app configures',
+  },
+  { package: '@opentelemetry/sdk-trace-web', why: 'OpenTelemetry sends to the host that the app configures' },
 ];

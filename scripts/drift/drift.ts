@@ -1,7 +1,7 @@
 import { indexByHost } from '../../src/vendors/host-index.ts';
 import type { Definition } from '../../src/vendors/vendor.ts';
 import type { Allowed } from './allowed.ts';
-import type { NamedHost } from './hosts.ts';
+import type { MentionedHost } from './hosts.ts';
 
 /** An SDK package that a definition was checked against. */
 export interface Sdk {
@@ -11,18 +11,24 @@ export interface Sdk {
 }
 
 /** A host in a package's code, and where it was found. */
-export interface Naming extends NamedHost {
+export interface HostMention extends MentionedHost {
   /** The script's path below `node_modules`. */
   readonly file: string;
-  /** The text that names it; absent if the code was not read now. */
+  /** The text that mentions it; absent if the host comes from an earlier reading. */
   readonly text?: string;
 }
 
 /** Versions by package, as pinned in package.json and tests/package.json. */
 export type Pins = Readonly<Record<string, string>>;
 
-/** Returns the vendor of a host, or why the host receives no data. Null if the host is unknown. */
-export type Tell = (named: NamedHost, vendor: string) => { readonly id: string } | { readonly allowed: Allowed } | null;
+/**
+ * Returns the vendor of a host, or why the host receives no data. Null if the host is unknown.
+ * @param vendor the vendor of the SDK that mentions the host
+ */
+export type IdentifyHost = (
+  mentioned: MentionedHost,
+  vendor: string,
+) => { readonly id: string } | { readonly allowed: Allowed } | null;
 
 /** The packages that definitions name in `sdks`. */
 export function sdksOf(definitions: readonly Definition[]): Sdk[] {
@@ -35,7 +41,7 @@ export function sdksOf(definitions: readonly Definition[]): Sdk[] {
 }
 
 /** Identifies hosts by definitions' `hosts` first, then by the allowed hosts. */
-export function tellAmong(definitions: readonly Definition[], allowed: readonly Allowed[]): Tell {
+export function hostIdentifier(definitions: readonly Definition[], allowed: readonly Allowed[]): IdentifyHost {
   const index = indexByHost(definitions);
   const claims = definitions.flatMap(({ id, hosts }) => hosts.map((host) => ({ id, host })));
   return ({ host, path }, vendor) => {
@@ -62,9 +68,9 @@ const covers = (pattern: string, host: string): boolean =>
   pattern === host || (pattern.startsWith('*.') && `.${host}`.endsWith(pattern.slice(1)));
 
 /** A sentence for each host of an SDK that identifies no vendor. */
-export function unknownHosts(sdk: Sdk, namings: readonly Naming[], tell: Tell): string[] {
-  const unknown = new Map<string, Naming>();
-  for (const naming of namings) if (tell(naming, sdk.vendor) === null) unknown.set(naming.host, naming);
+export function unknownHosts(sdk: Sdk, mentions: readonly HostMention[], identify: IdentifyHost): string[] {
+  const unknown = new Map<string, HostMention>();
+  for (const mention of mentions) if (identify(mention, sdk.vendor) === null) unknown.set(mention.host, mention);
   return [...unknown.values()].map(
     ({ host, file, text }) =>
       `${sdk.name}@${sdk.version} names ${host}, which no definition has.\n` +
@@ -74,14 +80,16 @@ export function unknownHosts(sdk: Sdk, namings: readonly Naming[], tell: Tell): 
   );
 }
 
-/** Other vendors whose hosts an SDK names: integrations, or services that its definition lacks. */
-export function othersNamed(sdk: Sdk, namings: readonly Naming[], tell: Tell): string[] {
-  const ids = namings.map((naming) => tell(naming, sdk.vendor)).map((told) => (told && 'id' in told ? told.id : null));
+/** Other vendors whose hosts an SDK mentions: integrations, or services that its definition lacks. */
+export function otherVendorsMentioned(sdk: Sdk, mentions: readonly HostMention[], identify: IdentifyHost): string[] {
+  const ids = mentions
+    .map((mention) => identify(mention, sdk.vendor))
+    .map((identified) => (identified && 'id' in identified ? identified.id : null));
   return [...new Set(ids)].filter((id) => id !== null && id !== sdk.vendor).sort() as string[];
 }
 
 /** Definitions whose `sdks` differ from the pinned versions: they were not checked against the SDK that is recorded. */
-export function unchecked(sdks: readonly Sdk[], pins: Pins): string[] {
+export function uncheckedSdks(sdks: readonly Sdk[], pins: Pins): string[] {
   return sdks
     .filter(({ name, version }) => pins[name] !== undefined && pins[name] !== version)
     .map(
@@ -92,23 +100,24 @@ export function unchecked(sdks: readonly Sdk[], pins: Pins): string[] {
 }
 
 /** Pinned SDKs whose code was not read in the version that definitions name. */
-export function unread(absent: readonly Sdk[], pins: Pins): string[] {
+export function unreadSdks(absent: readonly Sdk[], pins: Pins): string[] {
   return absent
     .filter(({ name, version }) => pins[name] === version)
     .map(({ name, version }) => `The code of ${name}@${version} was not read: run npm run vendors:drift -- --read.`);
 }
 
 /**
- * Packages that recordings in `tests/sdks` use and no definition names. `runs` are the packages that each recording
- * imports.
+ * Packages that recordings in `tests/sdks` use, but no definition names.
+ * @param runs the packages that each recording's script imports, by the script's name
+ * @param withoutVendor packages that belong to no vendor
  */
-export function unclaimed(
+export function packagesWithoutDefinition(
   runs: ReadonlyMap<string, readonly string[]>,
   sdks: readonly Sdk[],
   pins: Pins,
-  nobodys: readonly string[],
+  withoutVendor: readonly string[],
 ): string[] {
-  const claimed = new Set([...sdks.map(({ name }) => name), ...nobodys]);
+  const claimed = new Set([...sdks.map(({ name }) => name), ...withoutVendor]);
   return [...runs].flatMap(([run, packages]) =>
     packages
       .filter((name) => pins[name] !== undefined && !claimed.has(name))
@@ -121,9 +130,9 @@ export function unclaimed(
 }
 
 /** Entries of the allowed hosts that no SDK names any more. */
-export function unneeded(allowed: readonly Allowed[], met: ReadonlySet<Allowed>): string[] {
+export function unneededEntries(allowed: readonly Allowed[], matched: ReadonlySet<Allowed>): string[] {
   return allowed
-    .filter((entry) => !met.has(entry))
+    .filter((entry) => !matched.has(entry))
     .map(({ host }) => `${host} of scripts/drift/allowed.ts is in no SDK any more: take it out.`);
 }
 

@@ -1,8 +1,8 @@
 import { parse } from 'tldts';
-import { unknown } from './texts.ts';
+import { unknownPart } from './texts.ts';
 
 /** A host in a text of a script. Parts that are only known at run time are `*`. */
-export interface NamedHost {
+export interface MentionedHost {
   readonly host: string;
   /** The path after it; `/` if there is none. */
   readonly path: string;
@@ -30,19 +30,20 @@ export const mayNameHosts = new RegExp(
 );
 
 /** The hosts in a text to which data could be sent, each with its path. */
-export function hostsIn(text: string): NamedHost[] {
+export function hostsIn(text: string): MentionedHost[] {
   const found = [...text.matchAll(addresses), ...text.matchAll(withoutScheme)];
   const alone = found.length === 0 ? bare.exec(text) : null;
   return [...found, ...(alone ? [alone] : [])].flatMap(({ groups }) => {
-    const host = shown(withoutPathAfter(groups?.host ?? '')).toLowerCase();
-    return isTold(host) ? [{ host, path: shown(groups?.path ?? '/') }] : [];
+    const host = withStars(withoutPathAfter(groups?.host ?? '')).toLowerCase();
+    return hasOwner(host) ? [{ host, path: withStars(groups?.path ?? '/') }] : [];
   });
 }
 
 /** The text itself if it is a path, such as `/v1/track`; null otherwise. */
 export function pathIn(text: string): string | null {
-  return /^\/(?:[\w.~-]|\{\})+(?:\/(?:[\w.~-]|\{\})+)*\/?$/.test(text) && /[a-z]/i.test(text.replaceAll(unknown, ''))
-    ? shown(text)
+  return /^\/(?:[\w.~-]|\{\})+(?:\/(?:[\w.~-]|\{\})+)*\/?$/.test(text) &&
+    /[a-z]/i.test(text.replaceAll(unknownPart, ''))
+    ? withStars(text)
     : null;
 }
 
@@ -52,10 +53,10 @@ export function pathIn(text: string): string | null {
  */
 const withoutPathAfter = (host: string): string => host.replace(/(?<=[a-z0-9])(?:\{\})+$/i, '');
 
-const shown = (text: string): string => text.replaceAll(unknown, '*');
+const withStars = (text: string): string => text.replaceAll(unknownPart, '*');
 
-/** Whether the owner can be identified: the registrable domain has no unknown part. */
-function isTold(host: string): boolean {
+/** Whether the host's owner can be identified: its registrable domain has no unknown part. */
+function hasOwner(host: string): boolean {
   const { domain, isIcann, isPrivate } = parse(host.replaceAll('*', 'x'), { allowPrivateDomains: true });
   return domain !== null && (isIcann === true || isPrivate === true) && host.endsWith(domain);
 }

@@ -8,13 +8,13 @@ import type { Sdk } from './drift.ts';
 export class RegistryProblem extends Error {}
 
 /** An SDK whose latest version differs from the one that its definition was checked against. */
-export interface Newer extends Sdk {
+export interface NewerSdk extends Sdk {
   readonly latest: string;
 }
 
 /** SDKs that have a later version. Throws `RegistryProblem` if npm does not answer. */
-export function newerOf(sdks: readonly Sdk[]): Newer[] {
-  const folder = projectOf(Object.fromEntries(sdks.map(({ name, version }) => [name, version])));
+export function newerOf(sdks: readonly Sdk[]): NewerSdk[] {
+  const folder = createProject(Object.fromEntries(sdks.map(({ name, version }) => [name, version])));
   const outdated = answerOf(npm(['outdated', '--json'], folder));
   rmSync(folder, { recursive: true, force: true });
   return sdks.flatMap((sdk) => {
@@ -24,17 +24,17 @@ export function newerOf(sdks: readonly Sdk[]): Newer[] {
 }
 
 /**
- * Installs a package with its dependencies into a temporary folder, without running install scripts. Returns that
- * folder. Throws `RegistryProblem`.
+ * Installs a package with its dependencies into a temporary folder, without running install scripts. Returns its
+ * `node_modules`. Throws `RegistryProblem`.
  */
-export function installed({ name, version }: Pick<Sdk, 'name' | 'version'>): string {
-  const folder = projectOf({ [name]: version });
+export function installInTemporaryFolder({ name, version }: Pick<Sdk, 'name' | 'version'>): string {
+  const folder = createProject({ [name]: version });
   const quietly = ['--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--json'];
   answerOf(npm(['install', ...quietly], folder));
   return join(folder, 'node_modules');
 }
 
-function projectOf(dependencies: Readonly<Record<string, string>>): string {
+function createProject(dependencies: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'outflow-latest-'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'latest', version: '1.0.0', dependencies }));
   return folder;

@@ -1,14 +1,14 @@
 import { sep } from 'node:path';
 import { silentPackages } from './allowed.ts';
-import type { Naming } from './drift.ts';
+import type { HostMention } from './drift.ts';
 import { browserScripts } from './files.ts';
 import { hostsIn, mayNameHosts, pathIn } from './hosts.ts';
 import { textsIn } from './texts.ts';
 
 /** What a package's code shows about the hosts and paths that it sends to. */
 export interface Reading {
-  readonly namings: readonly Naming[];
-  /** Texts that are paths, and the paths of addresses. Empty unless requested. */
+  readonly mentions: readonly HostMention[];
+  /** Texts that are paths, and the paths of URLs. Empty unless requested. */
   readonly paths: ReadonlySet<string>;
 }
 
@@ -22,16 +22,16 @@ export function packageReader({ paths: wanted }: { readonly paths: boolean }): (
     const known = read.get(path);
     if (known) return known;
     const texts = isSilent(path) ? [] : [...textsIn(script, wanted ? anyText : mayNameHosts)];
-    const namings = texts.flatMap((text) => hostsIn(text).map((host) => ({ ...host, file: shortened(path), text })));
-    const paths = wanted ? [...texts.map(pathIn), ...namings.map(({ path: after }) => after)] : [];
-    const reading = { namings, paths: new Set(paths.filter((each) => each !== null && each !== '/')) as Set<string> };
+    const mentions = texts.flatMap((text) => hostsIn(text).map((host) => ({ ...host, file: shortened(path), text })));
+    const paths = wanted ? [...texts.map(pathIn), ...mentions.map(({ path: after }) => after)] : [];
+    const reading = { mentions, paths: new Set(paths.filter((each) => each !== null && each !== '/')) as Set<string> };
     read.set(path, reading);
     return reading;
   };
   return (folder) => {
     const readings = [...browserScripts(folder)].map(([path, script]) => readScript(path, script));
     return {
-      namings: readings.flatMap(({ namings }) => namings),
+      mentions: readings.flatMap(({ mentions }) => mentions),
       paths: new Set(readings.flatMap(({ paths }) => [...paths])),
     };
   };

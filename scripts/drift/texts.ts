@@ -1,7 +1,7 @@
 import { parseAst } from 'vite';
 
 /** Placeholder for a part that is only known when the code runs. */
-export const unknown = '{}';
+export const unknownPart = '{}';
 
 interface Node {
   readonly type: string;
@@ -17,12 +17,12 @@ const comments = /^\s*\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 
 /**
  * The texts in a script's code, assembled as far as they are known: `'https://' + region + '.i.example.com'` is
- * `https://{}.i.example.com`. Comments are not included. Empty if nothing in the script's code matches `worth`. Throws
- * if the script is not valid JavaScript.
+ * `https://{}.i.example.com`. Comments are not included. Empty if nothing in the script's code matches `wanted`.
+ * Throws if the script is not valid JavaScript.
  */
-export function textsIn(script: string, worth: RegExp): Set<string> {
+export function textsIn(script: string, wanted: RegExp): Set<string> {
   const texts = new Set<string>();
-  if (!worth.test(script.replace(comments, ''))) return texts;
+  if (!wanted.test(script.replace(comments, ''))) return texts;
   const waiting: Node[] = nodesIn(parseAst(script));
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const pieces = piecesOf(node);
@@ -42,18 +42,19 @@ function piecesOf(node: Node): ReadonlyArray<string | Node> | null {
     return nodesIn(node.quasis).flatMap((quasi, index) => [cooked(quasi), ...between.slice(index, index + 1)]);
   }
   if (node.type === 'CallExpression' && isNode(node.callee) && isNode(node.callee.property)) {
+    // Older compilers turn templates into `"https://".concat(region, ".example.com")`.
     const { object, property } = node.callee;
     if (property.name === 'concat' && isNode(object) && piecesOf(object)) return [object, ...nodesIn(node.arguments)];
   }
   return null;
 }
 
-/** Older compilers turn templates into `"https://".concat(region, ".example.com")`. Other parts are read later. */
+/** The text of a node, with {@link unknownPart} for each part that is not a text. Those parts are read later. */
 function joined(node: Node, waiting: Node[]): string {
   const pieces = piecesOf(node);
   if (pieces === null) {
     waiting.push(node);
-    return unknown;
+    return unknownPart;
   }
   return pieces.map((piece) => (typeof piece === 'string' ? piece : joined(piece, waiting))).join('');
 }

@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 
-const folders = ['src', 'entrypoints', 'scripts', 'demo', 'tests', 'docs', 'bin', 'public/_locales/en'];
+const folders = [
+  ...['src', 'entrypoints', 'scripts', 'build', 'bench', 'accuracy', 'demo', 'tests', 'docs', 'bin'],
+  'public/_locales/en',
+];
 
-/** Excluded: files that were recorded or written by others, and this check's own examples. */
-const left =
+/** Files that are not checked: those that were recorded or written by others, and this check's own examples. */
+const excluded =
   /^(?:tests\/(?:sdks|sites)\/(?:recorded|labels|expected|tags)\/|scripts\/plain-words\/|tests\/unit\/scripts\/plain-words\.test\.ts$)/;
 
 /** The files whose texts are checked, relative to the project's folder. */
@@ -13,6 +16,7 @@ export function checkedFiles(): readonly string[] {
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
   );
   return [...atTop, ...below].filter(
-    (name) => /\.(?:tsx?|mjs|md)$|\/messages\.json$/.test(name) && !left.test(name) && !name.includes('node_modules'),
+    (name) =>
+      /\.(?:tsx?|mjs|md)$|\/messages\.json$/.test(name) && !excluded.test(name) && !name.includes('node_modules'),
   );
 }

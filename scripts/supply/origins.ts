@@ -13,7 +13,7 @@ export const installScripts: Readonly<Record<string, string>> = {
   'core-js': 'prints a request for donations',
   esbuild: 'replaces its command by the binary for this platform; works without',
   protobufjs: 'warns of versions that do not match',
-  'spawn-sync': 'installs a module that Node has needed no more since 0.12',
+  'spawn-sync': 'installs a module that Node has not needed since 0.12',
 };
 
 /**

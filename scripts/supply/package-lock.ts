@@ -24,7 +24,7 @@ export interface BundledPackage extends LockedPackage {
   /** The folder in which it is installed. */
   readonly path: string;
   /** The folders of the packages that it depends on. */
-  readonly needs: readonly string[];
+  readonly dependsOn: readonly string[];
 }
 
 /**
@@ -48,8 +48,8 @@ export const bundledDirectly = [
   'webextension-polyfill',
 ] as const;
 
-/** Packages of which only some data or code is bundled, and none of their dependencies. */
-const leftByBuild = ['third-party-web', 'wxt'];
+/** Packages of which only a part is bundled, without their dependencies. */
+const bundledInPart = ['third-party-web', 'wxt'];
 
 /** Reads the lock file in a folder. Throws if there is none. */
 export function readPackageLock(folder = '.'): PackageLock {
@@ -65,12 +65,12 @@ export function bundledPackages(lock: PackageLock): readonly [BundledPackage, ..
   const visit = (path: string): BundledPackage => {
     const locked = lock[path];
     if (locked === undefined) throw new Error(`package-lock.json does not have ${path}.`);
-    const isLeft = leftByBuild.some((name) => path === `node_modules/${name}`);
-    const names = path === '' ? [...bundledDirectly, ...leftByBuild] : Object.keys(locked.dependencies ?? {});
-    const needs = isLeft ? [] : names.map((name) => folderOf(lock, name, path));
-    const visited = { ...locked, name: nameOf(path), path, needs };
+    const isPartial = bundledInPart.some((name) => path === `node_modules/${name}`);
+    const names = path === '' ? [...bundledDirectly, ...bundledInPart] : Object.keys(locked.dependencies ?? {});
+    const dependsOn = isPartial ? [] : names.map((name) => folderOf(lock, name, path));
+    const visited = { ...locked, name: nameOf(path), path, dependsOn };
     found.set(path, visited);
-    for (const need of needs) if (!found.has(need)) visit(need);
+    for (const folder of dependsOn) if (!found.has(folder)) visit(folder);
     return visited;
   };
   const project = visit('');

@@ -19,7 +19,7 @@ export function createSbom({ name, version, description, license }: Project, loc
   const [project, ...packages] = bundledPackages(lock);
   const ref = purlOf(name, version);
   const refs = new Map(packages.map((each) => [each.path, purlOf(each.name, each.version)]));
-  const refsOf = ({ needs }: BundledPackage) => needs.map((path) => refs.get(path)).sort();
+  const refsOf = ({ dependsOn }: BundledPackage) => dependsOn.map((path) => refs.get(path)).sort();
   const components = packages.map(componentOf);
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',

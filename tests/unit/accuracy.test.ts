@@ -39,7 +39,7 @@ describe('SDKs without a definition at the time of recording', () => {
     expect(recall(now.withoutCanaries.fields)).toBeGreaterThan(
       recall(first?.withoutCanaries.fields ?? now.withCanaries.fields),
     );
-    expect(now.withCanaries.planted.found).toBe(now.withCanaries.planted.of);
+    expect(now.withCanaries.planted.found).toBe(now.withCanaries.planted.total);
   });
 });
 

@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { allowedHosts } from '../../../scripts/drift/allowed.ts';
 import {
-  othersNamed,
+  hostIdentifier,
+  otherVendorsMentioned,
+  packagesWithoutDefinition,
   sdksOf,
-  tellAmong,
-  unchecked,
-  unclaimed,
+  uncheckedSdks,
   unknownHosts,
-  unneeded,
-  unread,
+  unneededEntries,
+  unreadSdks,
 } from '../../../scripts/drift/drift.ts';
 import { browserScripts, packagesImportedBy } from '../../../scripts/drift/files.ts';
 import { packageReader } from '../../../scripts/drift/reading.ts';
@@ -56,7 +56,7 @@ const definitions = [
   { id: 'wren', name: 'Wren', hosts: ['*.wren.io', 'shared.egret.io/wren'] },
 ];
 const [sdk = { vendor: '', name: '', version: '' }] = sdksOf(definitions);
-const naming = (host: string, path = '/') => ({ host, path, file: 'heron/x.js', text: `https://${host}${path}` });
+const mention = (host: string, path = '/') => ({ host, path, file: 'heron/x.js', text: `https://${host}${path}` });
 
 test('an SDK’s scripts are its entry points for browsers and all their imports', () => {
   const paths = [...browserScripts(heron).keys()]
@@ -72,8 +72,8 @@ test('an SDK’s scripts are its entry points for browsers and all their imports
 });
 
 test('hosts and endpoints of a package are read from them', () => {
-  const { namings, paths } = packageReader({ paths: true })(heron);
-  expect(namings.map(({ host }) => host).sort()).toEqual([
+  const { mentions, paths } = packageReader({ paths: true })(heron);
+  expect(mentions.map(({ host }) => host).sort()).toEqual([
     'cdn.egret-heron.com',
     'core.heron.io',
     'in.heron.io',
@@ -85,38 +85,38 @@ test('hosts and endpoints of a package are read from them', () => {
 });
 
 test('a host without a definition is reported with its package, file, text and what to do', () => {
-  const { namings } = packageReader({ paths: false })(heron);
-  const [problem, ...more] = unknownHosts(sdk, namings, tellAmong(definitions, []));
+  const { mentions } = packageReader({ paths: false })(heron);
+  const [problem, ...more] = unknownHosts(sdk, mentions, hostIdentifier(definitions, []));
   expect(more).toEqual([]);
   expect(problem).toContain('heron@2.0.0 names cdn.egret-heron.com');
   expect(problem).toContain('heron/heron.min.js: "https://cdn.egret-heron.com/x.js"');
   expect(problem).toContain('src/vendors/catalogue/heron.ts');
   expect(problem).toContain('tests/vendors/heron.json');
   expect(problem).toContain('scripts/drift/allowed.ts');
-  expect(othersNamed(sdk, namings, tellAmong(definitions, []))).toEqual(['wren']);
+  expect(otherVendorsMentioned(sdk, mentions, hostIdentifier(definitions, []))).toEqual(['wren']);
 });
 
 test('a host is identified by definitions first, then by the allowed hosts', () => {
   const spec = { host: '*.specs.org', why: 'a specification' };
   const ofWren = { host: 'egret.org', why: 'a friend', vendor: 'wren' };
-  const tell = tellAmong(definitions, [spec, ofWren]);
-  expect(tell(naming('*.heron.io'), 'heron')).toEqual({ id: 'heron' });
-  expect(tell(naming('in.*.egret.io'), 'heron')).toEqual({ id: 'heron' });
-  expect(tell(naming('*.egret.io'), 'heron')).toBeNull();
-  expect(tell(naming('shared.egret.io', '/wren/v1'), 'heron')).toEqual({ id: 'wren' });
-  expect(tell(naming('shared.egret.io', '/heron'), 'heron')).toBeNull();
-  expect(tell(naming('www.specs.org'), 'heron')).toEqual({ allowed: spec });
-  expect(tell(naming('notspecs.org'), 'heron')).toBeNull();
-  expect(tell(naming('egret.org'), 'heron')).toBeNull();
-  expect(tell(naming('egret.org'), 'wren')).toEqual({ allowed: ofWren });
-  expect(unneeded([spec, ofWren], new Set([spec]))).toEqual([
+  const identify = hostIdentifier(definitions, [spec, ofWren]);
+  expect(identify(mention('*.heron.io'), 'heron')).toEqual({ id: 'heron' });
+  expect(identify(mention('in.*.egret.io'), 'heron')).toEqual({ id: 'heron' });
+  expect(identify(mention('*.egret.io'), 'heron')).toBeNull();
+  expect(identify(mention('shared.egret.io', '/wren/v1'), 'heron')).toEqual({ id: 'wren' });
+  expect(identify(mention('shared.egret.io', '/heron'), 'heron')).toBeNull();
+  expect(identify(mention('www.specs.org'), 'heron')).toEqual({ allowed: spec });
+  expect(identify(mention('notspecs.org'), 'heron')).toBeNull();
+  expect(identify(mention('egret.org'), 'heron')).toBeNull();
+  expect(identify(mention('egret.org'), 'wren')).toEqual({ allowed: ofWren });
+  expect(unneededEntries([spec, ofWren], new Set([spec]))).toEqual([
     'egret.org of scripts/drift/allowed.ts is in no SDK any more: take it out.',
   ]);
 });
 
 test('a definition must have been checked against the pinned version', () => {
-  expect(unchecked(sdksOf(definitions), { heron: '2.0.0', '@heron/core': '1.0.0' })).toEqual([]);
-  expect(unchecked(sdksOf(definitions), { heron: '2.1.0' })).toEqual([
+  expect(uncheckedSdks(sdksOf(definitions), { heron: '2.0.0', '@heron/core': '1.0.0' })).toEqual([]);
+  expect(uncheckedSdks(sdksOf(definitions), { heron: '2.1.0' })).toEqual([
     expect.stringContaining('heron was checked against heron@2.0.0, but 2.1.0 is pinned.'),
   ]);
 });
@@ -128,10 +128,10 @@ test('an SDK with a run must belong to a definition', () => {
   expect(imports).toEqual(['@heron/core', 'egret']);
   const pins = { '@heron/core': '1.0.0', egret: '3.0.0' };
   const runs = new Map([['heron.ts', [...imports, 'node:fs']]]);
-  expect(unclaimed(runs, sdksOf(definitions), pins, [])).toEqual([
+  expect(packagesWithoutDefinition(runs, sdksOf(definitions), pins, [])).toEqual([
     expect.stringMatching(/^tests\/sdks\/runs\/heron\.ts starts egret, .* Add 'egret@3\.0\.0' to sdks/),
   ]);
-  expect(unclaimed(runs, sdksOf(definitions), pins, ['egret'])).toEqual([]);
+  expect(packagesWithoutDefinition(runs, sdksOf(definitions), pins, ['egret'])).toEqual([]);
 });
 
 test('allowed hosts have a reason, and are needed', () => {
@@ -142,7 +142,7 @@ test('allowed hosts have a reason, and are needed', () => {
 
 test('a pinned SDK whose code was not read is a problem', () => {
   const absent = [sdk, { vendor: 'wren', name: 'wren', version: '1.0.0' }];
-  expect(unread(absent, { heron: '2.0.0' })).toEqual([
+  expect(unreadSdks(absent, { heron: '2.0.0' })).toEqual([
     'The code of heron@2.0.0 was not read: run npm run vendors:drift -- --read.',
   ]);
 });

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { onSourceChange, runAgain } from '../../../scripts/rebuild.ts';
+import { onSourceChange, runOneAtATime } from '../../../scripts/rebuild.ts';
 
 test('changes during a run lead to one more run', async () => {
   const ends: Array<() => void> = [];
-  const run = runAgain(() => new Promise((resolve) => ends.push(resolve)));
+  const run = runOneAtATime(() => new Promise((resolve) => ends.push(resolve)));
   run();
   run();
   run();

@@ -138,7 +138,7 @@ test('bundled packages may have only licences that allow it', () => {
 test('bundled packages include all dependencies, and what the build leaves', () => {
   const [project, ...packages] = bundledPackages(lock);
   const names = packages.map(({ name }) => name);
-  expect(project.needs).toContain('node_modules/preact');
+  expect(project.dependsOn).toContain('node_modules/preact');
   expect(names).toEqual(
     expect.arrayContaining(['d3-array', 'internmap', 'preact', 'third-party-web', 'tldts-core', 'wxt']),
   );

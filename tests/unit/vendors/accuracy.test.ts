@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { auditAppApi, untoldHits } from '../../../accuracy/vendors/claims.ts';
+import { auditAppApi, unidentifiedHits } from '../../../accuracy/vendors/claims.ts';
 import { auditHosts } from '../../../accuracy/vendors/hosts.ts';
 import { auditProxied } from '../../../accuracy/vendors/proxied.ts';
 
@@ -40,5 +40,5 @@ describe('an app’s own API', { timeout: 60_000 }, () => {
     expect(requests).toBe(6_000);
     expect(claims.map(({ shape, vendor, observation }) => `${vendor}: ${shape} ${observation.url}`)).toEqual([]);
   });
-  test('is close to signatures that do match', () => expect(untoldHits(1_000)).toEqual([]));
+  test('is close to signatures that do match', () => expect(unidentifiedHits(1_000)).toEqual([]));
 });
