@@ -7,7 +7,7 @@ import { places } from './places.ts';
 import { wrappings } from './wrappings.ts';
 
 /** A planted value that was sent wrapped, and whether it was found. */
-export interface EncodingResult {
+interface EncodingResult {
   readonly wrapping: string;
   readonly place: string;
   readonly value: string;

@@ -30,7 +30,7 @@ export interface Reading {
 }
 
 /** The figures of one pass over the recordings, with or without canaries. */
-export interface PassFigures {
+interface PassFigures {
   /** Labelled fields whose category was found, and findings that agree with a label. */
   readonly fields: Score;
   /** The persona's values that were sent, by SDK and value, and those reported under their own category. */
@@ -38,7 +38,7 @@ export interface PassFigures {
 }
 
 /** SDKs that no definition covered when they were recorded, with the readings made at that time. */
-export interface KeptReadings {
+interface KeptReadings {
   readonly sdks: readonly string[];
   readonly readings: readonly Reading[];
 }

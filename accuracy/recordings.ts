@@ -34,7 +34,7 @@ export interface Difference {
   readonly found: readonly string[];
 }
 
-export interface RecordingsResult {
+interface RecordingsResult {
   readonly sdks: number;
   readonly requests: number;
   readonly total: Score;

@@ -15,7 +15,7 @@ import type { Score } from './recordings.ts';
 /**
  * The category of a value that was sent, judged by a reader of the bytes who knew neither the code nor its findings.
  */
-export interface SiteLabel {
+interface SiteLabel {
   readonly host: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie' | 'body' | 'message';
   readonly path: string;
@@ -29,7 +29,7 @@ export interface SiteLabel {
 }
 
 /** One labelled value that was missed, or one finding that is wrong. */
-export interface SiteDifference {
+interface SiteDifference {
   readonly kind: 'missed' | 'wrong';
   readonly site: string;
   readonly host: string;
@@ -39,7 +39,7 @@ export interface SiteDifference {
   readonly found: readonly string[];
 }
 
-export interface SitesResult {
+interface SitesResult {
   readonly sites: number;
   readonly requests: number;
   readonly total: Score;

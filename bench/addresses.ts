@@ -6,12 +6,12 @@ import { catalogue } from '../src/vendors/catalogue/index.ts';
 import { anywhere, indexByHost } from '../src/vendors/host-index.ts';
 import { fixtures } from '../tests/unit/vendors/fixtures.ts';
 
-const truth = hostsOfTruth();
+const documentedHosts = readDocumentedHosts();
 const tail = tailDomains();
-const shown = [...fixtures().values()].flatMap(({ requests = [] }) => requests.map(({ url }) => url));
+const documentedAddresses = [...fixtures().values()].flatMap(({ requests = [] }) => requests.map(({ url }) => url));
 
 /** Addresses by the kind of their owner. */
-export type AddressesByKind = Readonly<Record<'the app' | 'vendors' | 'the long tail' | 'nobody', readonly string[]>>;
+export type AddressesByKind = Readonly<Record<'the app' | 'vendors' | 'the long tail' | 'unknown', readonly string[]>>;
 
 /** Ordinary requests of an app to its API. The other shapes are made to be mistaken for a vendor's. */
 const everydayShapes: ReadonlySet<string> = new Set([
@@ -40,25 +40,25 @@ const everydayShapes: ReadonlySet<string> = new Set([
   'web vitals',
 ]);
 
-/** Hosts that the app of {@link addressesOfDay} contacts, besides its own. */
+/** Hosts besides its own that the app of {@link addressesOfDay} contacts. */
 const daily = dailyHosts(new Dice(3, 0));
 
 /**
- * The addresses that an app's pages request: 2,000 addresses, never repeated in any round, on the same 400 hosts. Half
- * are on the app's own hosts, and a tenth of these almost look like a vendor's; 39 % are on 250 hosts of vendors, half
+ * The addresses that an app's pages request: 2,000 per round, which differ in each round, on the same 400 hosts. Half
+ * are on the app's own hosts, and a tenth of these resemble a vendor's; 39 % are on 250 hosts of vendors, half
  * of them with documented paths; 9 % on 120 hosts of the long tail; 2 % on 28 hosts without a definition. In each kind,
  * a few hosts have most of the addresses.
  */
 export function addressesOfDay(round: number): AddressesByKind {
   const dice = new Dice(4, round);
-  const often = (hosts: readonly string[]) => hosts[Math.floor(hosts.length * dice.next() ** 2)] ?? '';
+  const pickFrequent = (hosts: readonly string[]) => hosts[Math.floor(hosts.length * dice.next() ** 2)] ?? '';
   const toSome = (hosts: readonly string[], count: number) =>
-    Array.from({ length: count }, () => newAddress(often(hosts), dice));
+    Array.from({ length: count }, () => newAddress(pickFrequent(hosts), dice));
   return {
     'the app': appAddresses(1000, round + 100),
     vendors: toSome(daily.vendors, 780),
     'the long tail': toSome(daily.tail, 180),
-    nobody: toSome(daily.nobody, 40),
+    unknown: toSome(daily.unknown, 40),
   };
 }
 
@@ -66,20 +66,20 @@ export function addressesOfDay(round: number): AddressesByKind {
 export function addressesOfNewHosts(round: number): Omit<AddressesByKind, 'the app'> {
   const dice = new Dice(2, round);
   return {
-    vendors: dice.sample(truth, 900).map((host) => newAddress(host, dice)),
+    vendors: dice.sample(documentedHosts, 900).map((host) => newAddress(host, dice)),
     'the long tail': dice.sample(tail, 400).map((domain) => newAddress(hostOf(domain, dice), dice)),
-    nobody: Array.from({ length: 300 }, () => newAddress(nobodysHost(dice), dice)),
+    unknown: Array.from({ length: 300 }, () => newAddress(unknownHost(dice), dice)),
   };
 }
 
 function dailyHosts(dice: Dice) {
   return {
     vendors: [
-      ...dice.sample([...new Set(shown.map((url) => url.replace(/^https?:\/\/|[?#].*$/g, '')))], 125),
-      ...dice.sample(truth, 125),
+      ...dice.sample([...new Set(documentedAddresses.map((url) => url.replace(/^https?:\/\/|[?#].*$/g, '')))], 125),
+      ...dice.sample(documentedHosts, 125),
     ],
     tail: dice.sample(tail, 120).map((domain) => hostOf(domain, dice)),
-    nobody: Array.from({ length: 28 }, () => nobodysHost(dice)),
+    unknown: Array.from({ length: 28 }, () => unknownHost(dice)),
   };
 }
 
@@ -95,15 +95,15 @@ export function addressesLikeVendors(seed: number): string[] {
   return appUrls((shape) => shape.startsWith('near miss'), seed);
 }
 
-function appUrls(fits: (shape: string) => boolean, seed: number): string[] {
-  return [...appApiRequests(4_000, seed)].flatMap(({ shape, observation }) => (fits(shape) ? [observation.url] : []));
+function appUrls(isWanted: (shape: string) => boolean, seed: number): string[] {
+  return [...appApiRequests(4_000, seed)].flatMap(({ shape, observation }) => (isWanted(shape) ? [observation.url] : []));
 }
 
 function hostOf(domain: string, dice: Dice): string {
   return domain.replace('*', dice.chars('abcdefgh', 4));
 }
 
-function nobodysHost(dice: Dice): string {
+function unknownHost(dice: Dice): string {
   const name = dice.chars('abcdefghijklmnop', 9);
   return `${dice.pick(['api', 'cdn-2', 't'])}.${name}.${dice.pick(['com', 'io', 'co.uk', 'example', 'de'])}`;
 }
@@ -117,13 +117,13 @@ function newAddress(host: string, dice: Dice): string {
 }
 
 /** Hosts of vendors according to their own documentation. */
-function hostsOfTruth(): string[] {
+function readDocumentedHosts(): string[] {
   const file = new URL('../accuracy/vendors/hosts.json', import.meta.url);
   const { vendors } = JSON.parse(readFileSync(file, 'utf8')) as { vendors: Array<{ hosts: string[] }> };
   return vendors.flatMap(({ hosts }) => hosts);
 }
 
-/** Domains of third-party-web that no vendor of the catalogue has. */
+/** Domains of third-party-web that no definition of the catalogue covers. */
 function tailDomains(): string[] {
   const curated = indexByHost(catalogue);
   const { entities } = createRequire(import.meta.url)('third-party-web') as typeof import('third-party-web');

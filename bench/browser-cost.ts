@@ -4,43 +4,45 @@ import type { BrowserKind } from '../demo/browsers/executable.ts';
 import { extensionFolder, launch } from '../demo/browsers/launch.ts';
 import { startSink } from '../demo/sink.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
-import { timeBelow } from './processor-time.ts';
+import { timeOfDescendants } from './processor-time.ts';
 import { quantile } from './quantile.ts';
 
-/** What a request may meet: no extension, one that only listens, Outflow on another app's page, and on a watched one. */
-export const sides = ['none', 'empty', 'unwatched', 'watched'] as const;
-export type Side = (typeof sides)[number];
+/** Without an extension; with one that only listens; with Outflow, on another app's page; and on a watched one. */
+const setups = ['none', 'empty', 'unwatched', 'watched'] as const;
+type Setup = (typeof setups)[number];
 
-/** What browsers take for a request, with its extensions. */
+/** The processor time that a browser with its extensions takes for a request. */
 export interface BrowserCost {
   readonly browser: string;
-  /** Milliseconds of processor time a request, of all processes: medians of the rounds. */
-  readonly each: Readonly<Record<Side, number>>;
-  /** How many times as much as the empty extension Outflow adds: to a watched page's request, and to another's. */
-  readonly times: { readonly watched: number; readonly unwatched: number };
+  /** Milliseconds of processor time per request, of all processes: medians of the rounds. */
+  readonly perRequest: Readonly<Record<Setup, number>>;
+  /** What Outflow adds to a request, divided by what the empty extension adds. */
+  readonly added: { readonly watched: number; readonly unwatched: number };
 }
 
 const app = 'https://bench.fernhill.example';
 const rounds = 3;
 
-/** Requests until everything is compiled, and requests that are measured. */
+/** Number of requests until everything is compiled. */
 const warmUp = 80;
+/** Number of requests that are measured. */
 const measured = 300;
 
-/** Milliseconds between two requests, and until all that follows from them is done. */
-const between = 15;
-const afterwards = 1_500;
+/** Milliseconds between two requests. */
+const interval = 15;
+/** Milliseconds after the last request in which all resulting work is done. */
+const grace = 1_500;
 
 /** Measures a browser without an extension, with the empty one and with Outflow, in turns. One browser runs at a time. */
 export async function measureBrowserCost(kind: BrowserKind): Promise<BrowserCost> {
   const empty = await writeEmptyExtension(kind);
-  const extensions: Record<Side, string | null> = {
+  const extensions: Record<Setup, string | null> = {
     none: null,
     empty,
     unwatched: extensionFolder(kind),
     watched: extensionFolder(kind),
   };
-  const times: Record<Side, number[]> = { none: [], empty: [], unwatched: [], watched: [] };
+  const times: Record<Setup, number[]> = { none: [], empty: [], unwatched: [], watched: [] };
   let name = '';
   const sink = await startSink({
     appFolder: '.',
@@ -48,11 +50,11 @@ export async function measureBrowserCost(kind: BrowserKind): Promise<BrowserCost
   });
   try {
     for (let round = 0; round < rounds; round += 1)
-      for (const side of round % 2 === 0 ? sides : [...sides].reverse()) {
-        const browser = await launch(kind, { extension: extensions[side], sinkPort: sink.port, keepNetworkLog: false });
+      for (const setup of round % 2 === 0 ? setups : [...setups].reverse()) {
+        const browser = await launch(kind, { extension: extensions[setup], sinkPort: sink.port, keepNetworkLog: false });
         name = browser.name;
         try {
-          times[side].push(await timeOf(browser, side));
+          times[setup].push(await timeOf(browser, setup));
         } finally {
           await browser.close();
         }
@@ -60,40 +62,40 @@ export async function measureBrowserCost(kind: BrowserKind): Promise<BrowserCost
   } finally {
     await sink.close();
   }
-  const median = (side: Side) => quantile(times[side], 0.5);
-  const each = {
+  const median = (setup: Setup) => quantile(times[setup], 0.5);
+  const perRequest = {
     none: median('none'),
     empty: median('empty'),
     unwatched: median('unwatched'),
     watched: median('watched'),
   };
-  const added = (side: Side) => each[side] - each.none;
+  const addedBy = (setup: Setup) => perRequest[setup] - perRequest.none;
   return {
     browser: name,
-    each,
-    times: { watched: added('watched') / added('empty'), unwatched: added('unwatched') / added('empty') },
+    perRequest,
+    added: { watched: addedBy('watched') / addedBy('empty'), unwatched: addedBy('unwatched') / addedBy('empty') },
   };
 }
 
 const document = { headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Bench</title>' };
 
-/** Milliseconds of processor time a request. */
-async function timeOf(browser: Browser, side: Side): Promise<number> {
-  if (side === 'watched') await watch(browser, [app]);
-  if (side === 'unwatched') await watch(browser, ['https://other.fernhill.example']);
+/** Milliseconds of processor time per request. */
+async function timeOf(browser: Browser, setup: Setup): Promise<number> {
+  if (setup === 'watched') await watch(browser, [app]);
+  if (setup === 'unwatched') await watch(browser, ['https://other.fernhill.example']);
   const page = await browser.open(`${app}/page`);
   await post(page, warmUp);
-  const before = timeBelow(process.pid);
+  const before = timeOfDescendants(process.pid);
   await post(page, measured);
-  const spent = timeBelow(process.pid) - before;
+  const spent = timeOfDescendants(process.pid) - before;
   await page.close();
   return spent / measured;
 }
 
-/** Sends events as an analytics SDK does, and waits for what follows from them. */
+/** Sends events as an analytics SDK does, and waits until the resulting work is done. */
 async function post(page: Page, count: number): Promise<void> {
-  const given = { count, between, afterwards };
-  await page.evaluate(async ({ count, between, afterwards }: typeof given) => {
+  const options = { count, interval, grace };
+  await page.evaluate(async ({ count, interval, grace }: typeof options) => {
     const pause = (time: number) => new Promise((resume) => setTimeout(resume, time));
     for (let at = 0; at < count; at += 1) {
       const random = Math.random().toString(36).slice(2);
@@ -106,8 +108,8 @@ async function post(page: Page, count: number): Promise<void> {
       };
       const body = JSON.stringify([{ event: 'Project Opened', properties }]);
       fetch('https://api-js.mixpanel.com/track/', { method: 'POST', body }).catch(() => {});
-      await pause(between);
+      await pause(interval);
     }
-    await pause(afterwards);
-  }, given);
+    await pause(grace);
+  }, options);
 }

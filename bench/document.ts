@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, platform, release, totalmem } from 'node:os';
 import type { BrowserCost } from './browser-cost.ts';
-import type { HarCost, Taken } from './har.ts';
+import type { FixtureCost } from './fixture-cost.ts';
+import type { HarCost, ProcessCost } from './har.ts';
 import type { PipelineCost } from './pipeline.ts';
 import type { ScaleCost } from './scale.ts';
 
-/** When, where and with which commit a run was made. */
+/** The date, commit, machine and version of Node.js of a run. */
 export interface BenchRun {
   /** As `2026-11-29`. */
   readonly date: string;
@@ -20,16 +21,17 @@ const commands = {
   pipeline: 'npm run bench -- pipeline --write',
   browser: 'npm run bench -- browser --write',
   har: 'npm run bench -- har --write',
+  fixture: 'npm run bench -- fixture --write',
   scale: 'npm run bench -- scale --write',
   soak: 'npm run soak -- --write',
 };
 
-export type WrittenPart = keyof typeof commands;
+type WrittenPart = keyof typeof commands;
 
 const beginOf = (part: WrittenPart) => `<!-- Written by \`${commands[part]}\`. -->`;
 const end = '<!-- End of what it wrote. -->';
 
-/** Puts the table of a run into a document, in the place of the one before. */
+/** Replaces the table of a part in a document by the table of this run. */
 export async function writeTable(file: string, part: WrittenPart, tableOf: (run: BenchRun) => string): Promise<void> {
   const document = await readFile(file, 'utf8');
   await writeFile(file, withTable(document, part, tableOf(thisRun())));
@@ -80,13 +82,13 @@ export function pipelineTable({ date, commit, machine, node }: BenchRun, costs: 
   ].join('\n');
 }
 
-/** The costs of a request in browsers as a table in Markdown, with where it was measured. */
+/** The costs of a request in browsers as a Markdown table, with the details of the run. */
 export function browserTable({ date, commit, machine }: BenchRun, costs: readonly BrowserCost[]): string {
-  const rows = costs.map(({ browser, each, times }) =>
+  const rows = costs.map(({ browser, perRequest, added }) =>
     row([
       browser,
-      ...[each.none, each.empty, each.unwatched, each.watched].map((spent) => spent.toFixed(1)),
-      ...[times.unwatched, times.watched].map((many) => `${many.toFixed(2)} ×`),
+      ...[perRequest.none, perRequest.empty, perRequest.unwatched, perRequest.watched].map((spent) => spent.toFixed(1)),
+      ...[added.unwatched, added.watched].map((ratio) => `${ratio.toFixed(2)} ×`),
     ]),
   );
   const head = [
@@ -107,9 +109,9 @@ export function browserTable({ date, commit, machine }: BenchRun, costs: readonl
   ].join('\n');
 }
 
-/** The costs of HAR files as a table in Markdown, with where they were measured. */
+/** The costs of HAR files as a Markdown table, with the details of the run. */
 export function harTable({ date, commit, machine, node }: BenchRun, costs: readonly HarCost[]): string {
-  const cells = (taken: Taken | null, parse: Taken) =>
+  const cells = (taken: ProcessCost | null, parse: ProcessCost) =>
     taken === null
       ? ['–', '–', '–']
       : [
@@ -117,13 +119,13 @@ export function harTable({ date, commit, machine, node }: BenchRun, costs: reado
           `${seconds(taken.wall)} (${(taken.wall / parse.wall).toFixed(1)} ×)`,
           megabytes(taken.memory),
         ];
-  const rows = costs.map(({ name, file, parse, alone, all }) =>
+  const rows = costs.map(({ name, file, parse, oneProcessor, allProcessors }) =>
     row([
       name,
       `${file.entries.toLocaleString('en')}, ${file.toVendors.toLocaleString('en')}`,
       `${seconds(parse.processor)}, ${seconds(parse.wall)}, ${megabytes(parse.memory)}`,
-      ...cells(alone, parse),
-      ...cells(all, parse),
+      ...cells(oneProcessor, parse),
+      ...cells(allProcessors, parse),
     ]),
   );
   const taken = ['processor', 'clock', 'memory'];
@@ -143,11 +145,24 @@ export function harTable({ date, commit, machine, node }: BenchRun, costs: reado
   ].join('\n');
 }
 
-/** The costs of a growing ledger as tables in Markdown, with where they were measured. */
+/** The cost of Playwright's fixture as a Markdown table, with the details of the run. */
+export function fixtureTable({ date, commit, machine, node }: BenchRun, { pairs, tests, added }: FixtureCost): string {
+  const seconds = (suite: 'plain' | 'recorded') => pairs.map((pair) => pair[suite].toFixed(1)).join(', ');
+  return [
+    `Recorded on ${date}, commit ${commit}, Node.js ${node}, ${machine}. Seconds of processor time of all processes, ${tests} tests a run.`,
+    '',
+    row(['suite', 'runs in turns', 'median of the pairs']),
+    row(['---', '---', '---']),
+    row(['Playwright’s own `test`', seconds('plain'), '']),
+    row(['with the fixture', seconds('recorded'), `${added < 0 ? '−' : '+'}${Math.abs(added * 100).toFixed(1)} %`]),
+  ].join('\n');
+}
+
+/** The costs of a growing ledger as Markdown tables, with the details of the run. */
 export function scaleTable({ date, commit, machine }: BenchRun, { browser, recording, ...reports }: ScaleCost): string {
-  const least = recording[0]?.each ?? 0;
-  const grown = recording.map(({ fields, each }) =>
-    row([fields.toLocaleString('en'), each.toFixed(1), `${(each / least).toFixed(2)} ×`]),
+  const least = recording[0]?.perRequest ?? 0;
+  const grown = recording.map(({ fields, perRequest }) =>
+    row([fields.toLocaleString('en'), perRequest.toFixed(1), `${(perRequest / least).toFixed(2)} ×`]),
   );
   const { report, ofVendor } = reports;
   const made = (
@@ -155,8 +170,8 @@ export function scaleTable({ date, commit, machine }: BenchRun, { browser, recor
       ['80 vendors', report],
       ['one of them', ofVendor],
     ] as const
-  ).map(([of, { rows, processor, longest }]) =>
-    row([of, rows.toLocaleString('en'), milliseconds(processor), milliseconds(longest)]),
+  ).map(([scope, { rows, processor, longest }]) =>
+    row([scope, rows.toLocaleString('en'), milliseconds(processor), milliseconds(longest)]),
   );
   return [
     `Recorded on ${date}, commit ${commit}, ${browser}, ${machine}. Milliseconds of processor time, of all processes.`,

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserKind } from '../demo/browsers/executable.ts';
-import { benchFolder } from './alone.ts';
+import { benchFolder } from './child.ts';
 
 const script = 'background.js';
 
@@ -15,14 +15,14 @@ const manifest = {
 
 const backgrounds: Readonly<Record<BrowserKind, object>> = {
   chromium: { background: { service_worker: script } },
-  // Under Outflow's own id, which the launch grants its hosts.
+  // With Outflow's own id, since `launch` grants access to all hosts to this id.
   firefox: {
     background: { scripts: [script] },
     browser_specific_settings: { gecko: { id: 'outflow@outflow.dev', strict_min_version: '140.0' } },
   },
 };
 
-/** Writes an extension that has Outflow's listeners and does nothing. Returns its folder. */
+/** Writes an extension that has Outflow's listeners, but does nothing in them. Returns its folder. */
 export async function writeEmptyExtension(kind: BrowserKind): Promise<string> {
   const folder = `${benchFolder}empty-${kind}`;
   await mkdir(folder, { recursive: true });

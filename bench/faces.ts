@@ -3,7 +3,7 @@ import type { BrowserKind } from '../demo/browsers/executable.ts';
 import { launch } from '../demo/browsers/launch.ts';
 import { startSink } from '../demo/sink.ts';
 import { storedRecipient } from '../src/ledger/stored-recipient.ts';
-import { type FramesOf, ordering, scrolling, typing } from './frames.ts';
+import { type FrameTimes, framesWhileClicking, framesWhileScrolling, framesWhileTyping } from './frames.ts';
 import { popupTimes } from './popup-opening.ts';
 import { quantile } from './quantile.ts';
 import { measureRecording, type RecordingCost } from './recording.ts';
@@ -18,7 +18,7 @@ export interface FacesCost {
    */
   readonly opening: ReadonlyArray<{ readonly face: string; readonly median: number; readonly slowest: number }>;
   /** The times between two frames during an activity. */
-  readonly frames: readonly FramesOf[];
+  readonly frames: readonly FrameTimes[];
   /**
    * Megabytes while only this page is open, if the browser reports them (Chromium does): used by scripts, and private
    * memory of the extension's process, including its background.
@@ -28,7 +28,7 @@ export interface FacesCost {
     readonly scripts: number | null;
     readonly process: number | null;
   }>;
-  /** The time to add to such a ledger in the background. */
+  /** The time that recording into such a ledger takes. */
   readonly recording: RecordingCost;
 }
 
@@ -88,16 +88,16 @@ async function seed(browser: Browser, { recipients, disclosures, requests, detai
   await put(page, 'requests', requests);
   // Details have the keys that their requests were given.
   await put(page, 'details', details, true);
-  await closeNewcomers(page);
+  await closeWelcomePage(page);
   // Collects garbage from seeding, which would otherwise slow down every opening.
   await page.heap();
   await page.close();
 }
 
 /** Closes the welcome page. It opens by itself, in Chromium some seconds after the browser has started. */
-async function closeNewcomers(page: Page): Promise<void> {
+async function closeWelcomePage(page: Page): Promise<void> {
   for (const end = Date.now() + 20_000; (await closeOthers(page)) === 0; ) {
-    if (Date.now() > end) throw new Error('no page for newcomers has opened');
+    if (Date.now() > end) throw new Error('the welcome page has not opened');
     await new Promise((done) => setTimeout(done, 100));
   }
 }
@@ -204,37 +204,37 @@ function openingTime(
   }, to);
 }
 
-async function framesOfMatrix(browser: Browser): Promise<FramesOf[]> {
-  const page = await wide(browser, 'dashboard.html#/exposure', '.matrix tbody a');
+async function framesOfMatrix(browser: Browser): Promise<FrameTimes[]> {
+  const page = await openWide(browser, 'dashboard.html#/exposure', '.matrix tbody a');
   const frames = [
-    await scrolling(page, 'scrolling the matrix', '.matrix-region'),
-    await typing(page, 'filtering the matrix', '.exposure-find', 'analytics'),
-    await ordering(page, 'ordering the matrix', '.matrix-kinds button'),
+    await framesWhileScrolling(page, 'scrolling the matrix', '.matrix-region'),
+    await framesWhileTyping(page, 'filtering the matrix', '.exposure-find', 'analytics'),
+    await framesWhileClicking(page, 'ordering the matrix', '.matrix-kinds button'),
   ];
   await page.close();
   return frames;
 }
 
-async function framesOfRequests(browser: Browser): Promise<FramesOf[]> {
-  const page = await wide(browser, 'dashboard.html#/requests', '.virtual-list tbody tr');
+async function framesOfRequests(browser: Browser): Promise<FrameTimes[]> {
+  const page = await openWide(browser, 'dashboard.html#/requests', '.virtual-list tbody tr');
   const frames = [
-    await scrolling(page, 'scrolling the requests', '.virtual-list'),
-    await typing(page, 'searching the requests', 'main input[type=search]', 'group_1.field'),
+    await framesWhileScrolling(page, 'scrolling the requests', '.virtual-list'),
+    await framesWhileTyping(page, 'searching the requests', 'main input[type=search]', 'group_1.field'),
   ];
   await page.close();
   return frames;
 }
 
 async function memoryOf(browser: Browser, face: string, path: string): Promise<FacesCost['memory'][number]> {
-  const page = await wide(browser, path, 'h1');
+  const page = await openWide(browser, path, 'h1');
   const scripts = await page.heap();
   const memory = { face, scripts, process: await browser.extensionMemory() };
   await page.close();
   return memory;
 }
 
-/** A page in a common window size, after it has read its data. */
-async function wide(browser: Browser, path: string, ready: string): Promise<Page> {
+/** Opens a page of the extension in a window of 1280 × 900 pixels, and waits until it has read its data. */
+async function openWide(browser: Browser, path: string, ready: string): Promise<Page> {
   const page = await browser.extensionPage(path);
   await page.setViewport(1280, 900);
   await page.waitFor(ready);

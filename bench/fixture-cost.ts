@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundleModules } from '../build/package/build.ts';
 import { buildDemo } from '../demo/build.ts';
-import { countTimeBelow } from './processor-time.ts';
+import { countTimeOfDescendants } from './processor-time.ts';
 import { quantile } from './quantile.ts';
 
-/** Seconds of processor time of a suite without the fixture and with it, of all processes, one after the other. */
-export interface SuitePair {
+/** Seconds of processor time, of all processes, for one run of the suite without the fixture and one with it. */
+interface SuitePair {
   readonly plain: number;
   readonly recorded: number;
 }
@@ -18,7 +18,7 @@ export interface FixtureCost {
   readonly pairs: readonly SuitePair[];
   /** Number of tests of the suite. */
   readonly tests: number;
-  /** Median of how much more time the fixture takes, as a share. */
+  /** Median over the pairs of the additional time with the fixture, as a share of the time without. */
   readonly added: number;
 }
 
@@ -57,12 +57,15 @@ export async function measureFixtureCost({ pairs: count = 7, tests = 10 } = {}):
   }
 }
 
-/** @throws Error if a test fails */
+/**
+ * Runs a suite. Returns its seconds of processor time, of all processes.
+ * @throws Error if a test fails
+ */
 async function secondsOf(name: keyof SuitePair, installed: string, app: string, tests: number): Promise<number> {
   const command = ['node_modules/@playwright/test/cli.js', 'test', `${name}.spec.ts`];
   const options = ['-c', 'bench/playwright/playwright.config.ts', '--tsconfig', join(installed, 'tsconfig.json')];
   const env = { ...process.env, OUTFLOW_DEMO_BUILT: app, OUTFLOW_BENCH_REPEATS: String(tests) };
-  const total = countTimeBelow(process.pid);
+  const total = countTimeOfDescendants(process.pid);
   const child = spawn(process.execPath, [...command, ...options, '--project=desktop'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

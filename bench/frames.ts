@@ -2,19 +2,19 @@ import type { Page } from '../demo/browsers/browser.ts';
 import { quantile } from './quantile.ts';
 
 /** Milliseconds between two frames during an activity. */
-export interface FramesOf {
-  readonly doing: string;
+export interface FrameTimes {
+  readonly activity: string;
   readonly median: number;
   readonly p95: number;
   readonly slowest: number;
 }
 
-function framesOf(doing: string, times: number[]): FramesOf {
-  return { doing, median: quantile(times, 0.5), p95: quantile(times, 0.95), slowest: Math.max(...times) };
+function summaryOf(activity: string, times: number[]): FrameTimes {
+  return { activity, median: quantile(times, 0.5), p95: quantile(times, 0.95), slowest: Math.max(...times) };
 }
 
-/** Scrolls for two seconds. */
-export async function scrolling(page: Page, doing: string, selector: string): Promise<FramesOf> {
+/** The frames while an element is scrolled for two seconds. */
+export async function framesWhileScrolling(page: Page, activity: string, selector: string): Promise<FrameTimes> {
   const times = await page.evaluate(async (place) => {
     const target = document.querySelector(place);
     const range = target ? target.scrollHeight - target.clientHeight : 0;
@@ -30,11 +30,11 @@ export async function scrolling(page: Page, doing: string, selector: string): Pr
     }
     return between;
   }, selector);
-  return framesOf(doing, times);
+  return summaryOf(activity, times);
 }
 
-/** Types a text, one letter every nine frames. */
-export async function typing(page: Page, doing: string, selector: string, text: string): Promise<FramesOf> {
+/** The frames while a text is typed, one letter every nine frames. */
+export async function framesWhileTyping(page: Page, activity: string, selector: string, text: string): Promise<FrameTimes> {
   const times = await page.evaluate(
     async ({ place, typed }) => {
       const field = document.querySelector<HTMLInputElement>(place);
@@ -57,11 +57,11 @@ export async function typing(page: Page, doing: string, selector: string, text: 
     },
     { place: selector, typed: text },
   );
-  return framesOf(doing, times);
+  return summaryOf(activity, times);
 }
 
-/** Presses ten buttons one after another, one every nine frames. */
-export async function ordering(page: Page, doing: string, selector: string): Promise<FramesOf> {
+/** The frames while ten buttons are clicked, one every nine frames. */
+export async function framesWhileClicking(page: Page, activity: string, selector: string): Promise<FrameTimes> {
   const times = await page.evaluate(async (place) => {
     const between: number[] = [];
     let last = await new Promise<number>((done) => requestAnimationFrame(done));
@@ -77,5 +77,5 @@ export async function ordering(page: Page, doing: string, selector: string): Pro
     }
     return between;
   }, selector);
-  return framesOf(doing, times);
+  return summaryOf(activity, times);
 }

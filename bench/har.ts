@@ -3,26 +3,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleModules } from '../build/package/build.ts';
-import { benchFolder, runAlone } from './alone.ts';
+import { benchFolder, runChild } from './child.ts';
 import type { LargeHar } from './large-har.ts';
 
 /** What it takes to audit a generated HAR file, beside `JSON.parse` of the same entries, one at a time. */
 export interface HarCost {
   readonly name: string;
   readonly file: LargeHar;
-  readonly parse: Taken;
-  /** The bundled command line on one processor, and on all; null if the system cannot hold a process on one. */
-  readonly alone: Taken | null;
-  readonly all: Taken;
+  readonly parse: ProcessCost;
+  /** The bundled command line on one processor; null if the system cannot restrict a process to one. */
+  readonly oneProcessor: ProcessCost | null;
+  readonly allProcessors: ProcessCost;
 }
 
-/** What a process has taken, its start included. */
-export interface Taken {
+/** The cost of a process, including its start. */
+export interface ProcessCost {
   /** Milliseconds of processor time, of all threads. */
   readonly processor: number;
   /** Milliseconds by the clock. */
   readonly wall: number;
-  /** The most memory that it had at a time, in bytes. */
+  /** Its highest memory usage, in bytes. */
   readonly memory: number;
 }
 
@@ -36,7 +36,7 @@ const inputs = [
 const bundle = 'out/bench/package';
 
 /**
- * Generates each file, and reads it in processes of their own.
+ * Generates each file, and reads it in separate processes, one after another.
  * @param root the project's folder
  */
 export async function measureHar(root: string): Promise<HarCost[]> {
@@ -45,14 +45,14 @@ export async function measureHar(root: string): Promise<HarCost[]> {
   const file = join(folder, 'large.har');
   try {
     return inputs.map(({ name, bytes, hasBodies }) => {
-      const made = runAlone('har-alone', 'write', file, String(bytes), String(hasBodies)) as LargeHar;
+      const made = runChild('har-child', 'write', file, String(bytes), String(hasBodies)) as LargeHar;
       const audit = [join(root, bundle, 'cli.js'), 'audit', file, '--quiet', '--out', join(folder, 'report.json')];
-      const parse = taken([process.execPath, `${benchFolder}har-alone.js`, 'parse', file]);
+      const parse = costOf([process.execPath, `${benchFolder}har-child.js`, 'parse', file]);
       if (parse === null) throw new Error('the entries could not be parsed');
-      const all = taken([process.execPath, ...audit]);
-      if (all === null) throw new Error('the file could not be audited');
-      const alone = taken(['taskset', '-c', '0', process.execPath, ...audit]);
-      return { name, file: made, parse, alone, all };
+      const allProcessors = costOf([process.execPath, ...audit]);
+      if (allProcessors === null) throw new Error('the file could not be audited');
+      const oneProcessor = costOf(['taskset', '-c', '0', process.execPath, ...audit]);
+      return { name, file: made, parse, oneProcessor, allProcessors };
     });
   } finally {
     rmSync(folder, { recursive: true });
@@ -60,10 +60,11 @@ export async function measureHar(root: string): Promise<HarCost[]> {
 }
 
 /**
- * Prints, when a process ends, what it has taken. Threads of the process are not asked. `maxRSS` counts what the process
- * shared with its parent before it started, so the most memory is read from Linux's own file (proc(5), `VmHWM`).
+ * A module that prints the cost of a process as JSON when the process ends. In its threads, it prints nothing. `maxRSS`
+ * includes memory that the process shared with its parent before it started, so the highest usage is read from Linux's
+ * own file instead (proc(5), `VmHWM`).
  */
-const telling = `data:text/javascript,${encodeURIComponent(
+const costPrinter = `data:text/javascript,${encodeURIComponent(
   `import { readFileSync } from 'node:fs';
   import { isMainThread } from 'node:worker_threads';
   if (isMainThread) process.on('exit', () => {
@@ -75,9 +76,9 @@ const telling = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 /** Runs a command that starts Node.js. Null if it could not be started, or failed. */
-function taken([command = '', ...args]: readonly string[]): Taken | null {
+function costOf([command = '', ...args]: readonly string[]): ProcessCost | null {
   const { status, stderr } = spawnSync(command, args, {
-    env: { ...process.env, NODE_OPTIONS: `--import ${telling}` },
+    env: { ...process.env, NODE_OPTIONS: `--import ${costPrinter}` },
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { Dice } from '../accuracy/dice.ts';
 import { packedVendors } from '../build/vendors.mjs';
 import { type AddressesByKind, addressesLikeVendors, addressesOfDay, addressesOfNewHosts } from './addresses.ts';
-import { benchBuild, benchFolder, bundleAlone, runAlone } from './alone.ts';
+import { benchBuild, benchFolder, bundleChildren, runChild } from './child.ts';
 import { quantile } from './quantile.ts';
 
 /** Nanoseconds per address to identify a vendor, and for third-party-web's `getEntity` to look up the same address. */
@@ -12,11 +12,11 @@ export interface IdentifyCost {
   readonly kind: string;
   /** The number of new addresses in each round. */
   readonly addresses: number;
-  /** For a request whose URL is already parsed. */
+  /** Outflow, for a request whose URL is already parsed. */
   readonly ours: number;
-  /** Called with addresses. */
+  /** `getEntity`, called with addresses. */
   readonly theirs: number;
-  /** Called with hosts only, the shortest input that it accepts. */
+  /** `getEntity`, called with hosts only, the shortest input that it accepts. */
   readonly theirsByHost: number;
 }
 
@@ -37,7 +37,7 @@ export interface Round {
 }
 
 /** Milliseconds until vendors can be identified: with the catalogue alone, and in addition for the long tail. */
-export interface LoadCost {
+interface LoadCost {
   readonly catalogue: number;
   readonly tail: number;
 }
@@ -61,7 +61,7 @@ export async function measureIdentify(): Promise<IdentifyCosts> {
     }),
   );
   writeFileSync(`${benchFolder}addresses.json`, JSON.stringify(addresses));
-  return runAlone('identify-alone', `${benchFolder}addresses.json`) as IdentifyCosts;
+  return runChild('identify-child', `${benchFolder}addresses.json`) as IdentifyCosts;
 }
 
 /** All addresses except the app's own, which is what third-party-web is for. */
@@ -83,7 +83,7 @@ export async function measureLoad(): Promise<LoadCost> {
   await bundle();
   const runs = Array.from(
     { length: processes },
-    () => runAlone('load-alone', `${benchFolder}vendors.iife.js`) as LoadCost,
+    () => runChild('load-child', `${benchFolder}vendors.iife.js`) as LoadCost,
   );
   const median = (key: keyof LoadCost) =>
     quantile(
@@ -102,7 +102,7 @@ function bundle(): Promise<unknown> {
 }
 
 async function bundleAll(): Promise<void> {
-  await bundleAlone(['identify-alone', 'load-alone']);
+  await bundleChildren(['identify-child', 'load-child']);
   const lib = {
     entry: `${benchBuild.root}bench/vendors.ts`,
     name: 'vendors',

@@ -7,7 +7,7 @@ import { benchInputs } from './inputs.ts';
 export interface LargeHar {
   readonly bytes: number;
   readonly entries: number;
-  /** Of them, those that recorded SDKs sent. */
+  /** Number of those entries that recorded SDKs sent. */
   readonly toVendors: number;
 }
 
@@ -15,8 +15,11 @@ const app = 'https://app.example.com';
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const base64 = `${letters}${letters.toUpperCase()}0123456789+/`;
 
-/** Requests that a page makes to its own app each time that it is loaded, and the sizes of their responses. */
-const loads = [
+/**
+ * Requests that a page sends to its own app each time that it is loaded: how many, and from and to how many characters
+ * their responses have.
+ */
+const requestsPerLoad = [
   { count: 1, type: 'document', mime: 'text/html; charset=utf-8', path: '/projects', least: 20_000, most: 60_000 },
   { count: 8, type: 'script', mime: 'application/javascript', path: '/assets', least: 10_000, most: 90_000 },
   { count: 4, type: 'stylesheet', mime: 'text/css', path: '/styles', least: 5_000, most: 35_000 },
@@ -25,7 +28,7 @@ const loads = [
 ] as const;
 
 /** Requests of recorded SDKs for each page load: a quarter of all. */
-const toVendorsALoad = 12;
+const vendorRequestsPerLoad = 12;
 
 /**
  * Writes a HAR as DevTools does, one entry a line: page loads of an app, whose requests to vendors are those of recorded
@@ -55,7 +58,7 @@ export function writeLargeHar(file: string, bytes: number, hasBodies: boolean): 
   };
   let waiting: Observation[] = [];
   for (let page = 1; size < bytes; page += 1) {
-    for (const { count, type, mime, path, least, most } of loads) {
+    for (const { count, type, mime, path, least, most } of requestsPerLoad) {
       for (let number = 0; number < count; number += 1) {
         const url = type === 'document' ? `${app}${path}/${page}` : `${app}${path}/${number}?v=${dice.hex(8)}`;
         const content = { ...contentOf(type === 'image' ? 'image' : type === 'fetch' ? 'data' : 'code', least, most) };
@@ -65,7 +68,7 @@ export function writeLargeHar(file: string, bytes: number, hasBodies: boolean): 
         add(request, responseWith({ ...content, mimeType: mime, ...encoding }), type, page);
       }
     }
-    for (let number = 0; number < toVendorsALoad; number += 1) {
+    for (let number = 0; number < vendorRequestsPerLoad; number += 1) {
       if (waiting.length === 0) waiting = sentBySdks(page);
       const sent = waiting.pop() as Observation;
       const content = { ...contentOf('data', 2, 400), mimeType: 'application/json' };
@@ -104,7 +107,7 @@ function requestTo(method: string, url: string): object {
   return { method, url, httpVersion: 'http/2.0', queryString: [], cookies: [], headersSize: -1, bodySize: 0 };
 }
 
-/** A HAR's text has no bytes beyond Unicode: bodies that are not text are written as DevTools does, byte by byte. */
+/** A HAR file holds only text. As in DevTools, a body with a byte above 127 is written with one character per byte. */
 function requestOf({ method, url, body }: Observation): object {
   const request = requestTo(method, url);
   if (body.kind !== 'bytes') return request;

@@ -19,6 +19,7 @@ const calls: Readonly<Record<string, string>> = {
   'new Blob(string)': 'new Blob([text])',
 };
 
+/** The cost of the extension for a watched page. */
 export interface PageCost {
   readonly browser: string;
   /** Microseconds per call, without and with the extension. */
@@ -31,7 +32,7 @@ export interface PageCost {
   readonly load: { readonly without: number; readonly with: number };
 }
 
-/** The cost for a watched page: the same page, alternately in a browser without the extension and in one with it. */
+/** Measures the same page, alternately in a browser without the extension and in one with it. */
 export async function measurePageCost(kind: BrowserKind): Promise<PageCost> {
   const sink = await startSink({ appFolder: '.', respond: answerBench });
   const bare = await launch(kind, { extension: null, sinkPort: sink.port });
@@ -54,7 +55,7 @@ export async function measurePageCost(kind: BrowserKind): Promise<PageCost> {
           const known = times.get(name) ?? { without: [], with: [] };
           times.set(name, known);
           known[side].push(...(await timeCalls(page, code)));
-          await calm(sink);
+          await untilQuiet(sink);
         }
         await page.close();
       }
@@ -78,7 +79,7 @@ async function openBench(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function calm(sink: Sink): Promise<void> {
+async function untilQuiet(sink: Sink): Promise<void> {
   await sink.quiet(60, 1500);
 }
 

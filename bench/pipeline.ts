@@ -44,15 +44,16 @@ const warmUp = 2;
 /** Final rounds, in which rows are written as well. */
 const writtenRounds = 3;
 /**
- * Requests that are read, then entered, and requests that are written together, as the background does at most. Fewer at
- * once would measure the reading of the clock, which may take half a millisecond.
+ * Number of requests that are timed together. With fewer, reading the clock would be measured too, which can take half a
+ * millisecond.
  */
 const readTogether = 250;
+/** Number of requests that are written together, as in the background at most. */
 const writtenTogether = 500;
 
 const key = new Uint8Array(32).fill(7);
 
-/** Measures an input with a number of planted values, none of which occurs. */
+/** Measures an input with a number of planted values, none of which occurs in it. */
 export async function measurePipeline({ name, make }: BenchInput, canaries = 0): Promise<PipelineCost> {
   const times = { floor: [] as number[], audit: [] as number[], entries: [] as number[], writing: [] as number[] };
   const longest = { audit: Number.POSITIVE_INFINITY, entries: Number.POSITIVE_INFINITY };
@@ -69,7 +70,7 @@ export async function measurePipeline({ name, make }: BenchInput, canaries = 0):
     longest.audit = Math.min(longest.audit, spent.longestOfAudit);
     longest.entries = Math.min(longest.entries, spent.longestOfEntries);
   }
-  const median = (of: keyof typeof times) => quantile(times[of].slice(of === 'writing' ? 0 : warmUp), 0.5);
+  const median = (part: keyof typeof times) => quantile(times[part].slice(part === 'writing' ? 0 : warmUp), 0.5);
   return {
     name,
     requests: observations.length,
@@ -98,7 +99,7 @@ function knowledgeWith(count: number): Knowledge {
   return { identify: identifyAmong(catalogue), readValue: valueReader(searchFor(canaries)) };
 }
 
-/** What one round takes: as in the background, no more is held than is written together. */
+/** The times of one round. As in the background, no more results are held than are written together. */
 function timesOf(observations: readonly Observation[], knowledge: Knowledge) {
   const times = { audit: 0, entries: 0, longestOfAudit: 0, longestOfEntries: 0 };
   const held: unknown[] = [];
@@ -164,7 +165,7 @@ function slowestStepOf<Result extends Audit | object | null>(
   }
 }
 
-/** The least possible cost. Nothing is kept. */
+/** Reads a request at the least possible cost, and keeps nothing. Returns the number of leaves. */
 function readAtLeast({ url, body }: Observation): number {
   let leaves = 0;
   const walk = (value: unknown): void => {

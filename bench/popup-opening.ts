@@ -61,5 +61,5 @@ interface Extension {
     setPopup(details: { readonly popup: string }): Promise<void>;
     openPopup(): Promise<void>;
   };
-  readonly extension: { getViews(of: { readonly type: 'popup' }): readonly Window[] };
+  readonly extension: { getViews(filter: { readonly type: 'popup' }): readonly Window[] };
 }

@@ -4,36 +4,37 @@ import { readdirSync, readFileSync } from 'node:fs';
 const tick = 10;
 
 /**
- * Milliseconds of processor time that the processes below one have taken, those that they waited for included.
+ * Milliseconds of processor time that all descendants of a process have used, including ended processes that they
+ * waited for.
  *
  * @throws Error if the system has no `/proc`
  */
-export function timeBelow(parent: number): number {
+export function timeOfDescendants(parent: number): number {
   let ticks = 0;
   for (const { own, waited } of processesBelow(parent).values()) ticks += own + waited;
   return ticks * tick;
 }
 
-/** Milliseconds between two looks at the processes. */
+/** Milliseconds between two samples. */
 const interval = 250;
 
 /**
- * Counts the processor time of all processes below one from now on, also of those that end without being waited for,
- * such as a browser's. What a process takes after the last look before its end is missing.
+ * Counts the processor time of all descendants of a process from now on, also of those that end without being waited
+ * for, such as a browser's. Time that a process uses between its last sample and its end is missing.
  *
  * @returns a function that ends the count and returns milliseconds
  * @throws Error if the system has no `/proc`
  */
-export function countTimeBelow(parent: number): () => number {
+export function countTimeOfDescendants(parent: number): () => number {
   const before = ownTimes(parent);
   const newest = new Map(before);
-  const look = () => {
+  const sample = () => {
     for (const [process, ticks] of ownTimes(parent)) newest.set(process, ticks);
   };
-  const looking = setInterval(look, interval);
+  const sampling = setInterval(sample, interval);
   return () => {
-    clearInterval(looking);
-    look();
+    clearInterval(sampling);
+    sample();
     let ticks = 0;
     for (const [process, own] of newest) ticks += own - (before.get(process) ?? 0);
     return ticks * tick;
@@ -49,12 +50,13 @@ function ownTimes(parent: number): Map<string, number> {
 interface ProcessTimes {
   readonly parent: number;
   readonly own: number;
-  /** Of its children that have ended, and that it waited for. */
+  /** Time of its children that have ended, and that it waited for. */
   readonly waited: number;
   /** Since the start of the system. */
   readonly start: number;
 }
 
+/** All descendants of a process, by id. */
 function processesBelow(parent: number): Map<number, ProcessTimes> {
   const processes = new Map<number, ProcessTimes>();
   for (const name of readdirSync('/proc')) {
@@ -70,11 +72,11 @@ function processesBelow(parent: number): Map<number, ProcessTimes> {
   return new Map([...processes].filter(([id]) => isBelow(id)));
 }
 
-/** By fields 4, 14 to 17 and 22 of a process's `stat`; null if it has ended. */
+/** A process's times, from fields 4, 14 to 17 and 22 of its `stat` (proc(5)); null if it has ended. */
 function statOf(id: string): ProcessTimes | null {
   try {
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-    // Its name, in parentheses, may have any character.
+    // Field 2, the name, is in parentheses and may contain any character.
     const fields = stat
       .slice(stat.lastIndexOf(')') + 2)
       .split(' ')

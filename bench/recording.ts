@@ -15,12 +15,12 @@ export interface RecordingCost {
 }
 
 const batches = 12;
-const observationsABatch = 20;
+const observationsPerBatch = 20;
 
 /** Adds to a seeded ledger as the background does, in one of the extension's pages. */
 export async function measureRecording(browser: Browser, ledger: SeededLedger): Promise<RecordingCost> {
   const page = await browser.extensionPage('devtools.html');
-  const entries = Array.from({ length: batches }, (_, batch) => seededEntries(ledger, batch, observationsABatch));
+  const entries = Array.from({ length: batches }, (_, batch) => seededEntries(ledger, batch, observationsPerBatch));
   const times = await page.evaluate(await functionInPage<Given, Times>('recording-in-page.ts', 'recordingTimes'), {
     app: seededApp,
     batches: entries,

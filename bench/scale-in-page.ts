@@ -5,23 +5,26 @@ import { reporting } from '../src/report/report.ts';
 import type { Steps } from '../src/steps.ts';
 import { scaledApp, scaledField, scaledRecipient, scaledRequest, scaledVendors } from './scaled-rows.ts';
 
-/** What a page of the extension is asked to do with its ledger. */
+/** A task for a page of the extension, on its ledger. */
 export type ScaleTask =
   | { readonly task: 'fill'; readonly from: number; readonly to: number }
   | { readonly task: 'record'; readonly fields: number; readonly requests: number; readonly round: number }
   | { readonly task: 'report'; readonly vendors?: readonly string[] };
 
-/** Milliseconds, and for a report the rows that were read and the longest step without a pause. */
+/** The result of a task. Times in milliseconds. */
 export interface ScaleResult {
   readonly took: number;
+  /** Number of rows that were read for a report; otherwise 0. */
   readonly rows: number;
+  /** Longest step of a report without a pause; otherwise 0. */
   readonly longest: number;
 }
 
 const rowsAtOnce = 2_000;
-const fieldsARequest = 40;
+const fieldsPerRequest = 40;
 
-export async function doneInPage(task: ScaleTask): Promise<ScaleResult> {
+/** Runs a task. Exported for pages: see `functionInPage`. */
+export async function runScaleTask(task: ScaleTask): Promise<ScaleResult> {
   const start = performance.now();
   const done = { rows: 0, longest: 0 };
   if (task.task === 'fill') await fill(task.from, task.to);
@@ -51,13 +54,13 @@ async function fill(from: number, to: number): Promise<void> {
 /** Records requests one at a time: half of each one's fields are known, from all over the ledger; the others are new. */
 async function record({ fields, requests, round }: Extract<ScaleTask, { task: 'record' }>): Promise<void> {
   const ledger = await openLedger();
-  const apart = Math.floor(fields / fieldsARequest / scaledVendors) * scaledVendors;
+  const apart = Math.floor(fields / fieldsPerRequest / scaledVendors) * scaledVendors;
   for (let request = 0; request < requests; request += 1) {
     const vendor = (request * 7) % scaledVendors;
-    const numbers = Array.from({ length: fieldsARequest }, (_, at) =>
+    const numbers = Array.from({ length: fieldsPerRequest }, (_, at) =>
       at % 2 === 0
         ? vendor + ((at * apart) % fields)
-        : 10_000_000 * (round + 1) + (request * fieldsARequest + at) * scaledVendors + vendor,
+        : 10_000_000 * (round + 1) + (request * fieldsPerRequest + at) * scaledVendors + vendor,
     );
     const entries = [scaledRequest(`${fields}.${round}.${request}`, numbers)];
     await ledger.record(entries, { keepRaw: false, dropped: 0 });

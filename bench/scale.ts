@@ -3,21 +3,23 @@ import type { BrowserKind } from '../demo/browsers/executable.ts';
 import { launch } from '../demo/browsers/launch.ts';
 import { startSink } from '../demo/sink.ts';
 import { functionInPage } from './in-page.ts';
-import { timeBelow } from './processor-time.ts';
+import { timeOfDescendants } from './processor-time.ts';
 import { quantile } from './quantile.ts';
 import type { ScaleResult, ScaleTask } from './scale-in-page.ts';
 
-/** What a ledger costs as it grows. Milliseconds of processor time, of all of the browser's processes. */
+/** The costs of a growing ledger. Milliseconds of processor time, of all of the browser's processes. */
 export interface ScaleCost {
   readonly browser: string;
-  /** Recording one request of 40 fields, half of them new, by the number of distinct fields in the ledger. */
-  readonly recording: ReadonlyArray<{ readonly fields: number; readonly each: number }>;
+  /** Recording one request of 40 fields, half of them new, by the number of distinct fields in the ledger before. */
+  readonly recording: ReadonlyArray<{ readonly fields: number; readonly perRequest: number }>;
   /** A report on 80 vendors with 20,000 fields together, and on one of the vendors. */
   readonly report: ReportCost;
   readonly ofVendor: ReportCost;
 }
 
+/** The cost of a report. */
 export interface ReportCost {
+  /** Milliseconds of processor time. */
   readonly processor: number;
   readonly rows: number;
   /** The longest step without a pause, by the clock: the best of all rounds. */
@@ -35,7 +37,7 @@ export async function measureScale(kind: BrowserKind): Promise<ScaleCost> {
   const browser = await launch(kind, { sinkPort: sink.port, keepNetworkLog: false });
   try {
     const page = await browser.extensionPage('devtools.html');
-    const run: InPage = await functionInPage('scale-in-page.ts', 'doneInPage');
+    const run: InPage = await functionInPage('scale-in-page.ts', 'runScaleTask');
     const recording: Array<ScaleCost['recording'][number]> = [];
     let [filled, report, ofVendor]: [number, ReportCost | null, ReportCost | null] = [0, null, null];
     const fillTo = async (fields: number) => {
@@ -56,7 +58,7 @@ export async function measureScale(kind: BrowserKind): Promise<ScaleCost> {
         const task: ScaleTask = { task: 'record', fields, requests, round };
         each.push((await processorTime(() => page.evaluate(run, task))).spent / requests);
       }
-      recording.push({ fields, each: quantile(each, 0.5) });
+      recording.push({ fields, perRequest: quantile(each, 0.5) });
     }
     if (report === null || ofVendor === null) throw new Error('no report was made');
     return { browser: browser.name, recording, report, ofVendor };
@@ -84,7 +86,7 @@ async function reportCost(page: Page, run: InPage, task: ScaleTask): Promise<Rep
 }
 
 async function processorTime<Result>(work: () => Promise<Result>): Promise<{ spent: number; result: Result }> {
-  const before = timeBelow(process.pid);
+  const before = timeOfDescendants(process.pid);
   const result = await work();
-  return { spent: timeBelow(process.pid) - before, result };
+  return { spent: timeOfDescendants(process.pid) - before, result };
 }

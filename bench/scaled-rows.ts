@@ -5,6 +5,7 @@ import { disclosureKey, recipientKey } from '../src/ledger/keys.ts';
 import { kindsOf } from '../src/ledger/kinds.ts';
 import type { DisclosureRow, RecipientRow } from '../src/ledger/rows.ts';
 
+/** The app that sends all fields. */
 export const scaledApp = 'https://app.example.com';
 
 /** Vendors among which fields are spread. */
@@ -24,7 +25,7 @@ const categories: readonly CategoryId[] = [
 
 const vendorOf = (number: number) => `vendor-${number % scaledVendors}`;
 
-/** The field with a number. Each number has a field of its own. */
+/** The field with a number. Fields of different numbers differ. */
 export function scaledField(number: number): DisclosureRow {
   const vendor = vendorOf(number);
   const category = categories[Math.floor(number / scaledVendors) % categories.length] ?? 'other';
@@ -38,6 +39,7 @@ export function scaledField(number: number): DisclosureRow {
   return { key: disclosureKey(field), ...field };
 }
 
+/** The recipient that owns the field with a number. */
 export function scaledRecipient(number: number, fields: readonly DisclosureRow[]): RecipientRow {
   const vendor = vendorOf(number);
   return {

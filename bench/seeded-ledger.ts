@@ -7,6 +7,7 @@ import { kindsOf } from '../src/ledger/kinds.ts';
 import type { DisclosureRow, RecipientRow, RequestDetail, RequestRow } from '../src/ledger/rows.ts';
 import { catalogue } from '../src/vendors/catalogue/index.ts';
 
+/** The app that sends all observations. */
 export const seededApp = 'https://app.example.com';
 
 /** The content of a ledger after a million observations. */
@@ -21,7 +22,7 @@ const observations = 1_000_000;
 const vendors = 80;
 const fields = 20_000;
 const requests = 2_000;
-const fieldsARequest = 40;
+const fieldsPerRequest = 40;
 const hour = 3_600_000;
 
 /**
@@ -70,7 +71,7 @@ export function seededEntries(ledger: SeededLedger, batch: number, count: number
       .filter(({ vendor, path }) => vendor === row.vendor && paths.has(path))
       .map((field) => ({ ...field, count: 1, days: [[dayOf(row.at), 1]] as const, lastSeen: row.at, raw: 'value' }));
     const held = ledger.recipients.find(({ vendor }) => vendor === row.vendor);
-    if (held === undefined) throw new Error(`nobody is ${row.vendor}`);
+    if (held === undefined) throw new Error(`there is no recipient ${row.vendor}`);
     return {
       recipient: { ...held, requests: 1, read: 1, bytes: row.bytes, kinds: kindsOf(disclosures) },
       disclosures,
@@ -113,9 +114,9 @@ function request(
   at: number,
   now: number,
 ): { row: RequestRow; detail: RequestDetail } {
-  const from = dice.int(0, disclosures.length - fieldsARequest - 1);
+  const from = dice.int(0, disclosures.length - fieldsPerRequest - 1);
   const vendor = disclosures[from]?.vendor ?? '';
-  const own = disclosures.slice(from, from + fieldsARequest).filter((row) => row.vendor === vendor);
+  const own = disclosures.slice(from, from + fieldsPerRequest).filter((row) => row.vendor === vendor);
   const observation = `seed.${at}`;
   const row: RequestRow = {
     observation,

@@ -8,7 +8,7 @@ export const indexes = [indexByHost(catalogue), indexSignatures(catalogue)];
 
 // The first host that the catalogue lacks loads the long tail.
 const start = performance.now();
-entityOf('nobody.example');
+entityOf('unknown.example');
 
 /** Milliseconds. */
 export const took = { tail: performance.now() - start };

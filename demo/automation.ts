@@ -1,7 +1,7 @@
 import type { Browser, Page } from './browsers/browser.ts';
 
 /** An automation message, such as `{ type: 'report.create' }`. */
-export interface AutomationMessage {
+interface AutomationMessage {
   readonly type: string;
   readonly [key: string]: unknown;
 }

@@ -14,7 +14,7 @@ export type { ReceivedMessage } from './sink/sockets.ts';
 /** The address of the demo app. */
 export const demoApp = 'https://app.fernhill.example';
 
-export interface SinkOptions {
+interface SinkOptions {
   /** Folder of the bundled demo app. */
   readonly appFolder: string;
   /** Replaces the responses of the app and the vendors. Return undefined for the default response. */

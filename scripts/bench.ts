@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
-import { bundleAlone, runAlone } from '../bench/alone.ts';
+import { bundleChildren, runChild } from '../bench/child.ts';
 import { type BrowserCost, measureBrowserCost } from '../bench/browser-cost.ts';
-import { browserTable, harTable, pipelineTable, scaleTable, writeTable } from '../bench/document.ts';
+import { browserTable, fixtureTable, harTable, pipelineTable, scaleTable, writeTable } from '../bench/document.ts';
 import { type FacesCost, measureFaces } from '../bench/faces.ts';
-import { type HarCost, measureHar, type Taken } from '../bench/har.ts';
+import { measureFixtureCost } from '../bench/fixture-cost.ts';
+import { type HarCost, measureHar, type ProcessCost } from '../bench/har.ts';
 import { type IdentifyCost, measureIdentify, measureLoad } from '../bench/identify.ts';
 import { measurePageCost, type PageCost } from '../bench/page-cost.ts';
 import type { PipelineCost } from '../bench/pipeline.ts';
@@ -38,8 +39,8 @@ function facesReport({ browser, opening, frames, memory, recording }: FacesCost)
   const openings = opening.map(({ face, median, slowest }) =>
     line(face, `usable after  median ${ms(median)}   slowest ${ms(slowest)}`),
   );
-  const periods = frames.map(({ doing, median, p95, slowest }) =>
-    line(doing, `between frames  median ${ms(median)}   p95 ${ms(p95)}   slowest ${ms(slowest)}`),
+  const periods = frames.map(({ activity, median, p95, slowest }) =>
+    line(activity, `between frames  median ${ms(median)}   p95 ${ms(p95)}   slowest ${ms(slowest)}`),
   );
   const mb = (value: number) => `${value.toFixed(0)} MB`.padStart(7);
   const held = memory.flatMap(({ face, scripts, process }) =>
@@ -63,34 +64,34 @@ function pipelineReport({ name, requests, bytes, floor, audit, entries, writing,
   ].join('');
 }
 
-function browserReport({ browser, each, times }: BrowserCost): string {
+function browserReport({ browser, perRequest: each, added: ratio }: BrowserCost): string {
   const ms = (value: number) => `${value.toFixed(1)} ms`;
-  const added = `added, in times what the empty one adds: unwatched ${times.unwatched.toFixed(2)}, watched ${times.watched.toFixed(2)}`;
+  const added = `added, divided by what the empty one adds: unwatched ${ratio.unwatched.toFixed(2)}, watched ${ratio.watched.toFixed(2)}`;
   return `  ${browser}: none ${ms(each.none)}   empty ${ms(each.empty)}   unwatched ${ms(each.unwatched)}   watched ${ms(each.watched)}\n  ${added}`;
 }
 
-function harReport({ name, file, parse, alone, all }: HarCost): string {
-  const line = (title: string, taken: Taken | null) =>
+function harReport({ name, file, parse, oneProcessor, allProcessors }: HarCost): string {
+  const line = (title: string, taken: ProcessCost | null) =>
     taken === null
       ? `    ${title}: not measured`
       : `    ${title.padEnd(20)} processor ${(taken.processor / 1_000).toFixed(1)} s (${(taken.processor / parse.processor).toFixed(1)} ×)   clock ${(taken.wall / 1_000).toFixed(1)} s (${(taken.wall / parse.wall).toFixed(1)} ×)   memory ${(taken.memory / 1e6).toFixed(0)} MB`;
   const about = `  ${name}: ${file.entries} entries, ${file.toVendors} to vendors`;
-  return [about, line('JSON.parse', parse), line('on one processor', alone), line('on all', all)].join('\n');
+  return [about, line('JSON.parse', parse), line('on one processor', oneProcessor), line('on all', allProcessors)].join('\n');
 }
 
 function scaleReport({ browser, recording, report, ofVendor }: ScaleCost): string {
   const line = (scope: string, { rows, processor, longest }: ReportCost) =>
     `  report on ${scope}: ${rows} fields, ${processor.toFixed(0)} ms, longest step ${longest.toFixed(1)} ms`;
   return [
-    ...recording.map(({ fields, each }) => `  ${browser}, ${fields} fields: recording a request ${each.toFixed(1)} ms`),
+    ...recording.map(({ fields, perRequest: each }) => `  ${browser}, ${fields} fields: recording a request ${each.toFixed(1)} ms`),
     line('80 vendors', report),
     line('one vendor', ofVendor),
   ].join('\n');
 }
 
 // `npm run bench` measures everything. A name measures one part: `npm run bench -- pipeline`, or `vendors`, `har`,
-// `scale`, `page`, `browser`, `faces`. For `pipeline`, `har`, `scale` and `browser`, `--write` puts the table into
-// docs/benchmarks.md.
+// `scale`, `page`, `browser`, `fixture`, `faces`. For `pipeline`, `har`, `scale`, `browser` and `fixture`, `--write` puts
+// the table into docs/benchmarks.md.
 
 const part = process.argv[2] ?? 'all';
 const document = `${root}docs/benchmarks.md`;
@@ -114,8 +115,8 @@ if (part === 'all' || part === 'vendors') {
 if (part === 'all' || part === 'pipeline') {
   console.log('\n▸ From an observation to its rows, beside inflating, JSON.parse and a walk over the same bytes');
   console.log('  processor time, medians of rounds in turns, values that were never seen before\n');
-  await bundleAlone(['pipeline-alone']);
-  const costs = runAlone('pipeline-alone') as PipelineCost[];
+  await bundleChildren(['pipeline-child']);
+  const costs = runChild('pipeline-child') as PipelineCost[];
   console.log(costs.map(pipelineReport).join('\n'));
   Object.assign(saved, { pipeline: costs });
   if (process.argv.includes('--write')) await writeTable(document, 'pipeline', (run) => pipelineTable(run, costs));
@@ -123,7 +124,7 @@ if (part === 'all' || part === 'pipeline') {
 
 if (part === 'all' || part === 'har') {
   console.log('\n▸ Large HAR files, beside JSON.parse of their entries: whole processes of the bundled command line\n');
-  await bundleAlone(['har-alone']);
+  await bundleChildren(['har-child']);
   const files = await measureHar(root);
   console.log(files.map(harReport).join('\n'));
   Object.assign(saved, { har: files });
@@ -158,6 +159,14 @@ for (const kind of part === 'all' || part === 'browser' ? (['chromium', 'firefox
 }
 if (browserCosts.length > 0 && process.argv.includes('--write'))
   await writeTable(document, 'browser', (run) => browserTable(run, browserCosts));
+
+if (part === 'all' || part === 'fixture') {
+  console.log('\n▸ What Playwright’s fixture costs: a suite without it and with it, in turns');
+  const cost = await measureFixtureCost();
+  console.log(`  added, median of the pairs: ${(cost.added * 100).toFixed(1)} %`);
+  Object.assign(saved, { fixture: cost });
+  if (process.argv.includes('--write')) await writeTable(document, 'fixture', (run) => fixtureTable(run, cost));
+}
 
 const facesCosts: FacesCost[] = [];
 for (const kind of part === 'all' || part === 'faces' ? (['chromium', 'firefox'] as const) : []) {

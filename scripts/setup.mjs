@@ -11,7 +11,7 @@ const browsers = JSON.parse(readFileSync(join(root, 'demo/browsers/names.json'),
 const required = Object.keys(browsers).filter((kind) => !browsers[kind].optional);
 
 /** A problem that the user has to solve. The message is one line for the user. */
-export class SetUpProblem extends Error {}
+class SetUpProblem extends Error {}
 
 /** The folder whose `package.json` has the SDKs that only recordings use. */
 const recordingsFolder = 'tests';

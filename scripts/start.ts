@@ -13,7 +13,7 @@ import { photographPopup } from './popup-pictures.ts';
 import { onSourceChange, runOneAtATime } from './rebuild.ts';
 import { saveReport } from './saved-report.ts';
 
-export interface StartOptions {
+interface StartOptions {
   /** The address of the user's own app; null for the demo. */
   readonly url: string | null;
   readonly browser: BrowserKind;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Vendor, type VendorCategory, vendorCategories } from '../src/vendors/vendor.ts';
 
 /** Returns the name of a category. */
-export type CategoryNames = (category: VendorCategory) => string;
+type CategoryNames = (category: VendorCategory) => string;
 
 /** Names of categories in English, as the extension shows them. */
 export function categoryNames(): CategoryNames {

@@ -7,7 +7,7 @@ import { nearMiss } from './near-misses.ts';
 const app = 'https://app.fernhill.example';
 
 /** A request of an app to its own API, and its kind. */
-export interface AppApiRequest {
+interface AppApiRequest {
   readonly shape: string;
   readonly observation: Observation;
 }

@@ -20,7 +20,7 @@ interface Truth {
 }
 
 /** A host of `hosts.json`, and the vendor that the catalogue identifies. */
-export interface HostCase {
+interface HostCase {
   readonly host: string;
   readonly expected: string;
   readonly identified: string;

@@ -8,7 +8,7 @@ import { fixtures, observed } from '../../tests/unit/vendors/fixtures.ts';
 import { observationsOf, recordings } from '../recordings.ts';
 
 /** A request through one of the app's own hosts, and the vendor that is identified. */
-export interface ProxiedCase {
+interface ProxiedCase {
   readonly style: string;
   readonly url: string;
   readonly expected: string;

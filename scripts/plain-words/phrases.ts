@@ -1,5 +1,5 @@
 /** A phrase that is hard to read, and what to write instead. */
-export interface Phrase {
+interface Phrase {
   readonly pattern: RegExp;
   readonly instead: string;
   /** A sentence with the phrase, and a similar one that is allowed. */

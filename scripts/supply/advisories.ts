@@ -3,7 +3,7 @@ const severities = ['info', 'low', 'moderate', 'high', 'critical'] as const;
 type Severity = (typeof severities)[number];
 
 /** A package with a known vulnerability. */
-export interface Advisory {
+interface Advisory {
   readonly name: string;
   readonly severity: Severity;
   /** Folders in which it is installed. */

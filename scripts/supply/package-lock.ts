@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A package in `package-lock.json` (version 3). */
-export interface LockedPackage {
+interface LockedPackage {
   readonly version: string;
   readonly integrity?: string;
   /** The address it comes from; absent if npm is configured to leave out its own registry's addresses. */

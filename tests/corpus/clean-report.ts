@@ -9,7 +9,7 @@ import type { Bait, Tree } from './clean/temptation.ts';
 import type { CleanPayload } from './clean.ts';
 
 /** A false finding in a clean payload. */
-export interface FalseAlarm {
+interface FalseAlarm {
   /** The name of the temptation, or of the template if the finding is in another value. */
   readonly temptation: string;
   /** Whether the classification is debatable. */

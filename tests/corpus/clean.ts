@@ -14,7 +14,7 @@ export interface CleanPayload {
   readonly observation: Observation;
 }
 
-export interface CleanOptions {
+interface CleanOptions {
   /** Whether to include debatable values: the prices of a catalogue, which the taxonomy calls amounts. */
   readonly contested?: boolean;
 }

@@ -3,7 +3,7 @@ import type { Input } from './input.ts';
 import { mutated } from './mutations.ts';
 import { createRandom } from './random.ts';
 
-export interface FuzzOptions {
+interface FuzzOptions {
   readonly seed: number;
   readonly runs: number;
   /** Seconds after which no further run begins. */
@@ -15,7 +15,7 @@ export interface Fault {
   readonly why: string;
 }
 
-export interface FuzzResult {
+interface FuzzResult {
   readonly runs: number;
   /** Inputs that were kept, because their result had a new trait. */
   readonly kept: number;

@@ -5,7 +5,7 @@ import type { Observation } from '../../src/observe/observation.ts';
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** Edits the objects and arrays of a payload. */
-export type EditTree = (tree: Json) => Json;
+type EditTree = (tree: Json) => Json;
 
 /** An observation with edited JSON in its body and query, wrapped as before. */
 export function withTrees(observation: Observation, edit: EditTree): Observation {

@@ -1,6 +1,6 @@
 /** A message's fields in order, as number and value. A value is text, a number, bytes or a message. */
 export type ProtobufFields = ReadonlyArray<readonly [number: number, value: ProtobufValue]>;
-export type ProtobufValue = string | number | Buffer | { readonly fields: ProtobufFields };
+type ProtobufValue = string | number | Buffer | { readonly fields: ProtobufFields };
 
 /** Reads a Protocol Buffers message without its schema; null if the bytes are not a message. */
 export function protobufFields(bytes: Buffer): ProtobufFields | null {

@@ -28,7 +28,7 @@ export interface Recording {
 }
 
 /** Limits of a recording. */
-export interface RecordingLimits {
+interface RecordingLimits {
   readonly requests: number;
   readonly characters: number;
 }

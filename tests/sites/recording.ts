@@ -9,14 +9,14 @@ import {
   saysSomething,
 } from '../sdks/recording.ts';
 
-export interface SiteRequest extends RecordedRequest {
+interface SiteRequest extends RecordedRequest {
   /** Address of the page that was open. */
   readonly pageUrl: string;
   /** The `Referer` header, if there was one. */
   readonly referrer?: string;
 }
 
-export interface SiteMessage extends RecordedMessage {
+interface SiteMessage extends RecordedMessage {
   readonly pageUrl: string;
 }
 

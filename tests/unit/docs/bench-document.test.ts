@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { browserTable, harTable, pipelineTable, scaleTable, withTable } from '../../../bench/document.ts';
+import { browserTable, fixtureTable, harTable, pipelineTable, scaleTable, withTable } from '../../../bench/document.ts';
 
 const run = { date: '2026-11-30', commit: 'abc1234', machine: '2 cores', node: 'v20.20.2' };
 const cost = {
@@ -21,9 +21,9 @@ test('a run is one table, with each part beside the floor', () => {
 });
 
 test('what browsers take is one table, with what is added beside the empty extension', () => {
-  const each = { none: 3.2, empty: 5.1, unwatched: 5.2, watched: 7.04 };
+  const perRequest = { none: 3.2, empty: 5.1, unwatched: 5.2, watched: 7.04 };
   const [, , head, , row] = browserTable(run, [
-    { browser: 'Chromium 156', each, times: { watched: 2.021, unwatched: 1.05 } },
+    { browser: 'Chromium 156', perRequest, added: { watched: 2.021, unwatched: 1.05 } },
   ]).split('\n');
   expect(head?.split('|')).toHaveLength(row?.split('|').length ?? 0);
   expect(row).toBe('| Chromium 156 | 3.2 | 5.1 | 5.2 | 7.0 | 1.05 × | 2.02 × |');
@@ -33,23 +33,45 @@ test('what HAR files take is one table, beside JSON.parse', () => {
   const file = { bytes: 1e8, entries: 4_800, toVendors: 1_200 };
   const parse = { processor: 500, wall: 1_000, memory: 60e6 };
   const all = { processor: 5_000, wall: 2_500, memory: 398.4e6 };
-  const [, , head, , alone, without] = harTable(run, [
-    { name: 'bodies', file, parse, alone: { ...all, wall: 5_100 }, all },
-    { name: 'bodies', file, parse, alone: null, all },
+  const [, , head, , oneProcessor, without] = harTable(run, [
+    { name: 'bodies', file, parse, oneProcessor: { ...all, wall: 5_100 }, allProcessors: all },
+    { name: 'bodies', file, parse, oneProcessor: null, allProcessors: all },
   ]).split('\n');
-  expect(alone).toBe(
+  expect(oneProcessor).toBe(
     '| bodies | 4,800, 1,200 | 0.5, 1.0, 60 | 5.0 (10.0 ×) | 5.1 (5.1 ×) | 398 | 5.0 (10.0 ×) | 2.5 (2.5 ×) | 398 |',
   );
   expect(without).toContain('| 0.5, 1.0, 60 | – | – | – | 5.0 (10.0 ×) |');
-  expect(head?.split('|')).toHaveLength(alone?.split('|').length ?? 0);
+  expect(head?.split('|')).toHaveLength(oneProcessor?.split('|').length ?? 0);
+});
+
+test('what the fixture costs is one table, with the median of the pairs', () => {
+  const pairs = [
+    { plain: 40.04, recorded: 41 },
+    { plain: 39, recorded: 40.2 },
+  ];
+  const [about, , , , plain, recorded] = fixtureTable(run, { pairs, tests: 10, added: 0.0274 }).split('\n');
+  expect(about).toContain('10 tests a run');
+  expect(plain).toBe('| Playwright’s own `test` | 40.0, 39.0 |  |');
+  expect(recorded).toBe('| with the fixture | 41.0, 40.2 | +2.7 % |');
+});
+
+test('each part that documents name is measured', () => {
+  const script = readFileSync('scripts/bench.ts', 'utf8');
+  const documents = ['docs/benchmarks.md', 'CHANGELOG.md'].map((file) => readFileSync(file, 'utf8')).join('\n');
+  const parts = [...documents.matchAll(/npm run bench -- (\w+)( --write)?/g)];
+  expect(parts.length).toBeGreaterThan(10);
+  for (const [, part, write] of parts) {
+    expect(script).toContain(`part === '${part}'`);
+    if (write) expect(script).toContain(`writeTable(document, '${part}'`);
+  }
 });
 
 test('what a growing ledger costs is two tables', () => {
   const text = scaleTable(run, {
     browser: 'Chromium 156',
     recording: [
-      { fields: 1_000, each: 10 },
-      { fields: 1_000_000, each: 12.5 },
+      { fields: 1_000, perRequest: 10 },
+      { fields: 1_000_000, perRequest: 12.5 },
     ],
     report: { processor: 900, rows: 20_000, longest: 9.94 },
     ofVendor: { processor: 40, rows: 250, longest: 1 },

@@ -6,7 +6,7 @@ import type { Sent } from '../src/vendors/signatures.ts';
 import type { IdentifyCost, IdentifyCosts, Round } from './identify.ts';
 import { quantile } from './quantile.ts';
 
-// Runs bundled, in a separate process: `node identify-alone.js ADDRESSES.json`, with addresses by round and kind.
+// Runs bundled, in a separate process: `node identify-child.js ADDRESSES.json`, with addresses by round and kind.
 
 const { getEntity } = createRequire(import.meta.url)('third-party-web') as typeof import('third-party-web');
 const app = new URL('https://app.fernhill.example');
@@ -15,16 +15,16 @@ const headers = ['user-agent', 'referer', 'accept-language', 'sec-ch-ua', 'sec-c
   (name) => [name, 'x'] as const,
 );
 
-const whos = ['ours', 'theirs', 'theirsByHost'] as const;
+const lookupNames = ['ours', 'theirs', 'theirsByHost'] as const;
 
-type Who = (typeof whos)[number];
+type LookupName = (typeof lookupNames)[number];
 
 /** Nanoseconds per address, for each round. */
-type Runs = Readonly<Record<Who, number[]>>;
+type Runs = Readonly<Record<LookupName, number[]>>;
 
 /**
- * Medians over rounds. Each round has new addresses. Those of a day use one identification; those of new hosts use a
- * new one in each round. getEntity receives texts.
+ * Medians over rounds. Each round has new addresses. Those of a day use one identifier for all rounds; those of new
+ * hosts use a new one in each round. getEntity receives texts.
  */
 function measure(rounds: readonly Round[]): IdentifyCosts {
   const allDay = identifyAmong(catalogue);
@@ -43,12 +43,12 @@ function measure(rounds: readonly Round[]): IdentifyCosts {
     for (const [kind, texts] of Object.entries(round.newHosts)) {
       const fresh = identifyAmong(catalogue);
       // Work of the first look-up does not count for any host.
-      whoGot(fresh, { url: new URL('https://nobody.example/?a=b'), headers });
+      vendorOf(fresh, { url: new URL('https://unknown.example/?a=b'), headers });
       measureRound(texts, fresh, order, runsOf(newHosts, kind));
     }
   }
-  if (given === 0) throw new RangeError('nobody was found');
-  const size = (of: 'day' | 'newHosts', kind: string) => rounds[0]?.[of][kind]?.length ?? 0;
+  if (resultCount === 0) throw new RangeError('no vendor was identified');
+  const size = (part: 'day' | 'newHosts', kind: string) => rounds[0]?.[part][kind]?.length ?? 0;
   return {
     day: [...day].map(([kind, runs]) => costOf(kind, size('day', kind), runs)),
     newHosts: [...newHosts].map(([kind, runs]) => costOf(kind, size('newHosts', kind), runs)),
@@ -57,7 +57,7 @@ function measure(rounds: readonly Round[]): IdentifyCosts {
 }
 
 /** The order alternates, so that neither benefits from a warm machine. */
-const orderOf = (round: number): readonly Who[] => (round % 2 === 0 ? whos : [...whos].reverse());
+const orderOf = (round: number): readonly LookupName[] => (round % 2 === 0 ? lookupNames : [...lookupNames].reverse());
 
 function runsOf(all: Map<string, Runs>, kind: string): Runs {
   const runs = all.get(kind) ?? { ours: [], theirs: [], theirsByHost: [] };
@@ -68,21 +68,21 @@ function runsOf(all: Map<string, Runs>, kind: string): Runs {
 /** Addresses between two readings of the clock. Addresses are identified soon after parsing, as in an audit. */
 const batch = 50;
 
-function measureRound(texts: readonly string[], identify: Identify, order: readonly Who[], runs: Runs): void {
-  const took: Record<Who, number> = { ours: 0, theirs: 0, theirsByHost: 0 };
+function measureRound(texts: readonly string[], identify: Identify, order: readonly LookupName[], runs: Runs): void {
+  const took: Record<LookupName, number> = { ours: 0, theirs: 0, theirsByHost: 0 };
   for (let from = 0; from < texts.length; from += batch) {
     const some = texts.slice(from, from + batch);
     const urls = some.map((text) => new URL(text));
     const requests = urls.map((url): Sent => ({ url, headers }));
     const hosts = urls.map(({ hostname }) => hostname);
-    const lookUps: Record<Who, () => number> = {
-      ours: () => timed(requests, (sent) => whoGot(identify, sent)),
+    const lookups: Record<LookupName, () => number> = {
+      ours: () => timed(requests, (sent) => vendorOf(identify, sent)),
       theirs: () => timed(some, getEntity),
       theirsByHost: () => timed(hosts, getEntity),
     };
-    for (const who of order) took[who] += lookUps[who]();
+    for (const name of order) took[name] += lookups[name]();
   }
-  for (const who of whos) runs[who].push(took[who] / texts.length);
+  for (const name of lookupNames) runs[name].push(took[name] / texts.length);
 }
 
 /** The first half of the rounds is warm-up. */
@@ -94,17 +94,17 @@ const costOf = (kind: string, addresses: number, runs: Runs): IdentifyCost => ({
 });
 
 /** Identifies in the same way as the audit, without payloads. */
-function whoGot(identify: Identify, sent: Sent): Identified | 'own' | null {
+function vendorOf(identify: Identify, sent: Sent): Identified | 'own' | null {
   return identify.byAddress(sent) ?? identify.byName(sent.url, app);
 }
 
-/** Collects results, so that the compiler cannot remove the calls. */
-let given = 0;
+/** Counts results, so that the compiler cannot remove the calls. */
+let resultCount = 0;
 
 /** Nanoseconds for calls with all items. */
 function timed<Item>(items: readonly Item[], call: (item: Item) => unknown): number {
   const start = performance.now();
-  for (const item of items) if (call(item)) given += 1;
+  for (const item of items) if (call(item)) resultCount += 1;
   return (performance.now() - start) * 1e6;
 }
 

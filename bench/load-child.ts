@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 
-// Runs bundled, in a separate process: `node load-alone.js VENDORS.js` compiles and evaluates the vendors' script.
+// Runs bundled, in a separate process: `node load-child.js VENDORS.js` compiles and evaluates the vendors' script.
 
 const text = readFileSync(process.argv[2] ?? '', 'utf8');
 const start = performance.now();

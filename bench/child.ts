@@ -27,7 +27,7 @@ const ownAddress: Plugin = {
 /**
  * Bundles scripts of this folder in the same way as the extension, since modules of a development server are slower.
  */
-export async function bundleAlone(names: readonly string[]): Promise<void> {
+export async function bundleChildren(names: readonly string[]): Promise<void> {
   mkdirSync(benchFolder, { recursive: true });
   await build({
     ...benchBuild,
@@ -48,7 +48,7 @@ export async function bundleAlone(names: readonly string[]): Promise<void> {
  * @returns its output, parsed as JSON
  * @throws Error if it fails
  */
-export function runAlone(name: string, ...args: readonly string[]): unknown {
+export function runChild(name: string, ...args: readonly string[]): unknown {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${benchFolder}${name}.js`, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
