@@ -96,7 +96,9 @@ export function addressesLikeVendors(seed: number): string[] {
 }
 
 function appUrls(isWanted: (shape: string) => boolean, seed: number): string[] {
-  return [...appApiRequests(4_000, seed)].flatMap(({ shape, observation }) => (isWanted(shape) ? [observation.url] : []));
+  return [...appApiRequests(4_000, seed)].flatMap(({ shape, observation }) =>
+    isWanted(shape) ? [observation.url] : [],
+  );
 }
 
 function hostOf(domain: string, dice: Dice): string {

@@ -51,7 +51,11 @@ export async function measureBrowserCost(kind: BrowserKind): Promise<BrowserCost
   try {
     for (let round = 0; round < rounds; round += 1)
       for (const setup of round % 2 === 0 ? setups : [...setups].reverse()) {
-        const browser = await launch(kind, { extension: extensions[setup], sinkPort: sink.port, keepNetworkLog: false });
+        const browser = await launch(kind, {
+          extension: extensions[setup],
+          sinkPort: sink.port,
+          keepNetworkLog: false,
+        });
         name = browser.name;
         try {
           times[setup].push(await timeOf(browser, setup));

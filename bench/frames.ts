@@ -34,7 +34,12 @@ export async function framesWhileScrolling(page: Page, activity: string, selecto
 }
 
 /** The frames while a text is typed, one letter every nine frames. */
-export async function framesWhileTyping(page: Page, activity: string, selector: string, text: string): Promise<FrameTimes> {
+export async function framesWhileTyping(
+  page: Page,
+  activity: string,
+  selector: string,
+  text: string,
+): Promise<FrameTimes> {
   const times = await page.evaluate(
     async ({ place, typed }) => {
       const field = document.querySelector<HTMLInputElement>(place);

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+/** Options of a build of the demo app. */
 export interface DemoOptions {
-  /** The second release has two mistakes more, the third one also a vendor more. */
+  /** The second release has two more mistakes; the third also sends to one more vendor. Default: 1. */
   readonly release?: 1 | 2 | 3;
   readonly sourceMaps?: boolean;
 }

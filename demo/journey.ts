@@ -16,8 +16,8 @@ const supportSubject = 'Invoice shows the wrong VAT number';
 const supportMessage =
   'Our finance lead Tomasz asked why the March invoice went to the old address. Can you resend it?';
 
-/** Milliseconds; longer than any SDK waits before it sends its queue. */
-const flushInterval = 6000;
+/** Milliseconds: longer than any of the SDKs waits before it sends its queue. */
+const longerThanQueues = 6000;
 
 /**
  * Uses the demo app as a person would, from the reset link to signing out, and waits until all SDKs have sent their
@@ -31,8 +31,8 @@ export async function runJourney(page: Page, sink: Sink): Promise<JourneyValues>
   await search(page);
   const secretKey = await createKey(page);
   await askSupport(page);
-  await meetError(page);
-  await sink.quiet(flushInterval, 30_000);
+  await causeError(page);
+  await sink.quiet(longerThanQueues, 30_000);
   await signOut(page);
   await sink.quiet(3000, 20_000);
   return { resetToken, secretKey, searchText, supportSubject, supportMessage };
@@ -44,7 +44,7 @@ export async function runKeyJourney(page: Page, sink: Sink): Promise<void> {
   await sink.quiet(500, 5000);
   await signIn(page);
   await createKey(page);
-  await sink.quiet(flushInterval, 30_000);
+  await sink.quiet(longerThanQueues, 30_000);
 }
 
 async function choosePassword(page: Page, sink: Sink, token: string): Promise<void> {
@@ -89,7 +89,7 @@ async function askSupport(page: Page): Promise<void> {
   await page.click('#support button');
 }
 
-async function meetError(page: Page): Promise<void> {
+async function causeError(page: Page): Promise<void> {
   await page.click('#go-keys');
   await page.waitFor('#invoice');
   await page.click('#invoice');

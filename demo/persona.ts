@@ -25,12 +25,12 @@ export const persona: Persona = {
 /** An internal host name that an error message reveals. */
 export const internalHost = 'billing-db-02.corp.fernhill.internal';
 
-/** A secret key without a known vendor prefix, in the form of a live payment key. */
+/** A new secret key, with the prefix of a payment provider's live keys. */
 export function freshSecretKey(): string {
   return `sk_live_${randomText(32)}`;
 }
 
-/** A password-reset token without a known format. */
+/** A new password-reset token, without a known format. */
 export function freshResetToken(): string {
   return randomText(40);
 }

@@ -1,8 +1,8 @@
 import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecure } from 'node:https';
 import { answerAsApp } from './sink/app.ts';
+import { isBrowserHost } from './sink/browser-hosts.ts';
 import { freshCertificate } from './sink/certificate.ts';
-import { isBrowserChatter } from './sink/chatter.ts';
 import { type Answer, type Received, receive } from './sink/received.ts';
 import { createSharedPort } from './sink/shared-port.ts';
 import { acceptSockets, type ReceivedMessage } from './sink/sockets.ts';
@@ -48,7 +48,7 @@ export async function startSink({ appFolder, respond }: SinkOptions): Promise<Si
   let arriving = 0;
 
   const answer = async (request: Received): Promise<Answer> => {
-    if (isBrowserChatter(request.host)) return { status: 404 };
+    if (isBrowserHost(request.host)) return { status: 404 };
     const isApp = isAppHost(request.host);
     if (!isApp) lastAt = Date.now();
     if (isPreflight(request)) return (await respond?.(request)) ?? { status: 204 };
@@ -70,11 +70,11 @@ export async function startSink({ appFolder, respond }: SinkOptions): Promise<Si
   secure.keepAliveTimeout = plain.keepAliveTimeout = 120_000;
   const onHandshake = (request: Received) => {
     lastAt = Date.now();
-    if (!isAppHost(request.host) && !isBrowserChatter(request.host)) requests.push(request);
+    if (!isAppHost(request.host) && !isBrowserHost(request.host)) requests.push(request);
   };
   const onMessage = (message: ReceivedMessage) => {
     lastAt = Date.now();
-    if (!isAppHost(message.host) && !isBrowserChatter(message.host)) messages.push(message);
+    if (!isAppHost(message.host) && !isBrowserHost(message.host)) messages.push(message);
   };
   acceptSockets(secure, 'wss', onHandshake, onMessage);
   acceptSockets(plain, 'ws', onHandshake, onMessage);

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
-import { bundleChildren, runChild } from '../bench/child.ts';
 import { type BrowserCost, measureBrowserCost } from '../bench/browser-cost.ts';
+import { bundleChildren, runChild } from '../bench/child.ts';
 import { browserTable, fixtureTable, harTable, pipelineTable, scaleTable, writeTable } from '../bench/document.ts';
 import { type FacesCost, measureFaces } from '../bench/faces.ts';
 import { measureFixtureCost } from '../bench/fixture-cost.ts';
@@ -76,14 +76,18 @@ function harReport({ name, file, parse, oneProcessor, allProcessors }: HarCost):
       ? `    ${title}: not measured`
       : `    ${title.padEnd(20)} processor ${(taken.processor / 1_000).toFixed(1)} s (${(taken.processor / parse.processor).toFixed(1)} ×)   clock ${(taken.wall / 1_000).toFixed(1)} s (${(taken.wall / parse.wall).toFixed(1)} ×)   memory ${(taken.memory / 1e6).toFixed(0)} MB`;
   const about = `  ${name}: ${file.entries} entries, ${file.toVendors} to vendors`;
-  return [about, line('JSON.parse', parse), line('on one processor', oneProcessor), line('on all', allProcessors)].join('\n');
+  return [about, line('JSON.parse', parse), line('on one processor', oneProcessor), line('on all', allProcessors)].join(
+    '\n',
+  );
 }
 
 function scaleReport({ browser, recording, report, ofVendor }: ScaleCost): string {
   const line = (scope: string, { rows, processor, longest }: ReportCost) =>
     `  report on ${scope}: ${rows} fields, ${processor.toFixed(0)} ms, longest step ${longest.toFixed(1)} ms`;
   return [
-    ...recording.map(({ fields, perRequest: each }) => `  ${browser}, ${fields} fields: recording a request ${each.toFixed(1)} ms`),
+    ...recording.map(
+      ({ fields, perRequest: each }) => `  ${browser}, ${fields} fields: recording a request ${each.toFixed(1)} ms`,
+    ),
     line('80 vendors', report),
     line('one vendor', ofVendor),
   ].join('\n');

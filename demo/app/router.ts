@@ -9,13 +9,14 @@ import { currentUser } from './session.ts';
 interface Page {
   readonly title: string;
   readonly show: () => HTMLElement;
-  readonly open?: boolean;
+  /** Whether it is shown to visitors who are not signed in. */
+  readonly isPublic?: boolean;
 }
 
 const pages: Readonly<Record<string, Page>> = {
-  '/': { title: 'Sign in', show: signInPage, open: true },
-  '/reset': { title: 'Choose a new password', show: resetPage, open: true },
-  '/signed-out': { title: 'Signed out', show: signedOutPage, open: true },
+  '/': { title: 'Sign in', show: signInPage, isPublic: true },
+  '/reset': { title: 'Choose a new password', show: resetPage, isPublic: true },
+  '/signed-out': { title: 'Signed out', show: signedOutPage, isPublic: true },
   '/keys': { title: 'API keys', show: keysPage },
   '/search': { title: 'Search', show: searchPage },
   '/support': { title: 'Support', show: supportPage },
@@ -29,13 +30,13 @@ export function navigate(path: string): void {
 
 /** Shows the page for the current address, or sign-in if the user is not signed in. */
 export function showPage(): void {
-  const asked = pages[location.pathname];
-  if (asked === undefined || (!asked.open && currentUser() === null)) {
+  const page = pages[location.pathname];
+  if (page === undefined || (!page.isPublic && currentUser() === null)) {
     history.replaceState(null, '', '/');
     showPage();
     return;
   }
-  document.title = `${asked.title} · Fernhill`;
-  document.getElementById('app')?.replaceChildren(asked.show());
+  document.title = `${page.title} · Fernhill`;
+  document.getElementById('app')?.replaceChildren(page.show());
   document.querySelector<HTMLElement>('h1')?.focus();
 }

@@ -1,10 +1,10 @@
 import type { Persona } from '../persona.ts';
 
-const kept = 'fernhill.user';
+const storageKey = 'fernhill.user';
 
-/** The signed-in user. */
+/** The signed-in user; null if no one is signed in. */
 export function currentUser(): Persona | null {
-  const text = sessionStorage.getItem(kept);
+  const text = sessionStorage.getItem(storageKey);
   return text === null ? null : (JSON.parse(text) as Persona);
 }
 
@@ -17,11 +17,11 @@ export async function signIn(email: string, password: string): Promise<Persona> 
   });
   if (!response.ok) throw new Error('Wrong e-mail address or password.');
   const user = (await response.json()) as Persona;
-  sessionStorage.setItem(kept, JSON.stringify(user));
+  sessionStorage.setItem(storageKey, JSON.stringify(user));
   return user;
 }
 
 /** Signs the user out. */
 export function signOut(): void {
-  sessionStorage.removeItem(kept);
+  sessionStorage.removeItem(storageKey);
 }

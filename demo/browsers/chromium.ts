@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage, type Worker } from 'playwright-core';
 import { type Browser, callSource, type LaunchOptions, type Page, type SentRequest } from './browser.ts';
 import { findBrowser } from './executable.ts';
-import { linesOf, netLogArguments, refuseRequests, requestsInNetLog } from './own-traffic.ts';
+import { assertNoRequests, linesOf, netLogArguments, requestsInNetLog } from './own-traffic.ts';
 
 /** Launches Chromium with the extension loaded. */
 export async function launchChromium({
@@ -96,9 +96,10 @@ export async function launchChromium({
     close: async () => {
       await context.close();
       const requests = netLog === null ? [] : await requestsInNetLog(linesOf(netLog), `chrome-extension://${id}`);
-      const passing = [logFolder, kept === undefined ? profile : null].filter((folder) => folder !== null);
-      for (const folder of passing) await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-      refuseRequests(requests);
+      const temporary = [logFolder, kept === undefined ? profile : null].filter((folder) => folder !== null);
+      for (const folder of temporary)
+        await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      assertNoRequests(requests);
     },
   };
 }
@@ -132,7 +133,7 @@ async function uncaughtErrors(context: BrowserContext, id: string): Promise<stri
     .map(({ message, source }) => `${source}: ${message}`);
 }
 
-/** Runs a function on `chrome://extensions`, which has access to private extension APIs. */
+/** Evaluates an expression on `chrome://extensions`, which has access to private extension APIs. */
 async function onExtensionsPage<Result>(context: BrowserContext, expression: string): Promise<Result> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
@@ -232,7 +233,7 @@ function collectErrors(context: BrowserContext): string[] {
   return errors;
 }
 
-/** Preferences that make Chromium keep the errors of an unpacked extension from its start; 7 means all kinds. */
+/** Preferences that make Chromium store the errors of an unpacked extension from its start on; 7 means all kinds. */
 function errorsKept(extension: string | null): object {
   const settings = extension === null ? {} : { [idOf(extension)]: { store_extension_errors: 7 } };
   return { extensions: { ui: { developer_mode: true }, settings } };

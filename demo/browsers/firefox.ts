@@ -6,13 +6,13 @@ import { type Browser, callSource, type LaunchOptions, type Page } from './brows
 import { findBrowser } from './executable.ts';
 import {
   acceptPrompt,
+  collectConsole,
+  collectedRequests,
+  collectRequests,
   consoleErrors,
   enableAddon,
   focusPage,
   grantSites,
-  keepConsole,
-  keepRequests,
-  keptRequests,
   memoryOfExtensions,
   openPrivateWindow,
   overrideNames,
@@ -21,8 +21,8 @@ import {
   type RunPrivileged,
   reloadAddon,
   terminateBackground,
-} from './firefox-chrome.ts';
-import { refuseRequests } from './own-traffic.ts';
+} from './firefox-privileged.ts';
+import { assertNoRequests } from './own-traffic.ts';
 import { createProfile, keepStartupCache } from './startup-cache.ts';
 
 const extensionId = 'outflow@outflow.dev';
@@ -60,8 +60,8 @@ export async function launchFirefox({
     },
   });
   const privileged = await privilegedIn(browser);
-  await keepConsole(privileged, extensionId);
-  if (keepNetworkLog) await keepRequests(privileged, extensionId);
+  await collectConsole(privileged, extensionId);
+  if (keepNetworkLog) await collectRequests(privileged, extensionId);
   await overrideNames(privileged, canonicalNames);
   if (extension !== null) await browser.installExtension(extension);
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
@@ -88,18 +88,18 @@ export async function launchFirefox({
     openPrivate: (url) => openPrivateWindow(privileged, extensionId, url),
     closed,
     close: async () => {
-      const requests = keepNetworkLog ? await keptRequests(privileged).catch(noneWhenGone) : [];
+      const requests = keepNetworkLog ? await collectedRequests(privileged).catch(noneWhenGone) : [];
       await browser.close();
       if (profile === undefined) {
         await keepStartupCache(version, folder);
         await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
       }
-      refuseRequests(requests);
+      assertNoRequests(requests);
     },
   };
 }
 
-/** Used if the browser was already closed by the user or a test. */
+/** No requests: the browser was already closed, by the user or a test. */
 const noneWhenGone = (): string[] => [];
 
 function versionOf(executablePath: string): string {

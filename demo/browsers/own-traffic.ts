@@ -36,7 +36,7 @@ function urlOf(line: string): string | null {
   }
 }
 
-/** Throws if the extension made any network request. */
-export function refuseRequests(requests: readonly string[]): void {
+/** @throws Error if the extension made any network request */
+export function assertNoRequests(requests: readonly string[]): void {
   if (requests.length > 0) throw new Error(`The extension itself made requests: ${requests.slice(0, 10).join(' ')}`);
 }

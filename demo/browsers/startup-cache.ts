@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The version that a profile's compiled scripts belong to, and the scripts: they are Firefox's own. */
+/** Files of a profile that are kept: Firefox's own compiled scripts, and the version that they belong to. */
 const parts = ['compatibility.ini', 'startupCache'];
 
-/** Written last. Without it, starting takes as long as without the others. */
+/** The file that Firefox writes last. Without it, the other files do not make a start faster. */
 const necessary = 'startupCache/scriptCache.bin';
 
-/** The part of the folder that describes the installed extensions. */
+/** Whether a file of `startupCache` describes the installed extensions. Such files are not kept. */
 const isOfExtensions = (path: string): boolean => basename(path).startsWith('webext');
 
 const cacheOf = (version: string): string =>

@@ -5,11 +5,11 @@ import { findChromiumWithoutExtension } from '../browsers/executable.ts';
 import { buildDemo } from '../build.ts';
 import { startSink } from '../sink.ts';
 
-// Playwright loads its configuration again in each worker: what the set-up found out reaches it by the environment.
+// Playwright loads its configuration again in each worker, so the set-up passes its results in environment variables.
 
 /**
- * Builds and serves the app before the tests, and the internet that it talks to. `OUTFLOW_DEMO_BUILT` names the folder
- * of an app that is built already.
+ * Playwright's global set-up: builds the app, and starts the sink, which serves the app and replaces all other hosts.
+ * `OUTFLOW_DEMO_BUILT` names the folder of an app that has already been built. Returns a function that stops the sink.
  */
 export default async function serveApp(): Promise<() => Promise<void>> {
   const built = process.env.OUTFLOW_DEMO_BUILT;
@@ -32,5 +32,5 @@ export const executable = findChromiumWithoutExtension;
 /** Sends every host to the demo's own server. */
 export const resolverRules = () => `--host-resolver-rules=MAP * 127.0.0.1:${process.env.OUTFLOW_DEMO_PORT ?? 9}`;
 
-/** The source maps of the served app. */
+/** Folder of the source maps of the served app. */
 export const sourceMaps = () => join(process.env.OUTFLOW_DEMO_APP ?? '.', 'assets');

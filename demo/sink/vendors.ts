@@ -17,8 +17,8 @@ export function answerAsVendor(request: Received): Answer | Promise<Answer> {
 }
 
 /**
- * https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/ loads the list of integrations
- * from here.
+ * The list of integrations, which Segment's SDK loads first
+ * (https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/).
  */
 function segmentSettings({ path }: Received): Answer {
   const key = /^\/v1\/projects\/([^/]+)\/settings/.exec(path)?.[1];

@@ -5,6 +5,7 @@ import { signedInLayout } from '../layout.ts';
 import { currentUser } from '../session.ts';
 import { invoiceFailed, keyCreated } from '../telemetry/telemetry.ts';
 
+/** The page on which the user makes API keys and downloads invoices. */
 export function keysPage(): HTMLElement {
   const created = element('div', { id: 'created', 'aria-live': 'polite' });
   const submit = ({ name = '' }): void => {

@@ -9,6 +9,7 @@ const articles = [
   ['Webhooks', 'Be told when a delivery changes its route.'],
 ] as const;
 
+/** The page on which the user searches guides and shipments. */
 export function searchPage(): HTMLElement {
   const results = element('ul', { id: 'results', 'aria-live': 'polite' });
   const submit = ({ text = '' }): void => {

@@ -5,6 +5,7 @@ import { navigate } from '../router.ts';
 import { signIn } from '../session.ts';
 import { signedIn } from '../telemetry/telemetry.ts';
 
+/** The page on which a visitor signs in. */
 export function signInPage(): HTMLElement {
   const problem = element('p', { role: 'alert', class: 'problem' });
   const submit = ({ email = '', password = '' }): void => {

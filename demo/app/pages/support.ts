@@ -3,6 +3,7 @@ import { form } from '../form.ts';
 import { signedInLayout } from '../layout.ts';
 import { supportAsked } from '../telemetry/telemetry.ts';
 
+/** The page on which the user writes to the support team. */
 export function supportPage(): HTMLElement {
   const sent = element('p', { id: 'support-sent', role: 'status' });
   const submit = ({ subject = '', message = '' }): void => {

@@ -2,7 +2,7 @@ import type { Persona } from '../../persona.ts';
 import { isSecondRelease } from '../release.ts';
 
 /**
- * A small vendor that the catalogue lacks, called without an SDK. It receives the e-mail address in the query string.
+ * A vendor that the catalogue lacks, called without an SDK. It receives the user's e-mail address in the query string.
  */
 export function signedIn(user: Persona): void {
   const query = new URLSearchParams({ ev: 'sign_in', em: user.email, w: String(innerWidth) });
@@ -10,10 +10,10 @@ export function signedIn(user: Persona): void {
   new Image().src = `https://collect.dropzone-metrics.test/px.gif?${query}`;
 }
 
-/** The second release's mistake: what the user searched for goes to a vendor that did not get it before. */
+/** The second release's mistake: what the user searched for goes to a vendor that did not receive it before. */
 export function searched(text: string): void {
   if (!isSecondRelease) return;
-  // Not in the address, which Sentry's spans repeat: that would be a second disclosure.
+  // In the body: Sentry's spans repeat the address, which would be a second disclosure.
   const body = new URLSearchParams({ search: text });
   const options = { method: 'POST', mode: 'no-cors', body } as const;
   void fetch('https://collect.dropzone-metrics.test/v1/e?ev=search', options).catch(() => undefined);

@@ -8,6 +8,7 @@ export function start(): void {
   mixpanel.init('5f1d0c8a7b2e49f6a3c4d5e6f7081920', { track_pageview: 'full-url', persistence: 'localStorage' });
 }
 
+/** Sends who the user is. */
 export function identify(user: Persona): void {
   mixpanel.identify(user.id);
   mixpanel.people.set({
@@ -22,6 +23,7 @@ export function identify(user: Persona): void {
   mixpanel.register({ organisation: user.organisation.name, plan: user.plan });
 }
 
+/** Sends an event. */
 export function track(event: string, properties: Readonly<Record<string, string | number>>): void {
   mixpanel.track(event, properties);
 }

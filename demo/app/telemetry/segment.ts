@@ -3,6 +3,7 @@ import type { Persona } from '../../persona.ts';
 
 const analytics = new AnalyticsBrowser();
 
+/** Starts the SDK. */
 export function start(): void {
   analytics.load({ writeKey: 'fHq2Zr7LxW9cVb4NmK8sJd1TgY6uPe3A' });
   void analytics.page();
@@ -21,6 +22,7 @@ export function identify(user: Persona): void {
   void analytics.group(user.organisation.id, { name: user.organisation.name, plan: user.plan });
 }
 
+/** Sends an event. */
 export function track(event: string, properties: Readonly<Record<string, string | number>>): void {
   void analytics.track(event, { ...properties });
 }

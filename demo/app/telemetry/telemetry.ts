@@ -34,8 +34,8 @@ export function signedIn(user: Persona): void {
 }
 
 /**
- * The whole key goes to Mixpanel, secret included; the other vendors get its name. The second release adds the e-mail
- * address of the user that it is billed to.
+ * The user created a key. Mixpanel receives the whole key, including the secret; the other vendors receive its name. In
+ * the second release, Mixpanel also receives the e-mail address of the user to whom the key is billed.
  */
 export function keyCreated(key: { readonly name: string; readonly secret: string }, billed: Persona | null): void {
   const billing = isSecondRelease && billed !== null ? { billing_contact: billed.email } : {};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refuseRequests, requestsInNetLog } from '../../../demo/browsers/own-traffic.ts';
+import { assertNoRequests, requestsInNetLog } from '../../../demo/browsers/own-traffic.ts';
 
 const own = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
 const event = (initiator: string, url: string) =>
@@ -35,6 +35,6 @@ test('a truncated line is skipped', async () => {
 });
 
 test('only requests cause an error', () => {
-  expect(() => refuseRequests([])).not.toThrow();
-  expect(() => refuseRequests(['https://a.example/'])).toThrow('https://a.example/');
+  expect(() => assertNoRequests([])).not.toThrow();
+  expect(() => assertNoRequests(['https://a.example/'])).toThrow('https://a.example/');
 });

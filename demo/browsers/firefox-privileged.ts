@@ -28,7 +28,7 @@ export async function privilegedIn(browser: PuppeteerBrowser): Promise<RunPrivil
 }
 
 /** Code that runs in the extension's process and forwards its console messages to the browser process. */
-function consoleTap(extensionId: string): string {
+function consoleForwarder(extensionId: string): string {
   return `
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     storage.addLogEventListener((message) => {
@@ -41,8 +41,8 @@ function consoleTap(extensionId: string): string {
 }
 
 /** Starts collecting the console messages of extensions. Call it before the extension is installed. */
-export async function keepConsole(run: RunPrivileged, extensionId: string): Promise<void> {
-  const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(consoleTap(extensionId))}`;
+export async function collectConsole(run: RunPrivileged, extensionId: string): Promise<void> {
+  const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(consoleForwarder(extensionId))}`;
   await run(`(() => {
     globalThis.outflowConsole = [];
     Services.ppmm.addMessageListener('Outflow:Console', ({ data }) => outflowConsole.push(data));
@@ -54,7 +54,7 @@ export async function keepConsole(run: RunPrivileged, extensionId: string): Prom
  * Messages that Firefox logs if a page is closed during a read, or if the background is stopped while a reply is
  * pending. They occur with every extension and cannot be prevented by its code.
  */
-const notesOfEnding = [
+const ignoredMessages = [
   /transaction that was not yet complete has been aborted due to page navigation/,
   /Promise (?:resolved|rejected) after context unloaded/,
 ];
@@ -68,14 +68,14 @@ export async function consoleErrors(run: RunPrivileged, origin: string): Promise
   const uncaught = await run<string[]>(`Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(${JSON.stringify(origin)}))
     .map((message) => message.sourceName + ': ' + message.errorMessage)`);
-  return [...logged, ...uncaught].filter((error) => !notesOfEnding.some((note) => note.test(error)));
+  return [...logged, ...uncaught].filter((error) => !ignoredMessages.some((note) => note.test(error)));
 }
 
 /**
  * Starts collecting the addresses that an extension requests from its pages, its background and its content scripts.
  * Firefox distinguishes content scripts from their page by their principal. Call it before the extension is installed.
  */
-export async function keepRequests(run: RunPrivileged, extensionId: string): Promise<void> {
+export async function collectRequests(run: RunPrivileged, extensionId: string): Promise<void> {
   await run(`(() => {
     globalThis.outflowRequests = [];
     const isExtension = (principal) =>
@@ -92,7 +92,7 @@ export async function keepRequests(run: RunPrivileged, extensionId: string): Pro
 }
 
 /** The addresses collected so far. */
-export function keptRequests(run: RunPrivileged): Promise<string[]> {
+export function collectedRequests(run: RunPrivileged): Promise<string[]> {
   return run('outflowRequests');
 }
 
@@ -152,7 +152,7 @@ export async function acceptPrompt(run: RunPrivileged): Promise<void> {
     for (let attempt = 0; attempt < 100; attempt += 1) {
       if (isOpen()) {
         seen = true;
-        shown().button.click(); // Ignored in the first moments, which are the user's to read in.
+        shown().button.click(); // Firefox ignores it in the first moments, in which a user should read.
       } else if (seen) return true;
       else window.focus();
       await new Promise((resolve) => window.setTimeout(resolve, 200));
@@ -190,7 +190,7 @@ export async function openPrivateWindow(
   return { close: () => run('outflowPrivate.close()').then(() => undefined) };
 }
 
-/** Gives the front page the focus, which the address bar of a new tab may have. */
+/** Gives the focus to the front page. In a new tab, the address bar may have it. */
 export async function focusPage(run: RunPrivileged): Promise<void> {
   await run(`(() => {
     const window = Services.wm.getMostRecentWindow('navigator:browser');

@@ -6,7 +6,7 @@ const hosts = [
   /(^|\.)(mozgcp|firefox)\.(net|com)$/,
 ];
 
-/** Whether only the browser itself contacts a host, for updates, lists and experiments, and never a page. */
-export function isBrowserChatter(host: string): boolean {
+/** Whether only the browser itself contacts a host, never a page: for updates, lists and experiments. */
+export function isBrowserHost(host: string): boolean {
   return hosts.some((pattern) => pattern.test(host));
 }
