@@ -13,7 +13,8 @@ import { defaultSettings } from '../../../src/settings/settings.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const documents = [
-  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'demo/README.md', 'tests/cases/README.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'demo/README.md'],
+  ...['cases', 'sdks', 'sites'].map((folder) => `tests/${folder}/README.md`),
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .map((name) => `docs/${name.replaceAll('\\', '/')}`)
     .filter((name) => name.endsWith('.md')),
@@ -110,6 +111,12 @@ describe('paths', () => {
   test.each(documents.filter((file) => file !== 'CHANGELOG.md'))('that %s names exist', (file) => {
     const missing = pathsIn(file).filter((path) => !/[<*]/.test(path) && !example.test(path) && !existsSync(path));
     expect(missing).toEqual([]);
+  });
+  test.each(readdirSync('docs/pictures'))('that the picture %s shows exist', (picture) => {
+    const shown = [...read(`docs/pictures/${picture}`).matchAll(/[\w/-]+\.ts\b|\bsrc\/[\w/-]+/g)].map(([path]) => path);
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => `/src/${name}`);
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown.filter((path) => !existsSync(path) && !files.some((file) => file.endsWith(`/${path}`)))).toEqual([]);
   });
   test('are many in the architecture and in the guide to extending', () => {
     expect(pathsIn('docs/architecture.md').length).toBeGreaterThan(50);
