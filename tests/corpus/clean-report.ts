@@ -44,15 +44,15 @@ export function falseAlarms(payloads: Iterable<CleanPayload>): FalseAlarm[] {
 function baitOf(baits: readonly Bait[], path: string, value: string): Bait | undefined {
   const underKey = baits.filter(({ key }) => path.includes(key));
   const equal = (bait: Bait) => leavesOf(bait.value).includes(value);
-  const holding = (bait: Bait) => leavesOf(bait.value).some((leaf) => sharesText(leaf, value));
-  return underKey.find(equal) ?? baits.find(equal) ?? underKey.find(holding) ?? baits.find(holding);
+  const overlaps = (bait: Bait) => leavesOf(bait.value).some((leaf) => sharesText(leaf, value));
+  return underKey.find(equal) ?? baits.find(equal) ?? underKey.find(overlaps) ?? baits.find(overlaps);
 }
 
-/** Shorter texts occur in others by chance. */
-const tellingLength = 6;
+/** Length from which a text in another is not there by chance. */
+const leastLength = 6;
 
 function sharesText(leaf: string, value: string): boolean {
-  if (Math.min(leaf.length, value.length) < tellingLength) return false;
+  if (Math.min(leaf.length, value.length) < leastLength) return false;
   return leaf.includes(value) || value.includes(leaf);
 }
 

@@ -17,7 +17,7 @@ const canaries: readonly Canary[] = [
 const typedValues = createTypedValues();
 typedValues.type(app, { field: 'f1', name: 'email', type: 'email', value: 'ada@fernhill.example' });
 
-/** All knowledge that the extension uses, as after some time of use. */
+/** Knowledge of each kind that the extension has: the catalogue, canaries, and form input. */
 export const knowledge: Knowledge = {
   identify: identifyAmong(catalogue),
   readValue: valueReader(searchFor(canaries)),
@@ -34,12 +34,13 @@ export interface Outcome {
   readonly traits: readonly string[];
 }
 
+/** Limits of a result: fields, characters of a path, and steps. */
 const most = { fields: 20_000, path: 1_001, steps: 100_000 };
 
 /** Sends an input through the whole pipeline, up to the ledger's rows. */
-export function outcomeOf(input: Input, about: Knowledge = knowledge): Outcome {
+export function outcomeOf(input: Input, auditKnowledge: Knowledge = knowledge): Outcome {
   try {
-    const steps = auditing(observationOf(input), about);
+    const steps = auditing(observationOf(input), auditKnowledge);
     let count = 0;
     let next = steps.next();
     for (; !next.done; next = steps.next()) count += 1;

@@ -17,6 +17,7 @@ export interface StepCounter {
   stop(): void;
 }
 
+/** Starts counting. The counter must be stopped. */
 export function createStepCounter(): StepCounter {
   const session = new Session();
   session.connect();

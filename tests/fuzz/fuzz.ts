@@ -10,6 +10,7 @@ interface FuzzOptions {
   readonly seconds?: number;
 }
 
+/** An input for which the pipeline threw or exceeded a limit. */
 export interface Fault {
   readonly input: Input;
   readonly why: string;

@@ -1,13 +1,16 @@
 import type { StepCounter } from './counted-steps.ts';
 import type { Input } from './input.ts';
 
-/** Fewer blocks are within the noise of warming up. */
+/** Number of blocks below which growth is not judged: so few can come from warming up. */
 const leastCounted = 20_000;
 
 /** Highest growth of the work when the input doubles: 2 is linear, 4 is quadratic. */
 const mostGrowth = 2.9;
 
-/** Linear work is at most doubled. Work in windows can make its growth alone appear larger. */
+/**
+ * Lowest factor by which the work itself grows from twice to four times the size. Linear work at most doubles, even if
+ * it is done in windows, which can make the growth of the differences appear larger.
+ */
 const leastTimes = 2.4;
 
 let made = 0;
@@ -28,5 +31,5 @@ export function superLinear(
   const [, one = 0, two = 0, four = 0] = inputs.map((input) => steps.count(() => work(input)));
   const growth = (four - two) / Math.max(two - one, 1);
   if (four < leastCounted || growth <= mostGrowth || four <= two * leastTimes) return null;
-  return `steps grow by ${growth.toFixed(1)} where the input doubles: ${one}, ${two}, ${four}`;
+  return `steps grow by ${growth.toFixed(1)} when the input doubles: ${one}, ${two}, ${four}`;
 }

@@ -18,8 +18,10 @@ export interface KeptInput {
   readonly transport: Observation['transport'];
 }
 
+/** The app that sends all inputs. */
 export const app = 'https://app.fernhill.example';
 
+/** The observation that an input is a part of. */
 export function observationOf({ url, headers, body, transport }: Input): Observation {
   return {
     ...{ id: 'fuzz', at: 1_790_000_000_000, transport, outcome: 'sent', app, page: `${app}/keys`, url, headers },
@@ -28,14 +30,17 @@ export function observationOf({ url, headers, body, transport }: Input): Observa
   };
 }
 
+/** The parts of an observation that are changed. */
 export function inputOf({ url, headers, body, transport }: Observation): Input {
   return { url, headers, transport, body: body.kind === 'bytes' ? body.bytes : new Uint8Array() };
 }
 
+/** An input as it is written to `found/`. */
 export function kept({ url, headers, body, transport }: Input, why: string): KeptInput {
   return { why, url, headers, transport, bodyBase64: Buffer.from(body).toString('base64') };
 }
 
+/** An input as it was before it was written to `found/`. */
 export function restored({ url, headers, bodyBase64, transport }: KeptInput): Input {
   return { url, headers, transport, body: new Uint8Array(Buffer.from(bodyBase64, 'base64')) };
 }

@@ -48,12 +48,12 @@ export const addresses: readonly Case[] = [
     { 'Your contract': 'page-title', Contract: 'event-name', '0b1e1d2c3a4f5e6d': 'cookie-id' },
   ),
   post(
-    'the same names in an address of nobody known',
+    'the same names in an address of an unknown host',
     { breadcrumbs: [{ data: { url: 'https://files.quillmarket.test/list?dt=2&en=9&uaa=zebra&ul=7' } }] },
     { zebra: '!device', '9': '!event-name', '7': '!device' },
   ),
   get(
-    'where a link stood',
+    'the place of a link',
     'https://collect.dropzone-metrics.test/p?u=https%3A%2F%2Fshop.example.com%2F%3Futm_source%3Dnewsletter-42%26utm_medium%3De-mail%26utm_campaign%3Dspring%2520sale%26mtm_source%3Dpodcast%26pk_campaign%3Dflyer%26gad_source%3D5',
     {
       'newsletter-42': 'referrer',
@@ -65,7 +65,7 @@ export const addresses: readonly Case[] = [
     },
   ),
   post(
-    'where a link stood, as fields',
+    'the place of a link, as fields',
     {
       utmSource: 'linkedin',
       context: { campaign: { name: 'q4-launch', medium: 'cpc-ads' } },
@@ -74,7 +74,7 @@ export const addresses: readonly Case[] = [
     { linkedin: 'referrer', 'q4-launch': 'referrer', 'cpc-ads': 'referrer', bing: 'referrer' },
   ),
   post(
-    'pages that one comes from and goes to',
+    'the previous page and the next page',
     {
       breadcrumbs: [{ category: 'navigation', data: { from: '/login?next=/orders/71', to: '/orders/71' } }],
       form: { return_to: '/account/cards', rueck: '/konto/zahlung', callbackUrl: 'https://shop.example.com/back' },
@@ -88,7 +88,7 @@ export const addresses: readonly Case[] = [
     },
   ),
   post(
-    'addresses that are no pages',
+    'addresses that are not pages',
     {
       stacktrace: [
         { filename: 'https://shop.example.com/assets/app-4f2c.js', abs_path: 'https://shop.example.com/run.js:12:7' },

@@ -3,7 +3,7 @@ import { type Case, get, post } from './case.ts';
 /** User actions on sites of many businesses, under names chosen by their own developers. */
 export const behaviour: readonly Case[] = [
   post(
-    'how long and how far, on a property portal',
+    'reading time and scroll depth, on a property portal',
     {
       seconds_on_listing: 84,
       gallery: { swipes: 12, max_index: 9 },
@@ -25,7 +25,7 @@ export const behaviour: readonly Case[] = [
     },
   ),
   post(
-    'how long and how far, in other languages',
+    'reading time and scroll depth, in other languages',
     {
       lesezeit_sek: 95,
       temps_passe_page: 61,
@@ -60,7 +60,7 @@ export const behaviour: readonly Case[] = [
     },
   ),
   post(
-    'elements, as unknown recorders describe them',
+    'elements, in the formats of unknown recorders',
     {
       evts: [
         {
@@ -106,7 +106,7 @@ export const behaviour: readonly Case[] = [
     },
   ),
   post(
-    'what was looked at: cars, flats, courses, games',
+    'viewed content: cars, flats, courses, games',
     {
       vehicle: { make: 'Skoda', model: 'Octavia Combi', category: 'Kombi' },
       listing_title: 'Bright loft near the canal',
@@ -176,7 +176,7 @@ export const behaviour: readonly Case[] = [
     },
   ),
   post(
-    'what measures the program, not the person',
+    'measurements of the program, not of the person',
     {
       load_time: 812,
       dom_interactive: 401,
@@ -256,7 +256,7 @@ export const behaviour: readonly Case[] = [
 ];
 
 /** Sources of visits, as links and apps name them. */
-export const origins: readonly Case[] = [
+export const visitSources: readonly Case[] = [
   post(
     'sources of a visit by their names',
     {
@@ -324,7 +324,7 @@ export const origins: readonly Case[] = [
     },
   ),
   post(
-    'pages before, under short names',
+    'previous pages, under short names',
     {
       ref: 'https://www.portal-immo.test/treffer?ort=Kiel',
       prev: 'https://m.reddit.com/r/gyms/',
@@ -337,7 +337,7 @@ export const origins: readonly Case[] = [
     },
   ),
   get(
-    'pages before, in a query',
+    'previous pages, in a query',
     'https://collect.dropzone-metrics.test/p?r=https%3A%2F%2Fwww.startpage.com%2F&rf=https%3A%2F%2Fduckduckgo.com%2F&u=https%3A%2F%2Fshop.example.com%2Fplans',
     {
       'https://www.startpage.com/': 'referrer',
@@ -368,7 +368,7 @@ export const origins: readonly Case[] = [
 ];
 
 /** Ids of visits, browsers and devices, tests and consent, as unknown vendors name them. */
-export const machinery: readonly Case[] = [
+export const deviceAndVisitIds: readonly Case[] = [
   post(
     'visits by names of many languages',
     {
@@ -424,7 +424,7 @@ export const machinery: readonly Case[] = [
     },
   ),
   post(
-    'devices, by where a field stands',
+    'devices, recognised by the parent key',
     {
       deviceInfo: { kind: 'phone', maker: 'Fairphone', ram: 6, touch: true, battery: 0.61 },
       screen: { availW: 1440, availH: 847, dpi: 2 },
@@ -458,7 +458,7 @@ export const machinery: readonly Case[] = [
     },
   ),
   post(
-    'tests and flags, by where a field stands',
+    'tests and flags, recognised by the parent key',
     {
       experiments: [{ id: 'exp_771', arm: 'sticky-cta', layer: 'checkout' }],
       decisions: [{ campaign_id: '20981', variation_key: 'short', enabled: true }],
@@ -484,7 +484,7 @@ export const machinery: readonly Case[] = [
     },
   ),
   post(
-    'consent, by its own strings',
+    'consent strings',
     {
       cs: 'CQbXk4AQbXk4AAHABBFRB8FsAP_gAEPgAAqIKftX',
       g: 'DBABMA~CQbXk4AQbXk4AAHABBFRB8FsAP_gAEPgAAqIKftX.QKftX',
@@ -501,7 +501,7 @@ export const machinery: readonly Case[] = [
     },
   ),
   post(
-    'stages of an app and places of a journey',
+    'environments of an app, and steps of a journey',
     {
       site_env: 'prod',
       app: { stage: 'staging', rev: '2027.1.3' },

@@ -213,7 +213,7 @@ export const businesses: readonly Case[] = [
     },
   ),
   post(
-    'a state of being a subscriber',
+    'the state of a subscription',
     { abonne: '1', user: 'true', customer: '0' },
     { '1': 'plan', true: '!user-id', '0': '!user-id' },
   ),
@@ -278,7 +278,7 @@ export const businesses: readonly Case[] = [
     { B92E7710AC4F: 'token', 'k3j9-22ab-x81': 'token', summary: '!token', '1204': '!token' },
   ),
   get(
-    'what links say of a person',
+    'personal data in links',
     'https://collect.dropzone-metrics.test/c?u=https%3A%2F%2Fshop.example.com%2Fthanks%3Fname%3DRosamund%26fn%3DDesmond%26nutzer%3Dhelga_w%26utilisateur%3D558120%26q%3DORD-TX-9920011873',
     {
       Rosamund: 'name',
@@ -289,7 +289,7 @@ export const businesses: readonly Case[] = [
     },
   ),
   post(
-    'what is no person',
+    'values that are not persons',
     {
       name: 'Paris',
       brand: 'Calvin Kleinert',
@@ -319,7 +319,7 @@ export const businesses: readonly Case[] = [
     },
   ),
   post(
-    'what is no money',
+    'values that are not money',
     {
       value: 64,
       retry_total: 3,
@@ -348,7 +348,7 @@ export const businesses: readonly Case[] = [
     },
   ),
   post(
-    'what is no id of a person',
+    'values that are not ids of persons',
     { a: 'user_login_v2', b: 'sub_total', c: 'guest_checkout', d: 'client_error_404', e: 'agent-1', f: 'user-agent' },
     {
       user_login_v2: '!user-id',
@@ -360,7 +360,7 @@ export const businesses: readonly Case[] = [
     },
   ),
   post(
-    'where a town is, roughly and exactly',
+    'the coordinates of a town, rough and exact',
     { a: { lat: 52.5, lon: 13.4 }, b: { lat: 52.51863, lon: 13.37619 }, postcode: '8001', plz: '10115' },
     {
       '52.5': 'coarse-location',
@@ -401,7 +401,7 @@ export const businesses: readonly Case[] = [
     },
   ),
   post(
-    'where people travel',
+    'destinations of trips',
     {
       origin: 'AMS',
       destination: 'Reykjavík',
@@ -427,7 +427,7 @@ export const businesses: readonly Case[] = [
     },
   ),
   post(
-    'where people live and work',
+    'homes and workplaces',
     { state: 'TX', office: 'Rotterdam', traits: { CP: '31000' }, other: { state: 'OK', cp: '1200' } },
     {
       TX: 'coarse-location',
@@ -449,7 +449,7 @@ export const businesses: readonly Case[] = [
     },
   ),
   post(
-    'a digest behind the word for it',
+    'a digest after the name of its algorithm',
     { ids: 'crm_email_sha\u00017c4a8d09ca3762af61e59520943dc26494f8941b7c4a8d09ca3762af61e59520\u00011' },
     { '7c4a8d09ca3762af61e59520943dc26494f8941b7c4a8d09ca3762af61e59520': 'email#' },
   ),

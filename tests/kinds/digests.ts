@@ -46,7 +46,7 @@ export const digests = [
     { [base64url]: 'email#', [phoneUrl]: 'phone#' },
     canaries,
   ),
-  get('the same marks on an own host', `${host}?ud=${user}`, userWants),
+  get('the same prefixes, on the app’s own host', `${host}?ud=${user}`, userWants),
   get(
     'Meta, advanced matching',
     `https://www.facebook.com/tr/?id=1&ev=Purchase&udff[em]=${hex}&udff[ph]=${phoneHex}&udff[fn]=${first}&udff[ln]=${last}&udff[ct]=${city}&udff[zp]=${zip}&ud[external_id]=${digest('sha256', 'nh-71', 'hex')}`,
@@ -112,17 +112,17 @@ export const digests = [
   ),
   post('in capital letters', { emailHash: hex.toUpperCase() }, { [hex.toUpperCase()]: 'email#' }),
   post(
-    'under a name alone',
+    'under its kind as the name',
     { user: { email: hex, phone: phoneHex, first_name: first, last_name: last } },
     { [hex]: 'email#', [phoneHex]: 'phone#', [first]: 'name#', [last]: 'name#' },
   ),
-  post('behind its algorithm', { email: `sha256:${hex}` }, { [hex]: 'email#' }),
-  post('behind its algorithm in braces', { email: `{SHA256}${base64}` }, { [base64]: 'email#' }),
+  post('after its algorithm', { email: `sha256:${hex}` }, { [hex]: 'email#' }),
+  post('after its algorithm in braces', { email: `{SHA256}${base64}` }, { [base64]: 'email#' }),
   post('in a list of text', { hashed_emails: `${hex},${phoneHex}` }, { [hex]: 'email#' }),
   post('with a version', { hem: `v1.${hex}.1763632800` }, { [hex]: 'email#' }),
   post('in a list', { hashedEmails: [hex, phoneHex] }, { [hex]: 'email#', [phoneHex]: 'email#' }),
   post(
-    'by kinds',
+    'grouped by kind',
     { hashes: { email: { md5: digest('md5', email, 'hex'), sha1: digest('sha1', email, 'hex'), sha256: hex } } },
     { [digest('md5', email, 'hex')]: 'email#', [digest('sha1', email, 'hex')]: 'email#', [hex]: 'email#' },
   ),
@@ -182,9 +182,13 @@ export const digests = [
   post('canary in padded base64 inside a text', { x: `em:${base64};pn:1` }, { [base64]: 'email#' }, canaries),
   post('canary after a prefix of the same alphabet', { x: `em_${base64url}` }, { [base64url]: 'email#' }, canaries),
   post(
-    'an ETag is none',
+    'an ETag is not a digest',
     { etag: hex, asset: `app.${digest('md5', 'x', 'hex')}.js`, integrity: `sha256-${base64}` },
     { [hex]: '!email|name|phone', [`sha256-${base64}`]: '!email|name|phone' },
   ),
-  post('a name of letters is none', { name: 'Wolfeschlegelsteinhaus', email: '' }, { Wolfeschlegelsteinhaus: '~' }),
+  post(
+    'a name of letters is not a digest',
+    { name: 'Wolfeschlegelsteinhaus', email: '' },
+    { Wolfeschlegelsteinhaus: '~' },
+  ),
 ];

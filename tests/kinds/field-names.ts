@@ -268,7 +268,7 @@ export const fieldNames: readonly Case[] = [
     ['srchTerm', 'walnut sideboard', 'search-text'],
     ['tot_amt', '184.20', 'amount'],
   ]),
-  form('names that say nothing of a person', [
+  form('names without a person', [
     ['nomeProdotto', 'Lampada Aurora', '!name'],
     ['nazwaPliku', 'Zestawienie Roczne', '!name'],
     ['nome_evento', 'Festa da Primavera', '!name'],

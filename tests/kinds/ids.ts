@@ -45,7 +45,7 @@ export const ids: readonly Case[] = [
     { [id]: any },
   ),
   get(
-    'a macro that nobody filled',
+    'a macro that was not replaced',
     'https://rtb.quillmarket.test/usersync?puid=%24%7BUSER_ID%7D&uid=%5BUID%5D&buyeruid=%%COOKIE%%',
     { '${USER_ID}': `!${any}`, '[UID]': `!${any}` },
   ),
@@ -129,7 +129,7 @@ export const ids: readonly Case[] = [
     },
   ),
   get(
-    'cookies that are none',
+    'cookies that are not ids',
     'https://ping.dropzone-metrics.test/p',
     {
       'undefined|undefined': `!${any}`,

@@ -38,13 +38,13 @@ export function faultsOf(one: Case): string[] {
   const disclosures = auditOf(one)?.disclosures ?? [];
   return Object.entries(one.want).flatMap(([value, want]) => {
     const found = disclosures.filter((each) => each.value === value);
-    const told = found
+    const results = found
       .map(
         ({ path, category, hash, testValue }) =>
           `${path}: ${category}${hash ? ` ${hash}` : ''}${testValue ? ' test value' : ''}`,
       )
       .join(', ');
-    const fault = [`${value}: wanted ${want}; found ${told || 'nothing'}`];
+    const fault = [`${value}: wanted ${want}; found ${results || 'nothing'}`];
     if (want === '~') return found.length > 0 ? [] : fault;
     if (want.startsWith('!'))
       return found.some(({ category }) => want.slice(1).split('|').includes(category)) ? fault : [];

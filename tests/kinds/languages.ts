@@ -214,7 +214,7 @@ export const languages: readonly Case[] = [
     },
   ),
   form(
-    'words of other things',
+    'words with other meanings',
     {
       nominal: 'Yes',
       sort: 'Asc',

@@ -193,7 +193,7 @@ export const others: readonly Case[] = [
     { [sha('ida@blom.test')]: '~' },
   ),
   post(
-    'a digest with its kind behind it',
+    'a digest followed by its kind',
     { customer_email_hash: `${sha('ida@blom.test')};sha256` },
     { [sha('ida@blom.test')]: 'email#' },
   ),
@@ -238,7 +238,7 @@ export const others: readonly Case[] = [
     },
     { sommar: 'password' },
   ),
-  post('typed inputs with what they are', { inputs: { login: 'ida-b', kennwort: 'sommar' } }, { sommar: 'password' }),
+  post('form input with its kind', { inputs: { login: 'ida-b', kennwort: 'sommar' } }, { sommar: 'password' }),
   post(
     'telemetry about a password',
     { userId: 'u-88172', password: 'changed', passwordScore: 3, password_hint: 'none', hasPassword: true },

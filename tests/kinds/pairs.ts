@@ -8,7 +8,7 @@ const named: ReadonlyArray<readonly [string, string]> = [
 ];
 
 /** The same three fields with other keys for names and values. */
-const spelt = (name: string, value: string, more: Record<string, unknown> = {}): Case =>
+const listWith = (name: string, value: string, more: Record<string, unknown> = {}): Case =>
   post(
     `a list of ${name} and ${value}${Object.keys(more).length > 0 ? ' with more keys' : ''}`,
     {
@@ -20,40 +20,40 @@ const spelt = (name: string, value: string, more: Record<string, unknown> = {}):
 
 /** Lists of names and values: each value has a row under its own name. */
 export const pairs = [
-  spelt('name', 'value'),
-  spelt('Name', 'Value'),
-  spelt('key', 'value'),
-  spelt('Key', 'Value'),
-  spelt('key', 'val'),
-  spelt('k', 'v'),
-  spelt('n', 'v'),
-  spelt('field', 'value'),
-  spelt('fieldName', 'fieldValue'),
-  spelt('field_name', 'field_value'),
-  spelt('attribute', 'value'),
-  spelt('attributeName', 'attributeValue'),
-  spelt('attribute_code', 'value'),
-  spelt('property', 'value'),
-  spelt('propertyName', 'propertyValue'),
-  spelt('param', 'value'),
-  spelt('parameter', 'value'),
-  spelt('label', 'value'),
-  spelt('id', 'value'),
-  spelt('identifier', 'value'),
-  spelt('variable', 'value'),
-  spelt('trait_key', 'trait_value'),
-  spelt('var', 'val'),
-  spelt('name', 'content'),
-  spelt('name', 'data'),
-  spelt('key', 'stringValue'),
-  spelt('key', 'string_value'),
-  spelt('slug', 'value'),
-  spelt('tag', 'value'),
-  spelt('header', 'value'),
-  spelt('column', 'value'),
-  spelt('name', 'value', { type: 'text', required: true, label: '', id: 'f1', order: 2, hidden: false }),
-  spelt('key', 'value', { id: '8f0c2a71', transient: false, source: 'web', created_at: 1763632800, scope: 'visit' }),
-  spelt('name', 'value', { objectTypeId: '0-1', fieldType: 'string', group: 'contact' }),
+  listWith('name', 'value'),
+  listWith('Name', 'Value'),
+  listWith('key', 'value'),
+  listWith('Key', 'Value'),
+  listWith('key', 'val'),
+  listWith('k', 'v'),
+  listWith('n', 'v'),
+  listWith('field', 'value'),
+  listWith('fieldName', 'fieldValue'),
+  listWith('field_name', 'field_value'),
+  listWith('attribute', 'value'),
+  listWith('attributeName', 'attributeValue'),
+  listWith('attribute_code', 'value'),
+  listWith('property', 'value'),
+  listWith('propertyName', 'propertyValue'),
+  listWith('param', 'value'),
+  listWith('parameter', 'value'),
+  listWith('label', 'value'),
+  listWith('id', 'value'),
+  listWith('identifier', 'value'),
+  listWith('variable', 'value'),
+  listWith('trait_key', 'trait_value'),
+  listWith('var', 'val'),
+  listWith('name', 'content'),
+  listWith('name', 'data'),
+  listWith('key', 'stringValue'),
+  listWith('key', 'string_value'),
+  listWith('slug', 'value'),
+  listWith('tag', 'value'),
+  listWith('header', 'value'),
+  listWith('column', 'value'),
+  listWith('name', 'value', { type: 'text', required: true, label: '', id: 'f1', order: 2, hidden: false }),
+  listWith('key', 'value', { id: '8f0c2a71', transient: false, source: 'web', created_at: 1763632800, scope: 'visit' }),
+  listWith('name', 'value', { objectTypeId: '0-1', fieldType: 'string', group: 'contact' }),
   post(
     'a sign-up of Cognito',
     {
@@ -185,7 +185,7 @@ export const pairs = [
     { 'noor@brightmoor.test': 'email', '+49 30 901820': 'phone' },
   ),
   post(
-    'products are none',
+    'products are not pairs',
     {
       items: [
         { id: 'SKU-1', name: 'Wool jumper', value: 49.95, quantity: 1, brand: 'Otterwool', variant: 'blue' },
@@ -207,7 +207,7 @@ export const pairs = [
     { Noor: 'name', Haverkamp: 'name', 'noor@brightmoor.test': 'email', 'Brightmoor Labs BV': 'company' },
   ),
   post(
-    'labels that people read',
+    'labels for people',
     {
       submission: [
         { label: 'First name', value: 'Noor' },

@@ -156,7 +156,7 @@ export const passwords: readonly Case[] = [
   ),
   post('Bearer in the body', { Authorization: 'Bearer q8Zk2mLx91vTpW4s' }, { 'Bearer q8Zk2mLx91vTpW4s': 'token' }),
   post(
-    'Bearer that nobody filled',
+    'a Bearer placeholder',
     '{}',
     { 'Bearer undefined': '!token' },
     { headers: [['authorization', 'Bearer undefined']] },

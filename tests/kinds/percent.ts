@@ -5,7 +5,7 @@ const host = 'https://collect.dropzone-metrics.test/e';
 /** Percent signs that are not escapes, and `+` that is not a space. */
 export const percent = [
   get(
-    'a LIKE pattern: %ac is no escape here',
+    'a LIKE pattern: %ac is not an escape here',
     'https://abcdefghijklmnopqrst.supabase.co/rest/v1/docs?select=*&body=ilike.%25accounts%20of%20noor%40brightmoor.test%25',
     { 'ilike.%accounts of noor@brightmoor.test%': '~', 'noor@brightmoor.test': 'email' },
   ),
@@ -14,11 +14,7 @@ export const percent = [
     { where: '%ada.haverkamp@brightmoor.test%' },
     { 'ada.haverkamp@brightmoor.test': 'email' },
   ),
-  post(
-    'letters that latin1 has',
-    { where: '%fabian.roth@brightmoor.test%' },
-    { 'fabian.roth@brightmoor.test': 'email' },
-  ),
+  post('letters of Latin-1', { where: '%fabian.roth@brightmoor.test%' }, { 'fabian.roth@brightmoor.test': 'email' }),
   post(
     'in the middle of SQL',
     { sql: "select * from t where name like '%Dave%' and mail like '%beate@brightmoor.test%'" },
@@ -69,7 +65,7 @@ export const percent = [
     { canaries: { email: 'ada+ops@brightmoor.test' } },
   ),
   get(
-    'a canary whose + became a blank',
+    'a canary in which + became a space',
     `${host}?q=to+ada+ops%40brightmoor.test`,
     { 'ada ops@brightmoor.test': 'email' },
     { canaries: { email: 'ada+ops@brightmoor.test' } },

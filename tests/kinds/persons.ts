@@ -157,7 +157,7 @@ export const persons: readonly Case[] = [
     },
   ),
   post(
-    'fields that go by numbers',
+    'fields with numbers as names',
     {
       ticket: {
         custom_fields: [
@@ -170,7 +170,7 @@ export const persons: readonly Case[] = [
     { '9003145009085': 'government-id', DE89370400440532013000: 'bank-account*', '1764440000000': '!government-id' },
   ),
   post(
-    'health by its words',
+    'health, recognised by words',
     {
       content_name: 'Rheumatology outpatients',
       content_category: 'Onkologie',
@@ -307,7 +307,7 @@ export const persons: readonly Case[] = [
     },
   ),
   post(
-    'persons around one',
+    'persons related to a person',
     {
       beneficiary_1: { name: 'Chidi Okafor' },
       parentPhone: '9840011223',

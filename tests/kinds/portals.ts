@@ -62,9 +62,13 @@ export const portals: readonly Case[] = [
       'Zilveren Kruis': 'health',
     },
   ),
-  post('a payer that is none', { payer: 'employer', carrier: 'UPS' }, { employer: '!health', UPS: '!health' }),
   post(
-    'what someone says of their health in marks',
+    'a payer that is not a health insurer',
+    { payer: 'employer', carrier: 'UPS' },
+    { employer: '!health', UPS: '!health' },
+  ),
+  post(
+    'health data in markup',
     { has_insurance: true, is_smoker: false, car_insured: 'yes' },
     { true: 'health', false: 'health', yes: '!health' },
   ),
@@ -239,7 +243,7 @@ export const portals: readonly Case[] = [
     },
   ),
   post(
-    'the key of an unknown maker',
+    'the key of an unknown issuer',
     { response: { secret: `hs_${'live'}_7Qz1Lr0Xk4VbT8nWm2Yc` }, created: `acme_${'sk'}_9fQ2mLk7Vb1Tz8Rw4YcA` },
     { [`hs_${'live'}_7Qz1Lr0Xk4VbT8nWm2Yc`]: 'secret', [`acme_${'sk'}_9fQ2mLk7Vb1Tz8Rw4YcA`]: 'secret' },
   ),
@@ -307,7 +311,7 @@ export const portals: readonly Case[] = [
     },
   ),
   post(
-    'ids that outlive a visit',
+    'ids that last longer than a visit',
     {
       persistent_id: 'persistent-id-004c12ff-51b2-4892-8908-bdfe353c66ae',
       permanent_id: 'f7d0c2aa-90c4-4f0e-8a77-0c53d9d0a2b1',

@@ -129,7 +129,7 @@ export const secrets: readonly Case[] = [
     '4f_0AY81kZr0LxW4': 'token',
     zq81kZr0Lx: 'token',
   }),
-  page('one that leaves a list', 'https://shop.example.com/mail?unsubscribe=q81kZr0LxW4c', { q81kZr0LxW4c: 'token' }),
+  page('a link to unsubscribe', 'https://shop.example.com/mail?unsubscribe=q81kZr0LxW4c', { q81kZr0LxW4c: 'token' }),
   page('a link to follow a parcel', 'https://shop.example.com/track/77?t=q81kzr0lxw4cvb7nyd2hs9gf5ja3epui', {
     q81kzr0lxw4cvb7nyd2hs9gf5ja3epui: 'token',
   }),
@@ -147,8 +147,8 @@ export const secrets: readonly Case[] = [
     code(key, '482913', 'token'),
   ),
   ...['door_code', 'gateCode', 'pin', 'passcode', 'digicode', 'türcode'].map((key) => code(key, '4471', 'password')),
-  post('a code in a step of confirming', { verification: { kod: '482913' } }, { '482913': 'token' }),
+  post('a code in a confirmation step', { verification: { kod: '482913' } }, { '482913': 'token' }),
   post('a size of six digits', { response: { size: { value: '671218' } } }, { '671218': '!token' }),
   post('a door code by its form', { drop: { g: '8812#' } }, { '8812#': 'password' }),
-  post('a code of an error', { error: { code: '482913' } }, { '482913': '!token' }),
+  post('an error code', { error: { code: '482913' } }, { '482913': '!token' }),
 ];

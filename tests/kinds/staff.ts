@@ -40,7 +40,7 @@ export const staff: readonly Case[] = [
     },
   ),
   post(
-    'faiths that payrolls know',
+    'religions in a payroll',
     {
       kirchensteuermerkmal: 'ev',
       steuer: { konfession: 'rk', klasse: 'III' },
@@ -51,7 +51,7 @@ export const staff: readonly Case[] = [
     { ev: 'religion', rk: 'religion', true: 'religion', auto: '!religion' },
   ),
   post(
-    'sums of a payslip',
+    'amounts of a payslip',
     {
       Steuerbrutto: '4210.55',
       nettolohn: '2688.04',
@@ -140,7 +140,7 @@ export const staff: readonly Case[] = [
     { '40021': 'org-id', '7718': 'org-id', 'harbour-cycles': 'org-id', 'blue-finch-ltd': 'org-id', 'F-2201': 'org-id' },
   ),
   get(
-    'what a sign-in hands back in a link',
+    'what a sign-in returns in a link',
     'https://collect.dropzone-metrics.test/p?u=https%3A%2F%2Fapp.nordmole.test%2Fcb%3Fsession_state%3D0b9f3c11-8d22-4a4e-b1c7-5f60a7d9e214%26session_code%3Dk7Hq2ZrT9mXw4LbV0cYd%26RelayState%3D77f0ce1b9a2d4e6880ab',
     {
       '0b9f3c11-8d22-4a4e-b1c7-5f60a7d9e214': 'session-id|token',
@@ -179,7 +179,7 @@ export const staff: readonly Case[] = [
     },
   ),
   post(
-    'regions of clouds are not places of people',
+    'regions of cloud providers are not locations of people',
     {
       region: 'us-east-1',
       aws: { region: 'ap-southeast-2' },
@@ -196,7 +196,7 @@ export const staff: readonly Case[] = [
     },
   ),
   post(
-    'words are no fingerprints or ids of devices',
+    'words are not fingerprints or device ids',
     {
       fingerprint: ['checkout', 'payment-failed'],
       client_id: 'web-portal',
@@ -236,7 +236,7 @@ export const staff: readonly Case[] = [
     },
   ),
   get(
-    'what was searched for on the page before',
+    'the search on the previous page',
     'https://collect.dropzone-metrics.test/p?r=https%3A%2F%2Fsearch.yahoo.co.jp%2Fsearch%3Fp%3Dsauna%2520hakone&r2=https%3A%2F%2Fwww.baidu.com%2Fs%3Fwd%3Dduschkabine&r3=https%3A%2F%2Fyandex.ru%2Fsearch%2F%3Ftext%3Dteppich&r4=https%3A%2F%2Fsearch.naver.com%2Fsearch.naver%3Fquery%3Dginseng',
     {
       'sauna hakone': 'search-text|referrer',
@@ -251,7 +251,7 @@ export const staff: readonly Case[] = [
     { '2': '!search-text', '3': '!search-text', '1': '!search-text' },
   ),
   post(
-    'the system that someone uses, and the version they saw',
+    'the operating system, and the version of a test',
     {
       userOS: 'Win32',
       clientBrowser: 'Firefox 131',
@@ -262,7 +262,7 @@ export const staff: readonly Case[] = [
     { Win32: 'device', 'Firefox 131': 'device', MacIntel: 'device', '7.12.1': 'environment', '3.4': 'environment' },
   ),
   post(
-    'lists in which things were shown',
+    'lists in which products were shown',
     {
       item_list_name: 'suites_alpine',
       promotion_name: 'Winter sale',

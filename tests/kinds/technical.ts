@@ -99,7 +99,7 @@ export const technical: readonly Case[] = [
     },
   ),
   post(
-    'what is called as consent is, and is none',
+    'names like those of consent, without consent',
     { newsletter: 'The Oak Weekly', terms_accepted: '2027 edition', optin: 'popup-7' },
     { 'The Oak Weekly': '!consent-state', '2027 edition': '!consent-state', 'popup-7': '!consent-state' },
   ),

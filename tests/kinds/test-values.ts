@@ -27,7 +27,7 @@ export const testValues = [
   ),
   post('Amex', { cc: '378282246310005' }, { '378282246310005': 'card*' }),
   post('Adyen', { card: '4988438843884305' }, { '4988438843884305': 'card*' }),
-  post('no test card', { card: '4532015112830366' }, { '4532015112830366': 'card' }),
+  post('a card that is not a test card', { card: '4532015112830366' }, { '4532015112830366': 'card' }),
   post('a number of a card under another name', { order: '4242424242424242' }, { '4242424242424242': '!card' }),
   ...[
     '+14155550142',
@@ -46,7 +46,7 @@ export const testValues = [
     '+46 70 174 06 05',
   ].map((number) => post(`a telephone number ${number}`, { phone: number }, { [number]: 'phone*' })),
   post('a telephone number in a text', { log: 'sms to +1 415 555 0142 failed' }, { '+1 415 555 0142': 'phone*' }),
-  post('a real one', { phone: '+49 30 901820' }, { '+49 30 901820': 'phone' }),
+  post('a real number', { phone: '+49 30 901820' }, { '+49 30 901820': 'phone' }),
   ...[
     'ada@example.com',
     'jane.doe@example.com',
@@ -57,7 +57,7 @@ export const testValues = [
     'john.doe@example.com',
   ].map((address) => post(`an address ${address}`, { email: address }, { [address]: 'email*' })),
   post('an address in a text', { log: 'invited ada@example.com' }, { 'ada@example.com': 'email*' }),
-  post('no test address', { email: 'ada@brightmoor.org' }, { 'ada@brightmoor.org': 'email' }),
+  post('an address that is not a test address', { email: 'ada@brightmoor.org' }, { 'ada@brightmoor.org': 'email' }),
   post(
     'a test account number',
     { iban: 'DE89 3704 0044 0532 0130 00' },

@@ -3,7 +3,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Received } from '../../demo/sink.ts';
 import { demoApp } from '../../demo/sink.ts';
 import type { Observation } from '../../src/observe/observation.ts';
-import { bytesOf, type RecordedRequest, recordedRequest, saysSomething } from '../sdks/recording.ts';
+import { bytesOf, carriesData, type RecordedRequest, recordedRequest } from '../sdks/recording.ts';
 
 /** What one run of the demo's journey sent, in the order in which it arrived. */
 export interface DemoRun {
@@ -12,9 +12,9 @@ export interface DemoRun {
 
 const file = new URL('./demo.json.br', import.meta.url);
 
-/** What a sink received, as it is kept. */
+/** A run from the requests that a sink received. */
 export function demoRunOf(received: readonly Received[]): DemoRun {
-  return { requests: received.filter(saysSomething).map(recordedRequest) };
+  return { requests: received.filter(carriesData).map(recordedRequest) };
 }
 
 /** The runs that `npm run record-demo` recorded: the same journey each time. */
@@ -22,14 +22,14 @@ export function demoRuns(): DemoRun[] {
   return JSON.parse(brotliDecompressSync(readFileSync(file)).toString());
 }
 
-/** Runs as the file has them: they resemble each other, so that a large window makes the file small. */
+/** The content of the file. Runs resemble each other, so that a large window compresses them well. */
 export function packedRuns(runs: readonly DemoRun[]): Buffer {
   const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants;
   const text = Buffer.from(JSON.stringify(runs));
   return brotliCompressSync(text, { params: { [BROTLI_PARAM_LGWIN]: 24, [BROTLI_PARAM_SIZE_HINT]: text.length } });
 }
 
-/** What a run's requests looked like to the browser. */
+/** A run's requests as the browser shows them. */
 export function observationsOfRun({ requests }: DemoRun): Observation[] {
   return requests.map(({ method, url, headers, body }, at): Observation => {
     const bytes = bytesOf(body);

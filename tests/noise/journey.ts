@@ -6,13 +6,13 @@ import { demoRuns, observationsOfRun } from './demo.ts';
 import type { Json } from './payload.ts';
 import { base62, digits, hex, letters, type Random } from './random.ts';
 
-/** What the demo's SDKs sent in a run of its journey, and what an app would send beside them to a vendor of its choice. */
+/** The requests of a run of the demo's journey, and further requests to a vendor that the catalogue lacks. */
 export function journey(random: Random): Observation[] {
   const [run] = demoRuns();
   return [...(run === undefined ? [] : observationsOfRun(run)), pixel(random), ...batches(random)];
 }
 
-/** A picture of the demo's small vendor: an e-mail address in the query string. */
+/** A pixel request to the demo's small vendor, with an e-mail address in the query string. */
 function pixel(random: Random): Observation {
   const query = new URLSearchParams({ ev: 'sign_in', em: persona.email, w: '1280', r: random.text(digits, 9) });
   return sent('pixel', `https://collect.dropzone-metrics.test/v1/${random.text(hex, 24)}/px.gif?${query}`, null);
@@ -27,7 +27,7 @@ function batches(random: Random): Observation[] {
     (): Json => ({
       type: 'Invoice Approved',
       at: Date.now() + random.below(1e6),
-      ms: random.below(3_000) + random.share(),
+      ms: random.below(3_000) + random.fraction(),
       user: { id: persona.id, email: persona.email, organisation: persona.organisation.id, email_sha256: hashedEmail },
       ticket: { reference: 'teal', contact: persona.email },
       carts: lines(() => `cart_${random.text(hex, 9)}f`),
@@ -68,6 +68,7 @@ function experiment(random: Random, prefix: string, count: number): Json {
   return Object.fromEntries(entries);
 }
 
+/** A random UUID, version 4. */
 export function uuid(random: Random): string {
   const part = (length: number) => random.text(hex, length);
   return `${part(8)}-${part(4)}-4${part(3)}-a${part(3)}-${part(12)}`;

@@ -5,17 +5,18 @@ import type { Observation } from '../../src/observe/observation.ts';
 import { type Json, withTrees } from './payload.ts';
 import type { Random } from './random.ts';
 
-type Objects = { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
 
 /** A change that a release could make to what is sent. */
 interface Mutation {
   /** The kind of change to be reported; null if a baseline does not compare it. */
   readonly change: ChangeKind | null;
   /** A further change that is reported and fails no check. */
-  readonly beside?: ChangeKind;
+  readonly alsoReported?: ChangeKind;
   readonly apply: (observations: readonly Observation[], random: Random) => Observation[];
 }
 
+/** Changes by a sentence that says what the release does. */
 export const mutations: Readonly<Record<string, Mutation>> = {
   'adds a field of an allowed kind': {
     change: 'new-field',
@@ -27,17 +28,17 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
   'renames a field': {
     change: 'new-field',
-    beside: 'gone',
+    alsoReported: 'gone',
     apply: onEmails((held, key) => renamed(held, key, `contact_${key.replace(/\W/g, '')}`)),
   },
   'moves a field': {
     change: 'new-field',
-    beside: 'gone',
+    alsoReported: 'gone',
     apply: onEmails((held, key) => ({ ...without(held, key), account: { email: held[key] ?? null } })),
   },
   'nests a field': {
     change: 'new-field',
-    beside: 'gone',
+    alsoReported: 'gone',
     apply: onEmails((held, key) => ({ ...held, [key]: { value: held[key] ?? null } })),
   },
   'sends a field in the address': {
@@ -64,6 +65,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     change: 'category-changed',
     apply: onKey('contact', (held) => ({ ...held, contact: persona.phone })),
   },
+  // Not the request of an SDK: its content identifies the vendor on any host.
   'sends to another vendor': {
     change: 'new-vendor',
     apply: onOne((one) => ({ ...one, url: one.url.replace(/\/\/[^/]+/, '//in.lantern-analytics.test') }), /dropzone/),
@@ -77,7 +79,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
 };
 
-/** Edits one request. Requests of SDKs are skipped, since their content identifies the vendor on any host. */
+/** Edits one request to a host that matches a pattern. */
 function onOne(edit: (one: Observation) => Observation, hosts = /./): Mutation['apply'] {
   return (observations, random) => {
     const chosen = random.pick(observations.filter(({ url }) => hosts.test(url)));
@@ -85,24 +87,25 @@ function onOne(edit: (one: Observation) => Observation, hosts = /./): Mutation['
   };
 }
 
-/** Edits one object that holds data passed in by the app. */
-function onObjects(edit: (held: Objects) => Objects): Mutation['apply'] {
+/** Edits an object that has the e-mail address among its values. */
+function onObjects(edit: (held: JsonObject) => JsonObject): Mutation['apply'] {
   return onHolders((held) => (Object.values(held).includes(persona.email) ? 'any' : null), edit);
 }
 
 /** Edits an object at the key of the e-mail address. */
-function onEmails(edit: (held: Objects, key: string) => Objects): Mutation['apply'] {
+function onEmails(edit: (held: JsonObject, key: string) => JsonObject): Mutation['apply'] {
   return onHolders((held) => Object.keys(held).find((key) => held[key] === persona.email) ?? null, edit);
 }
 
-function onKey(key: string, edit: (held: Objects) => Objects): Mutation['apply'] {
+/** Edits an object that has a key. */
+function onKey(key: string, edit: (held: JsonObject) => JsonObject): Mutation['apply'] {
   return onHolders((held) => (key in held ? key : null), edit);
 }
 
 /** Edits the objects at one place of a vendor's requests, like a release that changes the content of an event. */
 function onHolders(
-  keyIn: (held: Objects) => string | null,
-  edit: (held: Objects, key: string) => Objects,
+  keyIn: (held: JsonObject) => string | null,
+  edit: (held: JsonObject, key: string) => JsonObject,
 ): Mutation['apply'] {
   return (observations, random) => {
     const found = observations.flatMap((one) =>
@@ -120,7 +123,7 @@ function onHolders(
 
 const hostOf = ({ url }: Observation) => new URL(url).hostname;
 
-function holdersIn(one: Observation, keyIn: (held: Objects) => string | null) {
+function holdersIn(one: Observation, keyIn: (held: JsonObject) => string | null) {
   const holders: Array<{ readonly place: string; readonly key: string }> = [];
   withTrees(one, (tree) =>
     eachObject(tree, '', (held, place) => {
@@ -132,7 +135,7 @@ function holdersIn(one: Observation, keyIn: (held: Objects) => string | null) {
   return holders;
 }
 
-function eachObject(tree: Json, place: string, edit: (held: Objects, place: string) => Objects): Json {
+function eachObject(tree: Json, place: string, edit: (held: JsonObject, place: string) => JsonObject): Json {
   if (typeof tree !== 'object' || tree === null) return tree;
   if (Array.isArray(tree)) return tree.map((each) => eachObject(each, `${place}[]`, edit));
   const entries = Object.entries(tree).map(
@@ -141,11 +144,11 @@ function eachObject(tree: Json, place: string, edit: (held: Objects, place: stri
   return edit(Object.fromEntries(entries), place);
 }
 
-function renamed(held: Objects, key: string, name: string): Objects {
+function renamed(held: JsonObject, key: string, name: string): JsonObject {
   return Object.fromEntries(Object.entries(held).map(([each, value]) => [each === key ? name : each, value]));
 }
 
-function without(held: Objects, key: string): Objects {
+function without(held: JsonObject, key: string): JsonObject {
   return Object.fromEntries(Object.entries(held).filter(([each]) => each !== key));
 }
 

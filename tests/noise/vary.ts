@@ -11,9 +11,9 @@ export function varied(observations: readonly Observation[], random: Random): Ob
   const rename = renaming(random);
   const again = observations.flatMap((one) => {
     const other = { ...withTrees(one, (tree) => variedTree(tree, rename, random)), url: rename(one.url) };
-    const headers = [...other.headers, ...(random.share() < 0.5 ? ([['sec-gpc', '1']] as const) : [])];
+    const headers = [...other.headers, ...(random.fraction() < 0.5 ? ([['sec-gpc', '1']] as const) : [])];
     const sent = { ...other, headers, at: one.at + random.below(60_000) };
-    return random.share() < 0.2 ? [sent, { ...sent, id: `${sent.id} again`, at: sent.at + 5_000 }] : [sent];
+    return random.fraction() < 0.2 ? [sent, { ...sent, id: `${sent.id} again`, at: sent.at + 5_000 }] : [sent];
   });
   return random.shuffled(again);
 }
@@ -54,7 +54,7 @@ function variedTree(tree: Json, rename: (text: string) => string, random: Random
   return vary(tree);
 }
 
-/** Times move and measurements vary slightly; other numbers stay. */
+/** Times are shifted and measurements vary slightly; other numbers stay. */
 function variedNumber(number: number, rename: (text: string) => string, random: Random): number {
   if (number > 1e9) return Number(rename(String(number)));
   if (Number.isInteger(number) || number === 1249.5) return number;

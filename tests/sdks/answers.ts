@@ -9,11 +9,11 @@ export function answerSdk(request: Received): Answer | undefined {
   if (method === 'OPTIONS') return { status: 204 };
   const preset = presets.find(([where]) => where.test(`${host}${path}`));
   if (preset !== undefined) return typeof preset[1] === 'function' ? preset[1](request) : preset[1];
-  return served.test(host) ? undefined : json({});
+  return answeredBySink.test(host) ? undefined : json({});
 }
 
 /** Hosts to which the demo's sink responds. */
-const served = /(?:^|\.)(?:segment\.(?:com|io)|posthog\.com|mixpanel\.com|amplitude\.com|sentry\.io)$/;
+const answeredBySink = /(?:^|\.)(?:segment\.(?:com|io)|posthog\.com|mixpanel\.com|amplitude\.com|sentry\.io)$/;
 
 function json(value: unknown, status = 200): Answer {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
@@ -52,7 +52,8 @@ function posthogConfigScript({ path }: Received): Answer {
   return script(`${kept}; window._POSTHOG_REMOTE_CONFIG[${JSON.stringify(token)}] = ${config};`);
 }
 
-/** An enabled feature gate in the format of each feature-flag vendor. */
+// Each feature-flag vendor answers that one flag is on, in its own format.
+
 const optimizelyDatafile = {
   version: '4',
   revision: '42',

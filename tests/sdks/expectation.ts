@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { CategoryId } from '../../src/classify/taxonomy.ts';
 import { event, internalHost, organisation, password, user } from './persona.ts';
 
-/** The kind of a persona value, and the labels that are right for it. */
+/** The category of a persona value, and the labels that are right for it. */
 interface Meaning {
   readonly value: string;
   readonly category: CategoryId;
@@ -49,7 +49,7 @@ const meanings = {
 
 type PersonaValue = keyof typeof meanings;
 
-/** A persona value, with an SDK's own interpretation if it has one. */
+/** A persona value; with the form, category or label that an SDK has for it, if they differ. */
 type Stated =
   | PersonaValue
   | {
@@ -60,7 +60,7 @@ type Stated =
       readonly label?: string;
     };
 
-/** By the folded path, which several events or items of one event can share. */
+/** Persona values by folded path. Several events, or items of one event, can share a path. */
 type StatedFields = Readonly<Record<string, Stated | readonly Stated[]>>;
 
 interface StatedEvent {
@@ -97,18 +97,18 @@ export function expectations(): Map<string, Expectation> {
 
 /** The expected findings for stated fields. */
 export function expectedOf(stated: StatedFields = {}): Expected[] {
-  return everyOne(stated).map(([path, one]) => {
+  return eachStated(stated).map(([path, one]) => {
     const { is, label, ...own } = typeof one === 'string' ? { is: one, label: undefined } : one;
     const known = meanings[is];
     return { path, ...known, ...own, labels: label === undefined ? known.labels : [label] };
   });
 }
 
-function everyOne(stated: StatedFields): Array<readonly [path: string, Stated]> {
+function eachStated(stated: StatedFields): Array<readonly [path: string, Stated]> {
   return Object.entries(stated).flatMap(([path, ones]) => [ones].flat().map((one) => [path, one] as const));
 }
 
-/** The value itself. */
+/** The value of the persona that a name such as `user.email` means. */
 export function personaValue(name: PersonaValue): string {
   return meanings[name].value;
 }
@@ -128,7 +128,7 @@ export function passedIn(sdk: string): PersonaValue[] {
 
 /** The persona's values that an expectation covers, as found or as not sent. */
 export function accountedFor({ events = [], fields = {}, unsent = {} }: Expectation): Set<string> {
-  const stated = [fields, ...events.map(({ properties = {} }) => properties)].flatMap(everyOne);
+  const stated = [fields, ...events.map(({ properties = {} }) => properties)].flatMap(eachStated);
   const users = events.flatMap((one) => (one.user === undefined ? [] : [one.user]));
   const named = events.some(({ name }) => name === event.name) ? ['event.name'] : [];
   return new Set([

@@ -1,7 +1,7 @@
 import type { CategoryId } from '../../src/classify/taxonomy.ts';
 import { event, internalHost, organisation, page, password, typedText, user, visibleText } from './persona.ts';
 
-/** The kind of a value, regardless of the SDK; null if the value alone does not determine it. */
+/** The category of a value. */
 export interface Judgement {
   readonly category: CategoryId;
   /** Other categories that would also be right. */
@@ -10,7 +10,7 @@ export interface Judgement {
 
 const is = (category: CategoryId, ...also: CategoryId[]): Judgement => ({ category, ...(also.length > 0 && { also }) });
 
-/** Values that have one kind only, in any field. */
+/** Values that have the same category in any field. */
 const exact = new Map<string, Judgement>([
   [user.name, is('name')],
   [user.firstName, is('name')],
@@ -86,7 +86,7 @@ const exact = new Map<string, Judgement>([
 ]);
 
 /** Texts that contain a value; the first match is used. */
-const holding: ReadonlyArray<readonly [RegExp, Judgement]> = [
+const byPattern: ReadonlyArray<readonly [RegExp, Judgement]> = [
   // Prompts for a language model.
   [
     /^(?:You help |Why does this fail|Write to |Notes on |Summarise |Which invoices )/,
@@ -116,7 +116,7 @@ const holding: ReadonlyArray<readonly [RegExp, Judgement]> = [
   [new RegExp(event.properties.search_text), is('search-text')],
 ];
 
-/** The kind that the value alone determines. */
+/** The category of a value, regardless of its field and SDK; null if the value alone does not determine it. */
 export function knownValue(value: string): Judgement | null {
-  return exact.get(value) ?? holding.find(([pattern]) => pattern.test(value))?.[1] ?? null;
+  return exact.get(value) ?? byPattern.find(([pattern]) => pattern.test(value))?.[1] ?? null;
 }

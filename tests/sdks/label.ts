@@ -4,7 +4,7 @@ import type { Recording } from './recording.ts';
 import { commonRules, type Rule, rules } from './rules.ts';
 import { type Leaf, leavesOf } from './unwrap.ts';
 
-/** The kind of a recorded field, judged by a person. */
+/** The category of a recorded field, according to `known-values.ts` and `rules.ts`. */
 export interface Label {
   readonly in: Leaf['in'];
   readonly path: string;

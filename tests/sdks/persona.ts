@@ -10,6 +10,7 @@ export const user = {
   city: 'Potsdam',
 } as const;
 
+/** The user's company. */
 export const organisation = { id: 'org_5d7e21', name: 'Fernhill GmbH', plan: 'enterprise' } as const;
 
 /** The user's password. */
@@ -21,11 +22,12 @@ export const event = {
   properties: { amount: 1249.5, currency: 'EUR', project_name: 'Nightjar', search_text: 'overdue invoices march' },
 } as const;
 
-/** An error message with an internal host name. */
+/** An internal host name. */
 export const internalHost = 'ledger-db-02.prod.fernhill.internal';
+/** An error message that contains it. */
 export const errorMessage = `connect ECONNREFUSED ${internalHost}:5432`;
 
-/** The current page, and the page before it. */
+/** The current page, with the address of the page before it as `referrer`. */
 export const page = {
   url: 'https://app.fernhill.example/invoices?tab=open',
   path: '/invoices',
@@ -33,6 +35,7 @@ export const page = {
   referrer: 'https://partner.example/start',
 } as const;
 
-/** Text that the page shows, and text that the user types. SDKs that record the screen receive both. */
+/** A text that the page shows. SDKs that record the screen receive it. */
 export const visibleText = `Account holder: ${user.name}`;
+/** A text that the user types. SDKs that record the screen receive it, too. */
 export const typedText = 'Zweibrückener Allee 7';

@@ -37,7 +37,7 @@ export function protobufFields(bytes: Buffer): ProtobufFields | null {
   return fields;
 }
 
-/** Text has no control characters except line breaks. Other content is a message or bytes. */
+/** Text has no control characters except line feeds and tabs. Other content is a message or bytes. */
 function contentOf(bytes: Buffer): ProtobufValue {
   const text = bytes.toString();
   const isText = Buffer.from(text).equals(bytes) && !/[^\P{Cc}\n\t]/u.test(text) && !text.startsWith('\n');

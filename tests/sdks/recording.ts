@@ -35,12 +35,12 @@ interface RecordingLimits {
 
 const most: RecordingLimits = { requests: 15, characters: 150_000 };
 
-/** The recorded part of what a sink received: without useless requests, ordered by address, within limits. */
+/** The recorded part of what a sink received: without requests that carry no data, ordered by endpoint, within limits. */
 export function recordingOf(
   { sdk, version }: Pick<Recording, 'sdk' | 'version'>,
   received: { readonly requests: readonly Received[]; readonly messages: readonly ReceivedMessage[] },
 ): Recording {
-  const requests = bounded(received.requests.filter(saysSomething).map(recordedRequest), most);
+  const requests = bounded(received.requests.filter(carriesData).map(recordedRequest), most);
   const messages = bounded(received.messages.map(recordedMessage), most);
   return { sdk, version, requests, ...(messages.length > 0 && { messages }) };
 }
@@ -50,8 +50,11 @@ export function bytesOf({ encoding, text }: RecordedBytes): Buffer {
   return Buffer.from(text, encoding);
 }
 
-/** Scripts and settings are requested by a plain address. A query string or a long path segment is content. */
-export function saysSomething({ host, method, path, body }: Received): boolean {
+/**
+ * Whether a request carries data. A GET request without a query string and without a long path segment loads a script or
+ * settings.
+ */
+export function carriesData({ host, method, path, body }: Received): boolean {
   if (host === 'partner.example') return false;
   if (method !== 'GET' || body.length > 0) return true;
   const [bare = '', query] = path.split('?');
@@ -85,7 +88,7 @@ function recordedBytes(bytes: Buffer, binary = false): RecordedBytes {
   return isText ? { encoding: 'utf8', text } : { encoding: 'base64', text: bytes.toString('base64') };
 }
 
-/** Ordered by endpoint. If there are too many, some of each endpoint. */
+/** As many requests or messages as the limits allow, of as many endpoints as possible, ordered by endpoint. */
 export function bounded<Sent extends { readonly url: string; readonly body: RecordedBytes }>(
   all: readonly Sent[],
   limits: RecordingLimits,

@@ -1,6 +1,6 @@
 import type { CategoryId } from '../../src/classify/taxonomy.ts';
 
-// Kinds of values that SDKs create themselves, from the sources and documentation of each SDK.
+// Categories of values that SDKs create themselves, according to each SDK's source and documentation.
 
 /** Matches `<in> <path>`, or `<in> <path> {key}` if a key is beside the value. The first matching rule is used. */
 export type Rule = readonly [pattern: RegExp, category: CategoryId, ...also: CategoryId[]];
@@ -41,7 +41,7 @@ const datadogRum: readonly Rule[] = [
   [/positions\[\]\.[xy]$|records\[\]\.data\.[xy]$/, 'interaction', 'other'],
 ];
 
-/** Web vitals, navigation timing and similar measurements of a page's speed. */
+/** Texts and selectors of the elements that a user acted on. */
 const elements: readonly Rule[] = [
   [/(?:el_text|Element Text|targetText|target_text|inner_text|resolved_name)$/i, 'interaction', 'replay-text'],
   [
@@ -51,6 +51,7 @@ const elements: readonly Rule[] = [
   ],
 ];
 
+/** Rules for each SDK, by its name. */
 export const rules: Readonly<Record<string, readonly Rule[]>> = {
   absmartly: [],
   adjust: [

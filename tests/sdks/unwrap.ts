@@ -195,7 +195,7 @@ function packedOf(text: string): Buffer | null {
     const backwards = text.startsWith('=') || !text.endsWith('=') ? [...text].reverse().join('') : null;
     for (const candidate of [text, backwards]) {
       const bytes = candidate === null ? null : Buffer.from(candidate, 'base64');
-      if (bytes !== null && (inflatedOf(bytes) !== null || looksRead(bytes))) return bytes;
+      if (bytes !== null && (inflatedOf(bytes) !== null || isReadable(bytes))) return bytes;
     }
     const lzText = text.length > 40 ? lz.decompressFromBase64(text) : null;
     if (lzText && /^[[{]/.test(lzText) && jsonOf(lzText) !== undefined) return Buffer.from(lzText);
@@ -204,7 +204,7 @@ function packedOf(text: string): Buffer | null {
 }
 
 /** Whether bytes are readable text: JSON, or a plain line. */
-function looksRead(bytes: Buffer): boolean {
+function isReadable(bytes: Buffer): boolean {
   if (!isText(bytes)) return false;
   const text = bytes.toString();
   return jsonOf(text) !== undefined || (text.length > 8 && /^[\x20-\x7e]+$/.test(text) && /[ :@=]/.test(text));

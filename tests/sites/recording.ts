@@ -2,11 +2,11 @@ import type { SentRequest } from '../../demo/browsers/browser.ts';
 import type { Received, ReceivedMessage } from '../../demo/sink.ts';
 import {
   bounded,
+  carriesData,
   type RecordedMessage,
   type RecordedRequest,
   recordedMessage,
   recordedRequest,
-  saysSomething,
 } from '../sdks/recording.ts';
 
 interface SiteRequest extends RecordedRequest {
@@ -34,6 +34,7 @@ export interface PageRequest extends SentRequest {
   readonly at: number;
 }
 
+/** What the browser and the sink recorded of one visit. */
 export interface Visit {
   readonly site: string;
   readonly origin: string;
@@ -53,8 +54,8 @@ export function siteRecordingOf({ site, origin, sent: reported, requests, messag
   const pageOf = pageFinder(reported);
   const sent = distinct(
     requests
-      .filter(saysSomething)
-      .filter(isNoDocument)
+      .filter(carriesData)
+      .filter(isNotDocument)
       .map((received): SiteRequest => {
         const { referer } = received.headers;
         const referrer = referer === undefined ? {} : { referrer: referer };
@@ -64,12 +65,14 @@ export function siteRecordingOf({ site, origin, sent: reported, requests, messag
   const own = sent.filter(isOwn).slice(0, mostOfItsOwn);
   const others = sent.filter((request) => !isOwn(request));
   const kept = bounded([...own, ...others], most);
-  const told = distinct(messages.map((one) => ({ ...recordedMessage(one), pageUrl: pageAt(reported, one.at) })));
-  const keptMessages = bounded(told, most);
+  const sentMessages = distinct(
+    messages.map((one) => ({ ...recordedMessage(one), pageUrl: pageAt(reported, one.at) })),
+  );
+  const keptMessages = bounded(sentMessages, most);
   return { site, origin, requests: kept, ...(keptMessages.length > 0 && { messages: keptMessages }) };
 }
 
-function isNoDocument({ headers }: Received): boolean {
+function isNotDocument({ headers }: Received): boolean {
   return headers['sec-fetch-dest'] !== 'document';
 }
 

@@ -1,7 +1,7 @@
 import type { Dice } from '../../../accuracy/dice.ts';
 import type { Bait, Temptation, Tree } from './temptation.ts';
 
-/** Adds temptations to a payload and remembers them. */
+/** Chooses temptations for one payload, each at most once, and records them as baits. */
 export class Bag {
   readonly baits: Bait[] = [];
   readonly #dice: Dice;
@@ -42,7 +42,7 @@ export class Bag {
   }
 
   /** Registers a value of the template itself as a temptation. */
-  name<Value extends Tree>(name: string, key: string, value: Value): Value {
+  register<Value extends Tree>(name: string, key: string, value: Value): Value {
     this.baits.push({ name, key, value, contested: false });
     return value;
   }

@@ -17,7 +17,7 @@ export const products = [
   'Cast iron pan 28 cm',
 ] as const;
 
-/** Events of a product. */
+/** Names of events. */
 export const events = [
   'Page Viewed',
   'Product Viewed',
@@ -79,7 +79,7 @@ export const pages = [
   '/help/shipping',
 ] as const;
 
-/** Page titles with words that mean persons elsewhere. */
+/** Page titles with words that elsewhere stand beside personal data. */
 export const titles = [
   'Health check failed · Status',
   'Race condition in the job queue – Blog',
@@ -129,4 +129,5 @@ export const userAgents = [
   'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.6778.81 Mobile Safari/537.36',
 ] as const;
 
+/** Languages of pages and browsers. */
 export const languages = ['en', 'de', 'en-GB', 'fr', 'pt-BR', 'nl', 'ja', 'sk-SK', 'zh-Hant'] as const;

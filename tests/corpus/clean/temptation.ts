@@ -4,7 +4,7 @@ import type { CategoryId } from '../../../src/classify/taxonomy.ts';
 /** Any JSON value. */
 export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };
 
-/** A value that looks like personal data and is not, under keys that really hold such values. */
+/** A value that looks like personal data but is not, and the keys under which programs send such values. */
 export interface Temptation {
   /** Names the value in messages about false findings. */
   readonly name: string;
@@ -18,7 +18,7 @@ export interface Temptation {
   readonly only?: readonly string[];
 }
 
-/** A temptation in a payload. */
+/** A temptation in a payload, with its key and value there. */
 export interface Bait {
   readonly name: string;
   readonly key: string;

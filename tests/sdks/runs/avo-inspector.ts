@@ -1,7 +1,7 @@
 import * as Inspector from 'avo-inspector';
 import { event, organisation, user } from '../persona.ts';
 
-/** Sends the shape of events, not their values. */
+/** The SDK sends the shape of events, not their values. */
 export async function run(): Promise<void> {
   const inspector = new Inspector.AvoInspector({
     apiKey: 'Hq2Zr9LxW4cVb1NmK6sJ',

@@ -24,7 +24,7 @@ export async function run(): Promise<void> {
     });
     client.tracker.trackConversion(term, { itemId: 'inv_90412', revenue: event.properties.amount, type: event.name });
   };
-  // The SDK tracks only what a person does.
+  // The SDK sends events only after an action of the user.
   Object.defineProperty(navigator, 'webdriver', { get: () => false });
   document.addEventListener('click', () => setTimeout(track), { once: true });
 }

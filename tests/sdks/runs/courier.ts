@@ -1,7 +1,7 @@
 import { CourierClient } from '@trycourier/courier-js';
 import { event, organisation, user } from '../persona.ts';
 
-/** A token as Courier issues them, not signed. */
+/** A token in Courier's format, without a signature. */
 function token(): string {
   const part = (value: unknown) =>
     btoa(JSON.stringify(value)).replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
@@ -13,7 +13,7 @@ function token(): string {
   return `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.Zr9LxW4cVb1NmK6sJdP3yT8uE5aG0fRi7Hq2Zr9LxW4`;
 }
 
-/** Each call may fail, as the answers are empty: the requests are what counts. */
+/** Calls may fail, since the responses are empty; only the requests matter. */
 export async function run(): Promise<void> {
   const courier = new CourierClient({ userId: user.id, jwt: token(), tenantId: organisation.id });
   const calls: ReadonlyArray<() => Promise<unknown>> = [

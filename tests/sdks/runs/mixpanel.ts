@@ -1,7 +1,7 @@
 import mixpanel from 'mixpanel-browser';
 import { event, organisation, page, user } from '../persona.ts';
 
-/** Everything is recorded, page views with their query strings, and the screen unmasked. */
+/** Records everything: page views with their query strings, and the screen without masks. */
 export async function run(): Promise<void> {
   mixpanel.init('5f1d0c8a7b2e49f6a3c4d5e6f7081920', {
     autocapture: true,
@@ -29,7 +29,7 @@ export async function run(): Promise<void> {
   mixpanel.register({ organisation: organisation.name });
   mixpanel.track(event.name, { ...event.properties });
   mixpanel.track_pageview({ page: page.path });
-  // As every mixpanel-browser sent until 2.35.
+  // The format of mixpanel-browser until 2.35.
   const older = mixpanel.init('0c4d2e7b91a84f35b6e8d0a1c2f39475', { api_payload_format: 'base64' }, 'older');
   older.identify(user.id);
   older.people.set({ $email: user.email, $name: user.name });

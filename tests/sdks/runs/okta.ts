@@ -1,7 +1,7 @@
 import { OktaAuth } from '@okta/okta-auth-js';
 import { password, user } from '../persona.ts';
 
-/** Each call may fail, as the answers are empty: the requests are what counts. */
+/** Calls may fail, since the responses are empty; only the requests matter. */
 export async function run(): Promise<void> {
   const okta = new OktaAuth({
     issuer: 'https://fernhill.okta.com/oauth2/default',

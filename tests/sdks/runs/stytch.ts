@@ -1,7 +1,7 @@
 import { StytchClient } from '@stytch/vanilla-js/headless';
 import { password, user } from '../persona.ts';
 
-/** Each call may fail, as the answers are empty: the requests are what counts. */
+/** Calls may fail, since the responses are empty; only the requests matter. */
 export async function run(): Promise<void> {
   const stytch = new StytchClient('public-token-live-7c1f9a3e-5b2d-4860-a1f8-c7e6d5b4a392');
   const calls: ReadonlyArray<() => Promise<unknown>> = [

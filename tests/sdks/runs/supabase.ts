@@ -1,7 +1,7 @@
 import { createClient } from '@supabase/supabase-js';
 import { event, organisation, password, user } from '../persona.ts';
 
-/** A sign-up, then a session whose token goes with what is asked of the database, a function and the storage. */
+/** Signs up. The session's token is then sent with requests to the database, a function and the storage. */
 export async function run(): Promise<void> {
   const supabase = createClient('https://xw4cvb1nmk6sjdp3yt8u.supabase.co', 'sb_publishable_7Hq2Zr9LxW4cVb1NmK6sJd');
   await supabase.auth.signUp({

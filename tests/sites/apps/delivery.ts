@@ -227,7 +227,7 @@ export async function start(): Promise<void> {
   });
 }
 
-/** Where courier and customer are, in the words of a small service. */
+/** Sends the positions of courier and customer to a small service, which names them in its own way. */
 function track(form: Readonly<Record<string, string>>): void {
   const socket = new WebSocket(`wss://live.kuryekonum.net/v2/ws?tenant=kapida&order=SP-20261129-7714&k=${letters(24)}`);
   socket.onopen = () => {

@@ -130,7 +130,7 @@ export async function start(): Promise<void> {
             fa_fs: form[fa_fn]?.length ?? 0,
           })),
         );
-        void umzug(form);
+        void reportMove(form);
         visit('/danke?vorgang=UM-2026-118204');
       });
     },
@@ -160,8 +160,8 @@ export async function start(): Promise<void> {
   });
 }
 
-/** A form service that takes multipart, with keys of its own. */
-async function umzug(form: Readonly<Record<string, string>>): Promise<void> {
+/** Reports a move through a form service that receives multipart forms, with its own keys. */
+async function reportMove(form: Readonly<Record<string, string>>): Promise<void> {
   const body = new FormData();
   const felder: Readonly<Record<string, string>> = {
     KUNDENNR: kunde.kdnr,

@@ -181,7 +181,7 @@ export async function start(): Promise<void> {
   });
 }
 
-/** Knock knows who is asked to approve, and asks. */
+/** Asks the approver through Knock. */
 async function notify(r: Readonly<Record<string, string>>): Promise<void> {
   const knock = new Knock('pk_0d4b8f21c7e95a36b1f2803d');
   knock.authenticate(

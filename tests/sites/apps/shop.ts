@@ -5,7 +5,7 @@ import { klaviyo, oneTrustReceipt } from '../tags/engagement.ts';
 import { googleAds, googleAnalytics, type Item, userProvidedData } from '../tags/google.ts';
 import { metaPixel } from '../tags/meta.ts';
 
-// Wollwerk sells yarn, in German: consent, search, basket, checkout as a guest, thanks.
+// Wollwerk sells yarn, in German: consent, search, basket, checkout as a guest, confirmation.
 
 const basket: readonly Item[] = [
   { id: 'MER-4711-0171', name: 'Merino fein, taubenblau', price: 7.95, quantity: 6, category: 'Garne' },

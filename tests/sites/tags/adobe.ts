@@ -1,4 +1,4 @@
-import { cookie, digits, letters, pixel, sendJson, withQuery } from '../site.ts';
+import { cookie, digits, withQuery } from '../site.ts';
 
 /** Adobe Analytics (AppMeasurement) and the ID service. https://experienceleague.adobe.com/docs/analytics/implementation */
 export function adobeAnalytics({
@@ -12,7 +12,7 @@ export function adobeAnalytics({
 }) {
   const visitor = () => cookie('s_ecid', () => `MCMID%7C${digits(38)}`).replace('MCMID%7C', '');
   return {
-    /** Joins a customer's id to the visitor's. */
+    /** Connects a customer's id with the visitor's. */
     sync(name: string, id: string, state: 0 | 1 | 2): void {
       const address = withQuery('https://dpm.demdex.net/id', {
         d_visid_ver: '5.5.0',
@@ -56,63 +56,4 @@ export function adobeAnalytics({
       new Image().src = `${address}&c.&${told}&.c&s=${screen.width}x${screen.height}&c=24&j=1.6&v=N&k=Y&bw=1280&bh=800&mcorgid=${encodeURIComponent(org)}&AQE=1`;
     },
   };
-}
-
-/** Adobe Experience Platform's Web SDK. https://experienceleague.adobe.com/docs/experience-platform/web-sdk */
-export function adobeEdge(datastream: string, org: string) {
-  const cluster = `kndctr_${org.replace('@', '_')}`;
-  return (eventType: string, xdm: Readonly<Record<string, unknown>>, data: Readonly<Record<string, unknown>>): void => {
-    const body = {
-      meta: {
-        state: {
-          domain: location.hostname.split('.').slice(-2).join('.'),
-          cookiesEnabled: true,
-          entries: [{ key: `${cluster}_identity`, value: cookie(`${cluster}_identity`, () => `Cj${letters(60)}`) }],
-        },
-        configOverrides: {},
-      },
-      query: {
-        personalization: {
-          schemas: ['https://ns.adobe.com/personalization/html-content-item'],
-          decisionScopes: ['__view__'],
-        },
-        identity: { fetch: ['ECID'] },
-      },
-      events: [
-        {
-          xdm: {
-            eventType,
-            web: {
-              webPageDetails: { URL: location.href, name: document.title },
-              webReferrer: { URL: document.referrer },
-            },
-            device: { screenHeight: screen.height, screenWidth: screen.width, screenOrientation: 'landscape' },
-            environment: {
-              type: 'browser',
-              browserDetails: { viewportWidth: innerWidth, viewportHeight: innerHeight },
-            },
-            placeContext: { localTime: new Date().toISOString(), localTimezoneOffset: new Date().getTimezoneOffset() },
-            timestamp: new Date().toISOString(),
-            implementationDetails: {
-              name: 'https://ns.adobe.com/experience/alloy',
-              version: '2.24.0',
-              environment: 'browser',
-            },
-            ...xdm,
-          },
-          data,
-        },
-      ],
-    };
-    void sendJson(
-      `https://edge.adobedc.net/ee/va6/v1/interact?configId=${datastream}&requestId=${crypto.randomUUID()}`,
-      body,
-      { credentials: 'include' },
-    );
-  };
-}
-
-/** The pixel of an audience platform that only takes ids. */
-export function everestPixel(id: string, transaction: string): void {
-  pixel(`https://pixel.everesttech.net/${id}/t`, { ev_transid: transaction, ev_sub: 1 });
 }

@@ -83,7 +83,7 @@ export function braze({ key, host }: { readonly key: string; readonly host: stri
   };
 }
 
-/** A receipt of OneTrust for what was consented to. https://developer.onetrust.com/onetrust/reference/createconsentreceiptusingpost */
+/** OneTrust's receipt of a consent. https://developer.onetrust.com/onetrust/reference/createconsentreceiptusingpost */
 export function oneTrustReceipt(
   purposes: Readonly<Record<string, boolean>>,
   identifier: string = crypto.randomUUID(),
@@ -191,7 +191,7 @@ export function hotjar(site: string) {
         user_id: user(),
         response_content: JSON.stringify({ answers: answers.map(([question, answer]) => ({ question, answer })) }),
       }),
-    /** Input as the recording's socket tells it. */
+    /** Sends form input over the recording's WebSocket. */
     socket(events: readonly object[]): void {
       const socket = new WebSocket(`wss://ws12.hotjar.com/api/v2/client/ws?v=8&site_id=${site}`);
       socket.onopen = () => {

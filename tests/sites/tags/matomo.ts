@@ -47,7 +47,7 @@ export function matomo(endpoint: string, site: string, custom: Readonly<Record<s
       send({ ca: 1, e_c: category, e_a: action, e_n: name, ...(value !== undefined && { e_v: value }) }),
     search: (keyword: string, category: string, count: number) =>
       send({ search: keyword, search_cat: category, search_count: count }),
-    /** Form Analytics: how fields were filled in, without what. */
+    /** Form Analytics: how fields were filled in, without their values. */
     form: (id: string, fields: readonly object[]) =>
       send({
         ca: 1,

@@ -36,14 +36,14 @@ export function metaPixel(id: string) {
     });
   };
   return {
-    /** Advanced matching: the pixel hashes what it is given. */
+    /** Advanced matching: the pixel hashes the values that it is given. */
     async match(person: Readonly<Record<string, string>>): Promise<void> {
       for (const [key, value] of Object.entries(person)) {
         matched[`ud[${key}]`] = await sha256(value.trim().toLowerCase());
       }
     },
     track: send,
-    /** What the pixel sends of a clicked button by itself. */
+    /** The event that the pixel sends by itself when a button is clicked. */
     clicked(button: HTMLElement): void {
       const form = button.closest('form');
       const fields = [...(form?.elements ?? [])].filter(

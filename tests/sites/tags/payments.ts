@@ -8,7 +8,7 @@ export function stripe(key: string) {
     sid: cookie('__stripe_sid', () => crypto.randomUUID() + letters(6, '0123456789abcdef')),
   };
   return {
-    /** Signals against fraud, base64 of URL-encoded JSON. */
+    /** Signals to detect fraud, base64 of URL-encoded JSON. */
     async signals(): Promise<void> {
       const data = {
         v2: 1,
@@ -144,7 +144,7 @@ export function stripeSetup(key: string, secret: string) {
         client_secret: secret,
       });
     },
-    /** What the script logs of itself. */
+    /** Sends the script's own log. */
     log: (event: string, more: Readonly<Record<string, unknown>>) =>
       sendForm('https://r.stripe.com/b', {
         client_id: 'stripe-js',

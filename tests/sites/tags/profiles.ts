@@ -70,7 +70,7 @@ interface Pendo {
   readonly account: Readonly<Record<string, unknown>> & { readonly id: string };
 }
 
-/** Heap's calls: names and values of properties take turns in `k`. https://developers.heap.io/reference/client-side-apis-overview */
+/** Heap's calls: names and values of properties alternate in `k`. https://developers.heap.io/reference/client-side-apis-overview */
 export function heap(app: string) {
   const user = cookie(`_hp2_id.${app}`, () => digits(16));
   const view = digits(16);

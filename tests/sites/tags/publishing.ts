@@ -186,7 +186,7 @@ export function chartbeat(account: string, sections: string, authors: string): v
   });
 }
 
-/** Cookie matching between ad platforms: each hands its id to the next. */
+/** Cookie matching between ad platforms: each passes its id to the next. */
 export function cookieSyncs(consent: string, own: string): void {
   pixel('https://cm.g.doubleclick.net/pixel', {
     google_nid: 'courrier_dmp',

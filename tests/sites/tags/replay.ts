@@ -103,7 +103,7 @@ export function fullStory(org: string) {
   };
 }
 
-/** Mouseflow's session, its tags and variables, and what forms hold. https://js-api-docs.mouseflow.com/ */
+/** Mouseflow's session, its tags and variables, and form input. https://js-api-docs.mouseflow.com/ */
 export function mouseflow(project: string) {
   const session = cookie('mf_user', () => letters(32, '0123456789abcdef'));
   const page = letters(32, '0123456789abcdef');

@@ -1,6 +1,6 @@
 import { cookie, letters } from '../site.ts';
 
-/** Hits of AB Tasty's Universal Collect: what they are says `t`. https://docs.developers.flagship.io/docs/universal-collect-documentation */
+/** Hits of AB Tasty's Universal Collect: `t` is the type of a hit. https://docs.developers.flagship.io/docs/universal-collect-documentation */
 export function abTasty(environment: string) {
   const visitor = cookie('ABTasty', () => `uid=${letters(16)}`).replace('uid=', '');
   const session = Date.now();

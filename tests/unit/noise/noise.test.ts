@@ -82,12 +82,12 @@ describe('one change of a release', () => {
 
   it.each(
     Array.from({ length: 52 }, (_, at) => [at, ...(kinds[at % kinds.length] as (typeof kinds)[number])] as const),
-  )('%i with %s is reported as one change, by the right rule', (seed, _, { change, beside, apply }) => {
+  )('%i with %s is reported as one change, by the right rule', (seed, _, { change, alsoReported, apply }) => {
     const changes = changesSince(baseline, reportOn(apply(observations, randomOf(seed))));
     const [first] = changes.filter(({ kind }) => kind === change);
     const rest = changes.filter((each) => each !== first);
     expect(first?.kind ?? null, told(changes).join('\n')).toBe(change);
     expect(told(rest.filter(failsAlways))).toEqual([]);
-    if (beside !== undefined) expect(told(rest).map((each) => each.split(' ')[0])).toContain(beside);
+    if (alsoReported !== undefined) expect(told(rest).map((each) => each.split(' ')[0])).toContain(alsoReported);
   });
 });

@@ -7,7 +7,7 @@ export const advertising: readonly Template[] = [
   {
     name: 'facebook',
     make: (d, bag) => ({
-      url: `https://www.facebook.com/tr/?${query({ id: bag.name('pixel-id', 'id', d.digits(16)), ev: d.pick(['PageView', 'ViewContent', 'Search', 'CustomizeProduct']), dl: app + d.pick(pages), rl: '', if: 'false', ts: bag.name('timestamp-ms-text', 'ts', String(d.time())), sw: '1440', sh: '900', v: '2.9.176', r: 'stable', ec: '1', o: '4126', fbp: `fb.1.${d.time()}.${d.digits(18)}`, ler: 'empty', it: String(d.time()), coo: 'false', ...renamed(bag.takeTexts(7), (key) => `cd[${key}]`) })}`,
+      url: `https://www.facebook.com/tr/?${query({ id: bag.register('pixel-id', 'id', d.digits(16)), ev: d.pick(['PageView', 'ViewContent', 'Search', 'CustomizeProduct']), dl: app + d.pick(pages), rl: '', if: 'false', ts: bag.register('timestamp-ms-text', 'ts', String(d.time())), sw: '1440', sh: '900', v: '2.9.176', r: 'stable', ec: '1', o: '4126', fbp: `fb.1.${d.time()}.${d.digits(18)}`, ler: 'empty', it: String(d.time()), coo: 'false', ...renamed(bag.takeTexts(7), (key) => `cd[${key}]`) })}`,
       method: 'GET',
     }),
   },
@@ -71,7 +71,7 @@ export const advertising: readonly Template[] = [
   {
     name: 'bing',
     make: (d, bag) => ({
-      url: `https://bat.bing.com/action/0?${query({ ti: bag.name('tag-id', 'ti', d.digits(8)), tm: 'gtm002', Ver: '2', mid: d.uuid(), bo: '2', sid: d.hex(32), vid: d.hex(32), vids: '0', msclkid: 'N', pi: '918639831', lg: 'de', sw: '1440', sh: '900', sc: '24', tl: d.pick(titles), p: app + d.pick(pages), r: '', lt: d.digits(4), evt: 'custom', ea: d.pick(events), el: d.pick(['#email-input', 'Account number']), rn: d.digits(6), ...renamed(bag.takeTexts(6), (key) => `c_${key}`) })}`,
+      url: `https://bat.bing.com/action/0?${query({ ti: bag.register('tag-id', 'ti', d.digits(8)), tm: 'gtm002', Ver: '2', mid: d.uuid(), bo: '2', sid: d.hex(32), vid: d.hex(32), vids: '0', msclkid: 'N', pi: '918639831', lg: 'de', sw: '1440', sh: '900', sc: '24', tl: d.pick(titles), p: app + d.pick(pages), r: '', lt: d.digits(4), evt: 'custom', ea: d.pick(events), el: d.pick(['#email-input', 'Account number']), rn: d.digits(6), ...renamed(bag.takeTexts(6), (key) => `c_${key}`) })}`,
       method: 'GET',
     }),
   },

@@ -10,14 +10,14 @@ export const content: readonly Template[] = [
   {
     name: 'map-tiles',
     make: (d, bag) => ({
-      url: `https://api.mapbox.com/v4/mapbox.mapbox-streets-v8/${d.int(1, 18)}/${d.int(0, 9000)}/${d.int(0, 9000)}.vector.pbf?${query({ sku: d.alphanumeric(14), access_token: bag.name('mapbox-public-token', 'access_token', mapboxToken(d)), ...bag.takeTexts(4, ['access_token', 'sku']) })}`,
+      url: `https://api.mapbox.com/v4/mapbox.mapbox-streets-v8/${d.int(1, 18)}/${d.int(0, 9000)}/${d.int(0, 9000)}.vector.pbf?${query({ sku: d.alphanumeric(14), access_token: bag.register('mapbox-public-token', 'access_token', mapboxToken(d)), ...bag.takeTexts(4, ['access_token', 'sku']) })}`,
       method: 'GET',
     }),
   },
   {
     name: 'map-events',
     make: (d, bag) => ({
-      url: `https://events.mapbox.com/events/v2?access_token=${bag.name('mapbox-public-token', 'access_token', mapboxToken(d))}`,
+      url: `https://events.mapbox.com/events/v2?access_token=${bag.register('mapbox-public-token', 'access_token', mapboxToken(d))}`,
       body: json([
         {
           event: 'map.load',
@@ -26,7 +26,7 @@ export const content: readonly Template[] = [
           sdkVersion: '3.8.0',
           skuId: '01',
           zoom: d.decimal(1, 18, 3),
-          pan: bag.name('pan-gesture', 'pan', d.int(1000, 4000)),
+          pan: bag.register('pan-gesture', 'pan', d.int(1000, 4000)),
           ...bag.take(6, ['pan']),
         },
       ]),
@@ -35,7 +35,7 @@ export const content: readonly Template[] = [
   {
     name: 'image-cdn',
     make: (d, bag) => ({
-      url: `https://fernhill.imgix.net/${d.pick(['logo@2x.png', 'hero@3x.webp', `card-${d.hex(8)}.jpg`])}?${query({ w: String(d.int(100, 2000)), dpr: '2', auto: 'format', s: bag.name('signature-of-image', 's', d.hex(32)), ...bag.takeTexts(5, ['s']) })}`,
+      url: `https://fernhill.imgix.net/${d.pick(['logo@2x.png', 'hero@3x.webp', `card-${d.hex(8)}.jpg`])}?${query({ w: String(d.int(100, 2000)), dpr: '2', auto: 'format', s: bag.register('signature-of-image', 's', d.hex(32)), ...bag.takeTexts(5, ['s']) })}`,
       method: 'GET',
     }),
   },
@@ -78,7 +78,7 @@ export const content: readonly Template[] = [
   {
     name: 'catalogue-search',
     make: (d, bag) => ({
-      url: `https://${d.alphanumeric(10).toLowerCase()}-dsn.algolia.net/1/indexes/*/queries?${query({ 'x-algolia-agent': 'Algolia for JavaScript (5.20.0)', 'x-algolia-api-key': bag.name('algolia-search-key', 'x-algolia-api-key', d.hex(32)), 'x-algolia-application-id': d.alphanumeric(10).toUpperCase() })}`,
+      url: `https://${d.alphanumeric(10).toLowerCase()}-dsn.algolia.net/1/indexes/*/queries?${query({ 'x-algolia-agent': 'Algolia for JavaScript (5.20.0)', 'x-algolia-api-key': bag.register('algolia-search-key', 'x-algolia-api-key', d.hex(32)), 'x-algolia-application-id': d.alphanumeric(10).toUpperCase() })}`,
       body: bytesOf(
         JSON.stringify({
           requests: [
@@ -124,7 +124,7 @@ export const content: readonly Template[] = [
               quantity: d.int(1, 5),
             })),
           },
-          uniqToken: bag.name('cart-event-uuid', 'uniqToken', d.uuid()),
+          uniqToken: bag.register('cart-event-uuid', 'uniqToken', d.uuid()),
           ...bag.take(6),
         },
         metadata: { event_created_at_ms: d.time() },
@@ -136,7 +136,7 @@ export const content: readonly Template[] = [
     make: (d, bag) => ({
       url: 'https://fernhill-catalogue.myshopify.com/api/2024-10/graphql.json',
       headers: {
-        'x-shopify-storefront-access-token': bag.name(
+        'x-shopify-storefront-access-token': bag.register(
           'storefront-public-token',
           'x-shopify-storefront-access-token',
           d.hex(32),
@@ -147,7 +147,7 @@ export const content: readonly Template[] = [
         query:
           'query Catalogue($first: Int!, $filter: Filter) { products(first: $first, filter: $filter) { nodes { id title vendor { name email phone } address { zip } } } }',
         variables: { first: d.int(1, 100), language: d.pick(languages), filter: bag.take(6) },
-        extensions: { persistedQuery: { version: 1, sha256Hash: bag.name('hex-64', 'sha256Hash', d.hex(64)) } },
+        extensions: { persistedQuery: { version: 1, sha256Hash: bag.register('hex-64', 'sha256Hash', d.hex(64)) } },
       }),
     }),
   },
@@ -156,7 +156,7 @@ export const content: readonly Template[] = [
     make: (d, bag) => ({
       url: 'https://privacyportal-eu.onetrust.com/request/v1/consentreceipts',
       body: json({
-        requestInformation: bag.name(
+        requestInformation: bag.register(
           'jwt-like',
           'requestInformation',
           `${base64urlOf(JSON.stringify({ otJwtVersion: 1, processId: d.uuid() }))}.${d.base64url(8)}`,

@@ -7,7 +7,7 @@ export const errors: readonly Template[] = [
   {
     name: 'sentry',
     make: (d, bag) => {
-      const key = bag.name('sentry-public-key', 'sentry_key', d.hex(32));
+      const key = bag.register('sentry-public-key', 'sentry_key', d.hex(32));
       const event_id = d.hex(32);
       const org = d.digits(6);
       const event = {
@@ -66,7 +66,7 @@ export const errors: readonly Template[] = [
         sent_at: new Date(d.time()).toISOString(),
         sdk: event.sdk,
         trace: { environment: 'production', public_key: key, trace_id: d.hex(32) },
-        ...(d.chance(0.5) ? { dsn: bag.name('sentry-dsn', 'dsn', dsn) } : {}),
+        ...(d.chance(0.5) ? { dsn: bag.register('sentry-dsn', 'dsn', dsn) } : {}),
       };
       return {
         url: `https://o${org}.ingest.de.sentry.io/api/${d.digits(16)}/envelope/?${query({ sentry_version: '7', sentry_key: key, sentry_client: 'sentry.javascript.browser/11.12.0' })}`,
@@ -102,7 +102,7 @@ export const errors: readonly Template[] = [
   {
     name: 'newrelic',
     make: (d, bag) => ({
-      url: `https://bam.eu01.nr-data.net/jserrors/1/${bag.name('newrelic-browser-key', '(path)', `NRJS-${d.hex(19)}`)}?${query({ a: d.digits(9), v: '1.276.0', to: d.base64url(24), rst: d.digits(5), ck: '0', s: d.hex(16), ref: app + d.pick(pages), ptid: d.hex(16) })}`,
+      url: `https://bam.eu01.nr-data.net/jserrors/1/${bag.register('newrelic-browser-key', '(path)', `NRJS-${d.hex(19)}`)}?${query({ a: d.digits(9), v: '1.276.0', to: d.base64url(24), rst: d.digits(5), ck: '0', s: d.hex(16), ref: app + d.pick(pages), ptid: d.hex(16) })}`,
       body: json({
         err: [
           {
@@ -155,7 +155,7 @@ export const errors: readonly Template[] = [
   {
     name: 'rollbar',
     make: (d, bag) => {
-      const access_token = bag.name('rollbar-client-token', 'access_token', d.hex(32));
+      const access_token = bag.register('rollbar-client-token', 'access_token', d.hex(32));
       return {
         url: 'https://api.rollbar.com/api/1/item/',
         headers: { 'x-rollbar-access-token': access_token },
@@ -181,7 +181,7 @@ export const errors: readonly Template[] = [
   {
     name: 'datadog-logs',
     make: (d, bag) => ({
-      url: `https://browser-intake-datadoghq.eu/api/v2/logs?${query({ ddsource: 'browser', 'dd-api-key': bag.name('datadog-client-token', 'dd-api-key', `pub${d.hex(32)}`), 'dd-evp-origin-version': '6.4.0', 'dd-evp-origin': 'browser', 'dd-request-id': d.uuid() })}`,
+      url: `https://browser-intake-datadoghq.eu/api/v2/logs?${query({ ddsource: 'browser', 'dd-api-key': bag.register('datadog-client-token', 'dd-api-key', `pub${d.hex(32)}`), 'dd-evp-origin-version': '6.4.0', 'dd-evp-origin': 'browser', 'dd-request-id': d.uuid() })}`,
       body: ndjson(
         [1, 2].map(() => ({
           date: d.time(),

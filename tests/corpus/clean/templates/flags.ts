@@ -15,7 +15,7 @@ export const featureFlags: readonly Template[] = [
   {
     name: 'launchdarkly',
     make: (d, bag) => ({
-      url: `https://events.launchdarkly.com/events/bulk/${bag.name('launchdarkly-client-id', '(path)', d.hex(24))}`,
+      url: `https://events.launchdarkly.com/events/bulk/${bag.register('launchdarkly-client-id', '(path)', d.hex(24))}`,
       headers: { 'x-launchdarkly-event-schema': '4', 'x-launchdarkly-payload-id': d.uuid() },
       body: json([
         {
@@ -50,7 +50,7 @@ export const featureFlags: readonly Template[] = [
   {
     name: 'statsig',
     make: (d, bag) => ({
-      url: `https://events.statsigapi.net/v1/rgstr?${query({ k: bag.name('statsig-client-key', 'k', `client-${d.alphanumeric(43)}`), st: 'javascript-client', sv: '3.11.1', t: String(d.time()), sid: d.uuid(), ec: '2' })}`,
+      url: `https://events.statsigapi.net/v1/rgstr?${query({ k: bag.register('statsig-client-key', 'k', `client-${d.alphanumeric(43)}`), st: 'javascript-client', sv: '3.11.1', t: String(d.time()), sid: d.uuid(), ec: '2' })}`,
       body: json({
         events: [
           {
@@ -96,7 +96,7 @@ export const featureFlags: readonly Template[] = [
     make: (d, bag) => ({
       url: 'https://events.split.io/api/testImpressions/bulk',
       headers: {
-        authorization: bag.name(
+        authorization: bag.register(
           'browser-key-in-authorization',
           'authorization',
           `Bearer ${d.alphanumeric(52).toLowerCase()}`,
@@ -130,7 +130,7 @@ export const featureFlags: readonly Template[] = [
   {
     name: 'firebase-remote-config',
     make: (d, bag) => ({
-      url: `https://firebaseremoteconfig.googleapis.com/v1/projects/fernhill-web/namespaces/firebase:fetch?key=${bag.name('google-browser-key', 'key', `AIza${d.base64url(35)}`)}`,
+      url: `https://firebaseremoteconfig.googleapis.com/v1/projects/fernhill-web/namespaces/firebase:fetch?key=${bag.register('google-browser-key', 'key', `AIza${d.base64url(35)}`)}`,
       body: json({
         sdk_version: '0.6.0',
         app_instance_id: d.alphanumeric(22),

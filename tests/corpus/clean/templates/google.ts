@@ -11,9 +11,9 @@ export const google: readonly Template[] = [
     make: (d, bag) => {
       const shared = {
         v: '2',
-        tid: bag.name('ga-measurement-id', 'tid', `G-${d.alphanumeric(10).toUpperCase()}`),
+        tid: bag.register('ga-measurement-id', 'tid', `G-${d.alphanumeric(10).toUpperCase()}`),
         gtm: `45je4${d.hex(4)}v${d.digits(10)}za200`,
-        _p: bag.name('timestamp-ms-text', '_p', String(d.time())),
+        _p: bag.register('timestamp-ms-text', '_p', String(d.time())),
         gcd: '13l3l3l3l1l1',
         npa: '0',
         dma: '1',
@@ -27,7 +27,7 @@ export const google: readonly Template[] = [
         sid: String(Math.floor(d.time() / 1000)),
         sct: '1',
         seg: '0',
-        dl: bag.name('document-location', 'dl', app + d.pick(pages)),
+        dl: bag.register('document-location', 'dl', app + d.pick(pages)),
         dt: d.pick(titles),
         _s: String(d.int(1, 9)),
         tfd: d.digits(4),
@@ -90,7 +90,7 @@ export const google: readonly Template[] = [
           jid: d.digits(9),
           gjid: d.digits(9),
           cid: `${d.digits(9)}.${d.digits(10)}`,
-          tid: bag.name('universal-analytics-id', 'tid', `UA-${d.digits(8)}-1`),
+          tid: bag.register('universal-analytics-id', 'tid', `UA-${d.digits(8)}-1`),
           _gid: `${d.digits(9)}.${d.digits(10)}`,
           cn: d.pick(campaigns),
           z: d.digits(9),
@@ -103,7 +103,7 @@ export const google: readonly Template[] = [
     name: 'google-ads',
     make: (d, bag) => ({
       url: `https://googleads.g.doubleclick.net/pagead/viewthroughconversion/${d.digits(10)}/?${query({
-        random: bag.name('timestamp-ms-text', 'random', String(d.time())),
+        random: bag.register('timestamp-ms-text', 'random', String(d.time())),
         cv: '11',
         fst: String(d.time()),
         bg: 'ffffff',
@@ -140,7 +140,7 @@ export const google: readonly Template[] = [
   {
     name: 'google-maps',
     make: (d, bag) => ({
-      url: `https://maps.googleapis.com/maps/api/js/ViewportInfoService.GetViewportInfo?${query({ '1m6': `1m2!1d${d.decimal(40, 55, 6)}`, '2u': String(d.int(3, 18)), callback: `_xdc_._${d.alphanumeric(6)}`, key: bag.name('google-browser-key', 'key', `AIza${d.base64url(35)}`), token: d.digits(6), ...bag.takeTexts(5, ['key', 'token']) })}`,
+      url: `https://maps.googleapis.com/maps/api/js/ViewportInfoService.GetViewportInfo?${query({ '1m6': `1m2!1d${d.decimal(40, 55, 6)}`, '2u': String(d.int(3, 18)), callback: `_xdc_._${d.alphanumeric(6)}`, key: bag.register('google-browser-key', 'key', `AIza${d.base64url(35)}`), token: d.digits(6), ...bag.takeTexts(5, ['key', 'token']) })}`,
       method: 'GET',
     }),
   },
@@ -154,7 +154,7 @@ export const google: readonly Template[] = [
   {
     name: 'recaptcha',
     make: (d, bag) => ({
-      url: `https://www.google.com/recaptcha/api2/anchor?${query({ ar: '1', k: bag.name('recaptcha-site-key', 'k', `6L${d.base64url(38)}`), co: `aHR0cHM6Ly9hcHAuZmVybmhpbGwtZGVtby5jb206NDQz`, hl: d.pick(languages), v: d.base64url(24), size: 'invisible', cb: d.chars('abcdefghijklmnop0123456789', 12), ...bag.takeTexts(4, ['k']) })}`,
+      url: `https://www.google.com/recaptcha/api2/anchor?${query({ ar: '1', k: bag.register('recaptcha-site-key', 'k', `6L${d.base64url(38)}`), co: `aHR0cHM6Ly9hcHAuZmVybmhpbGwtZGVtby5jb206NDQz`, hl: d.pick(languages), v: d.base64url(24), size: 'invisible', cb: d.chars('abcdefghijklmnop0123456789', 12), ...bag.takeTexts(4, ['k']) })}`,
       method: 'GET',
     }),
   },

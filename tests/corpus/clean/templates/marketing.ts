@@ -7,7 +7,7 @@ export const marketing: readonly Template[] = [
   {
     name: 'hubspot',
     make: (d, bag) => ({
-      url: `https://track.hubspot.com/__ptq.gif?${query({ k: '1', sd: '1440x900', cd: '24-bit', cs: 'UTF-8', ln: 'de-de', bfp: d.digits(10), v: '1.1', a: d.digits(8), pu: app + d.pick(pages), t: d.pick(titles), cts: bag.name('timestamp-ms-text', 'cts', String(d.time())), vi: d.hex(32), nc: 'true', u: `${d.digits(9)}.${d.hex(32)}.${d.time()}.${d.time()}.${d.time()}.1`, b: `${d.digits(9)}.1.${d.time()}`, cc: '15', ...renamed(bag.takeTexts(6), (key) => `ev_${key}`) })}`,
+      url: `https://track.hubspot.com/__ptq.gif?${query({ k: '1', sd: '1440x900', cd: '24-bit', cs: 'UTF-8', ln: 'de-de', bfp: d.digits(10), v: '1.1', a: d.digits(8), pu: app + d.pick(pages), t: d.pick(titles), cts: bag.register('timestamp-ms-text', 'cts', String(d.time())), vi: d.hex(32), nc: 'true', u: `${d.digits(9)}.${d.hex(32)}.${d.time()}.${d.time()}.${d.time()}.1`, b: `${d.digits(9)}.1.${d.time()}`, cc: '15', ...renamed(bag.takeTexts(6), (key) => `ev_${key}`) })}`,
       method: 'GET',
     }),
   },

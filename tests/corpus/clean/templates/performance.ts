@@ -15,7 +15,7 @@ export const performance: readonly Template[] = [
   {
     name: 'datadog-rum',
     make: (d, bag) => ({
-      url: `https://browser-intake-datadoghq.com/api/v2/rum?${query({ ddsource: 'browser', ddtags: 'sdk_version:6.4.0,env:prod,service:web', 'dd-api-key': bag.name('datadog-client-token', 'dd-api-key', `pub${d.hex(32)}`), 'dd-evp-origin': 'browser', 'dd-request-id': d.uuid(), batch_time: bag.name('timestamp-ms-text', 'batch_time', String(d.time())) })}`,
+      url: `https://browser-intake-datadoghq.com/api/v2/rum?${query({ ddsource: 'browser', ddtags: 'sdk_version:6.4.0,env:prod,service:web', 'dd-api-key': bag.register('datadog-client-token', 'dd-api-key', `pub${d.hex(32)}`), 'dd-evp-origin': 'browser', 'dd-request-id': d.uuid(), batch_time: bag.register('timestamp-ms-text', 'batch_time', String(d.time())) })}`,
       body: ndjson(
         [1, 2].map(() => ({
           _dd: { format_version: 2, drift: d.int(-9, 9) },
@@ -58,7 +58,7 @@ export const performance: readonly Template[] = [
                     spanId: d.hex(16),
                     name: d.pick(events),
                     kind: 3,
-                    startTimeUnixNano: bag.name('timestamp-ns', 'startTimeUnixNano', `${d.time()}${d.digits(6)}`),
+                    startTimeUnixNano: bag.register('timestamp-ns', 'startTimeUnixNano', `${d.time()}${d.digits(6)}`),
                     endTimeUnixNano: `${d.time()}000000`,
                     attributes: Object.entries(bag.take(7)).map(attribute),
                   },
@@ -116,7 +116,7 @@ export const performance: readonly Template[] = [
   {
     name: 'boomerang',
     make: (d, bag) => ({
-      url: `https://${d.hex(8)}.akstat.io/?${query({ 'rt.start': 'navigation', 'rt.tstart': String(d.time()), 'rt.end': String(d.time()), t_resp: d.digits(3), t_page: d.digits(4), 'h.key': bag.name('base36-key', 'h.key', `${d.alphanumeric(5).toUpperCase()}-${d.alphanumeric(5).toUpperCase()}-${d.alphanumeric(5).toUpperCase()}-${d.alphanumeric(5).toUpperCase()}`), 'h.d': 'app.fernhill-demo.com', u: app + d.pick(pages), v: '1.766.0', 'scr.xy': '1440x900', nt_nav_st: String(d.time()), ...bag.takeTexts(7) })}`,
+      url: `https://${d.hex(8)}.akstat.io/?${query({ 'rt.start': 'navigation', 'rt.tstart': String(d.time()), 'rt.end': String(d.time()), t_resp: d.digits(3), t_page: d.digits(4), 'h.key': bag.register('base36-key', 'h.key', `${d.alphanumeric(5).toUpperCase()}-${d.alphanumeric(5).toUpperCase()}-${d.alphanumeric(5).toUpperCase()}-${d.alphanumeric(5).toUpperCase()}`), 'h.d': 'app.fernhill-demo.com', u: app + d.pick(pages), v: '1.766.0', 'scr.xy': '1440x900', nt_nav_st: String(d.time()), ...bag.takeTexts(7) })}`,
       method: 'GET',
     }),
   },

@@ -7,7 +7,7 @@ export const productAnalytics: readonly Template[] = [
   {
     name: 'mixpanel',
     make: (d, bag) => {
-      const token = bag.name('mixpanel-token', 'token', d.hex(32));
+      const token = bag.register('mixpanel-token', 'token', d.hex(32));
       const properties = {
         $os: 'Linux',
         $browser: 'Chrome',
@@ -47,7 +47,7 @@ export const productAnalytics: readonly Template[] = [
           timezone: 'Europe/Berlin',
         },
         messageId: `ajs-next-${d.time()}-${d.uuid()}`,
-        writeKey: bag.name('segment-write-key', 'writeKey', d.alphanumeric(32)),
+        writeKey: bag.register('segment-write-key', 'writeKey', d.alphanumeric(32)),
         userId: null,
         sentAt: new Date(d.time()).toISOString(),
       }),
@@ -74,7 +74,7 @@ export const productAnalytics: readonly Template[] = [
     name: 'amplitude',
     make: (d, bag) => {
       const tree = {
-        api_key: bag.name('amplitude-key', 'api_key', d.hex(32)),
+        api_key: bag.register('amplitude-key', 'api_key', d.hex(32)),
         events: [1, 2].map((event_id) => ({
           device_id: d.uuid(),
           session_id: d.time(),
@@ -102,7 +102,7 @@ export const productAnalytics: readonly Template[] = [
   {
     name: 'posthog',
     make: (d, bag) => {
-      const token = bag.name('posthog-key', 'token', `phc_${d.alphanumeric(43)}`);
+      const token = bag.register('posthog-key', 'token', `phc_${d.alphanumeric(43)}`);
       const taken = ['token', 'distinct_id'];
       const event = () => ({
         uuid: d.uuid(),
@@ -237,7 +237,7 @@ export const productAnalytics: readonly Template[] = [
     name: 'rudderstack',
     make: (d, bag) => {
       const writeKey = d.alphanumeric(27);
-      const authorization = bag.name(
+      const authorization = bag.register(
         'write-key-in-authorization',
         'authorization',
         `Basic ${base64Of(`${writeKey}:`)}`,
@@ -311,7 +311,7 @@ export const productAnalytics: readonly Template[] = [
     make: (d, bag) => ({
       url: 'https://api.june.so/sdk/track',
       headers: {
-        authorization: bag.name(
+        authorization: bag.register(
           'authorization-of-nobody',
           'authorization',
           d.pick(['Bearer undefined', 'Bearer null', 'Bearer ', 'Basic Og==', 'undefined']),

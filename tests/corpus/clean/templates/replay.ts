@@ -7,7 +7,7 @@ export const replay: readonly Template[] = [
   {
     name: 'fullstory',
     make: (d, bag) => ({
-      url: `https://rs.eu1.fullstory.com/rec/bundle/v2?${query({ OrgId: `o-${d.alphanumeric(6).toUpperCase()}-eu1`, UserId: d.uuid(), SessionId: d.uuid(), PageId: d.uuid(), Seq: String(d.int(1, 40)), ClientTime: bag.name('timestamp-ms-text', 'ClientTime', String(d.time())), PageStart: String(d.time()), PrevBundleTime: '0', LastActivity: d.digits(4) })}`,
+      url: `https://rs.eu1.fullstory.com/rec/bundle/v2?${query({ OrgId: `o-${d.alphanumeric(6).toUpperCase()}-eu1`, UserId: d.uuid(), SessionId: d.uuid(), PageId: d.uuid(), Seq: String(d.int(1, 40)), ClientTime: bag.register('timestamp-ms-text', 'ClientTime', String(d.time())), PageStart: String(d.time()), PrevBundleTime: '0', LastActivity: d.digits(4) })}`,
       body: json({
         Seq: d.int(1, 40),
         When: d.digits(5),

@@ -5,7 +5,7 @@ import type { Temptation } from '../temptation.ts';
 const two = (value: number) => String(value).padStart(2, '0');
 const iso = (dice: Dice) => new Date(dice.time()).toISOString();
 const clock = (dice: Dice) => `${two(dice.int(0, 23))}:${two(dice.int(0, 59))}:${two(dice.int(0, 59))}`;
-const inFours = (digits: string, between: string) => (digits.match(/\d{4}/g) ?? []).join(between);
+const inFours = (digits: string, separator: string) => (digits.match(/\d{4}/g) ?? []).join(separator);
 const ids = ['order_ref', 'trace_id', 'item_ref', 'span', 'batch_ref', 'row'];
 
 /** Numbers with the length of card numbers, telephone numbers and similar. */
@@ -278,13 +278,13 @@ export const numbers: readonly Temptation[] = [
     tempts: ['amount'],
     keys: ['price', 'unit_price'],
     value: (d) => d.decimal(5, 900, 2),
-    contested: 'a price in a catalogue is nobody’s, but the taxonomy calls every price an amount',
+    contested: 'a price in a catalogue is not personal, but the taxonomy calls every price an amount',
   },
   {
     name: 'list-currency',
     tempts: ['amount'],
     keys: ['currency', 'currency_code'],
     value: (d) => d.pick(['EUR', 'USD', 'GBP', 'CHF']),
-    contested: 'the currency a catalogue is shown in is nobody’s, but the taxonomy calls it an amount',
+    contested: 'the currency of a catalogue is not personal, but the taxonomy calls it an amount',
   },
 ];

@@ -1,7 +1,7 @@
 import { campaigns, components, events, functions, languages, pages, products, titles } from '../pools.ts';
 import type { Temptation } from '../temptation.ts';
 
-/** Words that name persons elsewhere, and here parts of programs, pages or products. */
+/** Words that elsewhere are personal data, but here name parts of programs, pages or products. */
 export const words: readonly Temptation[] = [
   { name: 'lng-that-is-a-language', tempts: ['precise-location'], keys: ['lng'], value: (d) => d.pick(languages) },
   {

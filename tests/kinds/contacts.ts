@@ -3,7 +3,7 @@ import { type Case, get, post } from './case.ts';
 /**
  * Persons with telephone numbers, numbers with check digits, lists in other notations, and links with ids of persons.
  */
-export const reachable: readonly Case[] = [
+export const contacts: readonly Case[] = [
   post(
     'a person and a number in one text',
     {
@@ -45,7 +45,7 @@ export const reachable: readonly Case[] = [
     { '601555019': 'phone', '601555018': '!phone', 'Seat of Zinzile Dube': 'name', 'Zinzile Duberry': '!name' },
   ),
   post(
-    'national ids by their form and check digits, whatever they are called',
+    'national ids by their form and check digits, under any name',
     { a9: '529.982.247-25', b9: '529.982.247-26', c9: '811218-9876', d9: '811218-9875', e9: 'RSSMRA85T10A562S' },
     {
       '529.982.247-25': 'government-id',
@@ -56,7 +56,7 @@ export const reachable: readonly Case[] = [
     },
   ),
   post(
-    'names and values by what languages call them',
+    'lists of names and values, in several languages',
     {
       form: [
         { campo: 'full_name', valor: 'Noor Haverkamp' },
@@ -84,7 +84,7 @@ export const reachable: readonly Case[] = [
     { 'noor@brightmoor.test': 'email' },
   ),
   post(
-    'marks of programs around a name',
+    'prefixes and suffixes of programs around a name',
     { p_iban: 'NL12ABNA0000123456', cf_phone: '087 000 1122', FirstName__c: 'Noor', salary_int: '48200' },
     { NL12ABNA0000123456: 'bank-account', '087 000 1122': 'phone', Noor: 'name' },
   ),
@@ -104,7 +104,7 @@ export const reachable: readonly Case[] = [
     },
   ),
   post(
-    'what is said of health in a few words under any name',
+    'health in a few words, under any name',
     { f00n7: 'asthma, carries an EpiPen', diet: 'nut allergy', f00n8: 'Please call before you come to the door' },
     {
       'asthma, carries an EpiPen': 'health',
@@ -113,17 +113,17 @@ export const reachable: readonly Case[] = [
     },
   ),
   post(
-    'measures of a body in short names',
+    'body measurements under short names',
     { ruhepuls: 61, imc: 24.6, pa_sist: 118, masse_grasse: 19.2, resting_hr: 58, gordura_pct: '17.3' },
     { '61': 'health', '24.6': 'health', '118': 'health', '19.2': 'health', '58': 'health', '17.3': 'health' },
   ),
   post(
-    'numbers to call by what they are for',
+    'telephone numbers by their purpose',
     { agent_direct: '613-555-0119', para: '11 97655-0119', qty_line: '12 500', ship_to: '2026-11-29' },
     { '613-555-0119': 'phone', '11 97655-0119': 'phone', '12 500': '!phone', '2026-11-29': '!phone' },
   ),
   get(
-    'ids of people and bounds of prices in the address of a page',
+    'ids of people and price limits in the address of a page',
     `https://collect.dropzone-metrics.test/v1?u=${encodeURIComponent(
       'https://homes.brightmoor.test/search?lead=58219&mc_eid=4f9c1b07bd&max=850000&beds=3&cb=whk_5f8d2be17b91',
     )}`,

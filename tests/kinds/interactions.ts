@@ -1,7 +1,7 @@
 import { type Case, get, post } from './case.ts';
 
 /** User actions on a page: clicks, scrolling, forms, viewed content. */
-export const gestures: readonly Case[] = [
+export const interactions: readonly Case[] = [
   get(
     'Matomo’s form analytics',
     `https://tarn.matomo.cloud/matomo.php?idsite=4&rec=1&url=https%3A%2F%2Fshop.example.com%2F&fa_ts=20410&fa_name=move&fa_fields=${encodeURIComponent(
@@ -110,7 +110,7 @@ export const gestures: readonly Case[] = [
     { '75': 'interaction', '8123': 'interaction', '19': 'interaction', '4': 'interaction', '61': 'interaction' },
   ),
   post(
-    'what was looked at or bought',
+    'viewed and bought products',
     {
       content_name: 'Pine shelf',
       items: [{ item_name: 'Brass hook', item_category: 'Hardware' }],

@@ -2,8 +2,8 @@ import { get, post } from './case.ts';
 
 const person = { 'Noor Haverkamp': 'name', 'noor@brightmoor.test': 'email', 'Brightmoor Labs BV': 'company' };
 
-/** Values that state their type: the parent key determines the field. */
-export const typed = [
+/** Values under the name of their type, such as `stringValue`: the key above it names the field. */
+export const valuesWithType = [
   post(
     'a Firestore write',
     {
@@ -172,7 +172,7 @@ export const typed = [
     person,
   ),
   post(
-    'what a value was and is',
+    'the previous and the current value',
     {
       changes: {
         full_name: { old: 'Noor Blom', new: 'Noor Haverkamp' },

@@ -6,13 +6,13 @@ const under = (key: string, text: string): Case =>
   post(`text under ${key}`, { d: { [key]: text } }, { [text]: 'message' });
 const searched = (key: string, text: string): Case =>
   post(`search under ${key}`, { d: { [key]: text } }, { [text]: 'search-text' });
-const silent = (note: string, text: string): Case =>
+const noFreeText = (note: string, text: string): Case =>
   post(note, { d: { zz1: text } }, { [text]: '!message|console-log' });
-const holding = (kind: string, value: string, text: string): Case =>
+const containing = (kind: string, value: string, text: string): Case =>
   post(`${kind} in "${text.slice(0, 40)}"`, { d: { zz1: text } }, { [value]: kind });
 
 /** Texts that people write, regardless of the field's name, and persons in them. */
-export const writings: readonly Case[] = [
+export const freeTexts: readonly Case[] = [
   written('English', 'Please leave it with my neighbour, I am at work until six.'),
   written('German', 'Bitte nicht klingeln, das Baby schläft um diese Zeit.'),
   written('French', 'Je ne peux pas me connecter depuis hier soir, merci.'),
@@ -21,19 +21,19 @@ export const writings: readonly Case[] = [
   written('Turkish', 'Lütfen zili çalmayın, bebek uyuyor ve annem hasta.'),
   written('Polish', 'Nie mogę się zalogować, proszę o pilny kontakt.'),
   written('Italian', 'Non riesco ad accedere al mio conto da ieri sera.'),
-  silent('a company', 'Piekarnia Poznańska sp. z o.o.'),
-  silent('a title', 'Quarterly Report for Northern Region'),
-  silent('code', 'const total = items.map((one) => one.price);'),
-  silent('a selector', 'body > main#app > form.search > input'),
-  silent('a request', 'GET https://shop.example.com/api/v1/items and more of it'),
-  silent('a call of a stack', 'at run (https://shop.example.com/run.js:17107:14)'),
+  noFreeText('a company', 'Piekarnia Poznańska sp. z o.o.'),
+  noFreeText('a title', 'Quarterly Report for Northern Region'),
+  noFreeText('code', 'const total = items.map((one) => one.price);'),
+  noFreeText('a selector', 'body > main#app > form.search > input'),
+  noFreeText('a request', 'GET https://shop.example.com/api/v1/items and more of it'),
+  noFreeText('a line of a call stack', 'at run (https://shop.example.com/run.js:17107:14)'),
   post(
     'a name of a span',
     { name: 'Making a connection to the server' },
     { 'Making a connection to the server': '!message' },
   ),
   post(
-    'a text to agree to',
+    'a text of a consent',
     { consent: { text: 'I agree that my data is processed by the company.' } },
     { 'I agree that my data is processed by the company.': '!message' },
   ),
@@ -78,17 +78,17 @@ export const writings: readonly Case[] = [
     { 'Very satisfied': 'message', 'rude staff': 'message', '4': '!message' },
   ),
   post(
-    'what a browser says',
+    'a message of the browser',
     { m: 'Cannot read properties of undefined (reading "price")' },
     { 'Cannot read properties of undefined (reading "price")': 'message|console-log' },
   ),
   post(
-    'a reason of a program',
+    'a reason that a program gives',
     { reason: 'user_cancelled', close_reason: 'timeout' },
     { user_cancelled: '!message', timeout: '!message' },
   ),
-  holding('name', 'J. de Vries', 'Loonstrook november J. de Vries.pdf'),
-  holding('name', 'Lucia_Fernandez', 'passport_scan_Lucia_Fernandez.jpg'),
+  containing('name', 'J. de Vries', 'Loonstrook november J. de Vries.pdf'),
+  containing('name', 'Lucia_Fernandez', 'passport_scan_Lucia_Fernandez.jpg'),
   ...['terim', 'zoekterm', 'recherche', 'buscar', 'suchtext', 'arama', 'pesquisa', 'szukaj'].map((key) =>
     searched(key, 'gluten free bakery'),
   ),
@@ -116,20 +116,20 @@ export const writings: readonly Case[] = [
     { frames: [{ filename: 'https://shop.example.com/run.js' }] },
     { 'https://shop.example.com/run.js': '!page-url' },
   ),
-  holding('name', 'Siobhán Mac Aodha', 'gateway refused for patient Siobhán Mac Aodha (7)'),
-  holding('name', 'Brandstätter', 'Guten Tag, Herr Brandstätter | Kundenkonto 4410'),
-  holding('name', 'Lefèvre-Dubois', 'Bonjour Mme Lefèvre-Dubois, votre dossier'),
-  holding('name', 'Jansen', 'Geachte mevrouw, Mevrouw Jansen heeft gebeld'),
-  holding('name', 'Thandeka', 'Welcome back, Thandeka!'),
-  holding('name', 'Grażyna Nowicka', 'Job 7 for customer Grażyna Nowicka failed'),
-  holding('name', 'Sanne_Hoekstra', 'CV_Sanne_Hoekstra_2026.pdf'),
-  holding('phone', '0731 9021744', 'Rückruf bitte unter 0731 9021744 ab acht'),
-  holding('phone', '086 812 0299', 'SMS gateway refused number 086 812 0299 today'),
-  holding('phone', '06 12 34 56 78', 'mon portable : 06 12 34 56 78 merci'),
-  holding('bank-account', '62814400019', 'Account 62814400019 was debited twice by the bank'),
-  holding('email', 'ida@blom.test', 'Card refused: ida@blom.test / bin 545616'),
+  containing('name', 'Siobhán Mac Aodha', 'gateway refused for patient Siobhán Mac Aodha (7)'),
+  containing('name', 'Brandstätter', 'Guten Tag, Herr Brandstätter | Kundenkonto 4410'),
+  containing('name', 'Lefèvre-Dubois', 'Bonjour Mme Lefèvre-Dubois, votre dossier'),
+  containing('name', 'Jansen', 'Geachte mevrouw, Mevrouw Jansen heeft gebeld'),
+  containing('name', 'Thandeka', 'Welcome back, Thandeka!'),
+  containing('name', 'Grażyna Nowicka', 'Job 7 for customer Grażyna Nowicka failed'),
+  containing('name', 'Sanne_Hoekstra', 'CV_Sanne_Hoekstra_2026.pdf'),
+  containing('phone', '0731 9021744', 'Rückruf bitte unter 0731 9021744 ab acht'),
+  containing('phone', '086 812 0299', 'SMS gateway refused number 086 812 0299 today'),
+  containing('phone', '06 12 34 56 78', 'mon portable : 06 12 34 56 78 merci'),
+  containing('bank-account', '62814400019', 'Account 62814400019 was debited twice by the bank'),
+  containing('email', 'ida@blom.test', 'Card refused: ida@blom.test / bin 545616'),
   post(
-    'greetings to nobody',
+    'greetings without a name',
     { a: 'Dear Customer, hello', b: 'Hi there', c: 'Welcome to Northwind' },
     {
       Customer: '!name',

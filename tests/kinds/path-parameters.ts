@@ -3,7 +3,7 @@ import { get } from './case.ts';
 const oref = encodeURIComponent('https://shop.example.com/keys');
 
 /** Parameters in paths are fields like any other. */
-export const places = [
+export const pathParameters = [
   get(
     'Floodlight',
     `https://1234567.fls.doubleclick.net/activityi;src=1234567;type=group1;cat=signup0;ord=1;auiddc=890045014.1556389977;u1=gold-member;cost=49.99;~oref=${oref}?`,
@@ -42,17 +42,17 @@ export const places = [
     '1': 'consent-state',
   }),
   get(
-    'pairs joined by &',
+    'pairs separated by &',
     'https://collect.dropzone-metrics.test/t/email=ada@brightmoor.test&company=Brightmoor%20Labs%20BV',
     { 'ada@brightmoor.test': 'email', 'Brightmoor Labs BV': 'company' },
   ),
   get(
-    'pairs joined by ,',
+    'pairs separated by commas',
     'https://collect.dropzone-metrics.test/t/email=ada@brightmoor.test,company=Brightmoor%20Labs%20BV',
     { 'ada@brightmoor.test': 'email', 'Brightmoor Labs BV': 'company' },
   ),
   get(
-    'a pair a segment',
+    'one pair per segment',
     'https://collect.dropzone-metrics.test/t/email=ada@brightmoor.test/company=Brightmoor%20Labs%20BV/plan=obsidian',
     { 'ada@brightmoor.test': 'email', 'Brightmoor Labs BV': 'company', obsidian: 'plan' },
   ),
@@ -60,7 +60,7 @@ export const places = [
     'ada@brightmoor.test': 'email',
   }),
   get(
-    'base64 that ends in = is no pair',
+    'base64 that ends in = is not a pair',
     `https://collect.dropzone-metrics.test/t/${btoa('{"email":"ada@brightmoor.test"}')}`,
     { 'ada@brightmoor.test': 'email' },
   ),

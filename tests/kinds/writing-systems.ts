@@ -1,7 +1,7 @@
 import { type Case, get, post } from './case.ts';
 
 /** Keys and values in scripts without capitals, and keys that transliterate such languages. */
-export const scripts: readonly Case[] = [
+export const writingSystems: readonly Case[] = [
   post(
     'Japanese keys in Latin letters',
     {
@@ -179,12 +179,12 @@ export const scripts: readonly Case[] = [
     },
   ),
   get(
-    'names without capitals in links',
+    'names in scripts without capitals, in links',
     'https://collect.dropzone-metrics.test/p?u=https%3A%2F%2Fwww.sakuraya.test%2Fdone%3Fname%3D%E6%B8%85%E6%B0%B4%2520%E5%BD%A9',
     { '清水 彩': 'name' },
   ),
   post(
-    'what is called or titled in such scripts is not a person',
+    'titles and names of things in such scripts are not persons',
     {
       product: { name: '有機 緑茶' },
       room: { name: '和室 洋室' },
@@ -195,7 +195,7 @@ export const scripts: readonly Case[] = [
     { '有機 緑茶': '!name', '和室 洋室': '!name', 商品一覧: '!name', '新着 情報': '!name', '高级 套餐': '!name' },
   ),
   post(
-    'texts without blanks, under any name',
+    'texts without spaces, under any name',
     {
       data: {
         v1: '先月から頭痛が続いています。薬を変えた方がいいですか？',
