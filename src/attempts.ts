@@ -1,9 +1,9 @@
 import type { Steps } from './steps.ts';
 
-/** Runs code that may throw on a value; returns `otherwise` if it does. */
+/** Runs work that may throw; returns `otherwise` if it does. */
 export type Attempt = <Result>(work: () => Result, otherwise: Result) => Result;
 
-/** For callers that handle failures themselves. */
+/** Runs work without catching its errors, for callers that handle them. */
 export const unguarded: Attempt = (work) => work();
 
 /** The number of errors, and the first of them. */
@@ -12,7 +12,7 @@ export interface Failures {
   readonly first: unknown;
 }
 
-/** For callers that handle failures themselves. */
+/** Returns the function itself, which may throw, for callers that handle its errors. */
 export const unguardedInput: Guard = (work) => work;
 
 /** Wraps a function that is called repeatedly: the result returns `otherwise` whenever it throws. */

@@ -25,7 +25,7 @@ import { nameEvents } from './vendors/events.ts';
 import { asOperated, type Identified, type Identify, unknownRecipient } from './vendors/identify.ts';
 import { type Implied, impliedBy, nothingImplied } from './vendors/implied.ts';
 import { parametersOf } from './vendors/parameters.ts';
-import { spokenIn } from './vendors/protocols/index.ts';
+import { protocolParametersIn } from './vendors/protocols/index.ts';
 import { publicKeysOf } from './vendors/public-keys.ts';
 import type { Sent } from './vendors/signatures.ts';
 import type { Recipient } from './vendors/vendor.ts';
@@ -72,9 +72,10 @@ const charactersAField = 256;
 const longestProxied = 2_000_000;
 
 /**
- * The pipeline, in steps: vendor, fields, kinds of data. Returns null if the app's own hosts received the observation.
- * Never throws. If a stage throws on a value, only that field, or that candidate for the vendor, is lost; the error is
- * counted in `failures`, and the observation is reported as `undecodable`.
+ * The pipeline, in steps: vendor, fields, kinds of data. Returns null if the app's own hosts received the observation,
+ * unless it only records something that could not be observed. Never throws. If a stage throws on a value, only what
+ * this stage would have found there is lost; the error is counted in `failures`, and the observation is reported as
+ * `undecodable`.
  */
 export function* auditing(observation: Observation, knowledge: Knowledge): Steps<Audit | null> {
   const attempts = createAttempts();
@@ -111,7 +112,10 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
   return { observation, recipient, disclosures: whole, unreadable, implied, failures };
 }
 
-/** The app's own host decides what it forwards, unless it is an alias of the vendor's host. */
+/**
+ * What the vendor can infer from the request. Nothing behind the app's own host, unless that is an alias of the
+ * vendor's.
+ */
 function impliedIn({ vendor, recipient }: Identified, sent: Sent, app: URL, fields: readonly Field[]): Implied {
   const isOwn = registrableDomain(sent.url.hostname) === registrableDomain(app.hostname);
   return isOwn && recipient.matchedBy !== 'cname' ? nothingImplied : impliedBy(vendor, sent, fields);
@@ -158,9 +162,9 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
   const { attempt, attemptSteps, guard } = attempts;
   const { readValue } = knowledge;
   const searchTyped = attempt(() => knowledge.searchTyped?.(observation.app, observation.at), undefined);
-  const spoken = attempt(() => spokenIn(fields), []);
+  const shared = attempt(() => protocolParametersIn(fields), []);
   yield;
-  const parameterOf = attempt(() => parametersOf(vendor, url.pathname, spoken), nothingKnown);
+  const parameterOf = attempt(() => parametersOf(vendor, url.pathname, shared), nothingKnown);
   const addressedOf = attempt(() => addressedIn(fields, identify, app.href), nothingKnown);
   yield;
   const eventOf = attempt(() => nameEvents(fields, vendor?.events ?? [], guard), nothingKnown);
@@ -229,11 +233,11 @@ interface Reading {
   readonly typedIn: (field: Field) => readonly TypedMatch[];
   /** Null only if it failed. */
   readonly classified: (asked: Unclassified) => readonly Classification[] | null;
-  /** Without what its value says. */
+  /** By the field's name, without reading its value. Null only if it failed. */
   readonly classifiedByName: (asked: Unclassified) => readonly Classification[] | null;
 }
 
-/** A reading of which each part may throw. */
+/** The same reading, but errors of each part are caught separately. */
 function guardedReading(plainly: Reading, guard: Guard): Reading {
   return {
     eventOf: guard(plainly.eventOf, null),
@@ -257,7 +261,7 @@ function disclosedBy(field: Field, found: readonly Classification[], event: stri
   return shown.map((one) => disclosureOf(field, one, event, field.isKey));
 }
 
-/** Cached data that requests with the same reader share. */
+/** Caches that requests with the same value reader share. */
 interface Memory {
   readonly findings: RecentFindings;
   readonly factsOf: (facts: RequestFacts) => RequestFacts;

@@ -1,4 +1,4 @@
-import { placeOf } from './text-place.ts';
+import { cacheHash } from './cache-hash.ts';
 
 /** A bounded cache of the most recent results. */
 export type Memo<Key extends string, Value> = (key: Key, find: (key: Key) => Value) => Value;
@@ -6,7 +6,7 @@ export type Memo<Key extends string, Value> = (key: Key, find: (key: Key) => Val
 /** Most characters of a text that is cached: longer ones seldom repeat. */
 export const longestRemembered = 256;
 
-/** One cache for each kind of question. Long texts are not cached. */
+/** Caches a function of a text and a kind, with one cache for each kind. Long texts are not cached. */
 export function createMemos<Kind, Value>(
   size: number,
   find: (text: string, kind: Kind) => Value,
@@ -24,8 +24,8 @@ export function createMemos<Kind, Value>(
 }
 
 /**
- * A cache of at most four times `size` results. A text has two places, and the older of two that share them is dropped:
- * what never comes again costs no more than a place, as a growing map does.
+ * A cache of two to four times `size` results. Each text has two possible places, by its hash; if both are taken, the
+ * older text is dropped. Unlike a map, the cache does not grow with texts that never repeat.
  */
 export function createMemo<Key extends string, Value>(size: number): Memo<Key, Value> {
   const places = 2 << Math.ceil(Math.log2(size));
@@ -36,7 +36,7 @@ export function createMemo<Key extends string, Value>(size: number): Memo<Key, V
       keys = new Array(places).fill(undefined);
       values = new Array(places).fill(undefined);
     }
-    const newer = placeOf(key) & (places - 2);
+    const newer = cacheHash(key) & (places - 2);
     if (keys[newer] === key) return values[newer] as Value;
     const older = newer + 1;
     const value = keys[older] === key ? (values[older] as Value) : find(key);

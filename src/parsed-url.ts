@@ -3,7 +3,7 @@ import { createMemo } from './memo.ts';
 /** Longer addresses are seldom parsed twice. */
 const longest = 4_096;
 
-/** The addresses of a request are parsed for each of its stages. Few, and in memory only. */
+/** Each stage of the pipeline parses the same few addresses. In memory only. */
 const recent = createMemo<string, URL | null>(8);
 
 /** Parses an address; null if it cannot be parsed. The result is shared: it must not be changed. */
@@ -12,7 +12,7 @@ export function parsedUrl(address: string): URL | null {
 }
 
 function parse(address: string): URL | null {
-  // Almost all can be parsed: asking first would parse each of them twice.
+  // Almost all addresses can be parsed, and `URL.canParse` would parse each of them a second time.
   try {
     return new URL(address);
   } catch {

@@ -1,8 +1,8 @@
 import type { Disclosure } from './audit.ts';
+import { cacheHash } from './cache-hash.ts';
 import type { Surroundings } from './classify/classify.ts';
 import type { Field } from './decode/field.ts';
 import { longestRemembered } from './memo.ts';
-import { placeOf } from './text-place.ts';
 
 /** The properties of a request on which findings depend. Requests with equal facts share one object. */
 export type RequestFacts = Omit<Surroundings, 'parameter' | 'beside'>;
@@ -19,17 +19,17 @@ interface Recent {
   readonly disclosures: readonly Disclosure[];
 }
 
-/** Places for findings: a field has one, and the last that wants it gets it. */
+/** Number of places. Each field has one, by its hash; of several fields with the same place, the newest is kept. */
 const places = 8_192;
 
 /**
- * The findings of recent fields, since payloads repeat. What comes for the first time leaves only a number behind, as
- * most values never come again. Has raw values, so it is small and only in memory.
+ * The findings of recent fields, since payloads repeat. The first time, only a field's hash is kept, since most values
+ * never repeat; the second time, its findings. Has raw values, so it is small and only in memory.
  */
 export class RecentFindings {
   readonly #kept: Array<Recent | undefined> = new Array(places).fill(undefined);
   readonly #seen = new Int32Array(places);
-  /** The field that was looked up last, and its number. */
+  /** The field that was looked up last, and its hash. */
   #hashed: Field | null = null;
   #hash = 0;
 
@@ -50,6 +50,7 @@ export class RecentFindings {
     return known.disclosures;
   }
 
+  /** Remembers a field, or its findings if the field was added before. */
   add(
     field: Field,
     request: RequestFacts,
@@ -65,10 +66,10 @@ export class RecentFindings {
   }
 }
 
-/** A number that few other fields have. */
-const hashOf = ({ path, value }: Field) => placeOf(value) ^ Math.imul(path.mark, 0x9e3779b1);
+/** A hash of a field's path and value, with 32 bits. */
+const hashOf = ({ path, value }: Field) => cacheHash(value) ^ Math.imul(path.mark, 0x9e3779b1);
 
-/** Whether findings must be equal. Equal lists of encodings and sets of neighbours are the same object. */
+/** Whether two fields must have equal findings. Equal lists of encodings and sets of neighbours are the same object. */
 function isAlike(known: Field, field: Field): boolean {
   return (
     known.path === field.path &&
@@ -80,7 +81,7 @@ function isAlike(known: Field, field: Field): boolean {
   );
 }
 
-/** Most requests whose facts are remembered. */
+/** Limit: different facts that are remembered. */
 const mostFacts = 64;
 
 /** Returns the same object for equal facts. */

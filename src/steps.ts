@@ -1,4 +1,4 @@
-/** Work in steps: it yields where other work may run. */
+/** Work in steps: it yields whenever other work may run. */
 export type Steps<Result> = Generator<void, Result>;
 
 /** Runs all steps without a pause. */
@@ -12,6 +12,7 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
 /** Counts work, and returns whether a pause is due. */
 export type Pace = (work: number) => boolean;
 
+/** Creates a pace by which a pause is due after each `most` units of work. */
 export function createPace(most: number): Pace {
   let done = 0;
   return (work) => {
@@ -25,7 +26,7 @@ export function createPace(most: number): Pace {
 /** Milliseconds of work between pauses. */
 const stretch = 12;
 
-/** Runs steps with pauses, so that other work waits no longer than a stretch. */
+/** Runs steps with pauses, so that other work waits no longer than {@link stretch} and one step. */
 export async function patiently<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
     const end = performance.now() + stretch;

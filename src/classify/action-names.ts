@@ -1,7 +1,7 @@
 import { withoutAccents } from './languages.ts';
 
-/** Words for completed actions, with which names of events begin or end, in several languages. */
-const done = new Set(
+/** Words for actions, with which names of events begin or end, in several languages. */
+const actions = new Set(
   `view viewed views open opened close closed click clicked submit submitted start started begin began complete completed finish finished
   add added remove removed delete deleted update updated create created cancel cancelled canceled book booked requested send sent
   search searched select selected choose chosen change changed login logged logout signup signed signin register registered subscribe
@@ -33,10 +33,11 @@ const done = new Set(
 const alone =
   /^(?:page_?views?|screen_?views?|purchase|sign_?up|log_?in|log_?out|lead|conversion|checkout|subscribe|donate|donation|add_?to_?cart|impression|heartbeat|autocapture|engagement|page_?leave|page_?hide|add_?payment_?info|view_?content)$/i;
 
-/** Endings of fields that are not events, and types of form fields. */
-const otherwise =
+/** Last words of texts that do not name events: names of fields, and types of form fields. */
+const notActions =
   /(?:^| )(?:id|ids|at|by|count|url|time|date|status|type|one|multiple|code|token|key|name|field|button|link|page|enabled)$/;
 
+/** One to seven words, in any of the notations of event names. */
 const shaped = /^[$[\]\p{L}\d]+(?:[ _.:-]{1,3}[\]\p{L}\d]+){0,6}$/u;
 
 /** Endings of past participles in English, German, Romance languages and Polish. */
@@ -57,11 +58,13 @@ export function isActionName(value: string): boolean {
       .trim()
       .toLowerCase(),
   );
-  if (otherwise.test(words)) return false;
+  if (notActions.test(words)) return false;
   const list = words.split(' ');
   const last = list.at(-1) ?? '';
-  return list.length > 1 && (done.has(list[0] ?? '') || done.has(last) || (last.length >= 6 && ending.test(last)));
+  return (
+    list.length > 1 && (actions.has(list[0] ?? '') || actions.has(last) || (last.length >= 6 && ending.test(last)))
+  );
 }
 
 /** Whether a text is a single word for an action: `submit`, `clicked`. */
-export const isDone = (value: string) => value.length <= 20 && done.has(withoutAccents(value.toLowerCase()));
+export const isActionWord = (value: string) => value.length <= 20 && actions.has(withoutAccents(value.toLowerCase()));

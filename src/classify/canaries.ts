@@ -13,6 +13,7 @@ export interface Canary {
   readonly value: string;
 }
 
+/** A canary that was found in a value. */
 export interface CanaryMatch {
   readonly canary: Canary;
   /** The text that matched: the value as it was sent, or its digest. */
@@ -24,7 +25,7 @@ export interface CanaryMatch {
   readonly part: { readonly name: string; readonly of: number } | null;
 }
 
-/** Finds canaries in a value. `look` avoids computing the value's character classes again. */
+/** Finds canaries in a value. If its character classes are known, they need not be computed again. */
 export type CanarySearch = (value: string, classes?: CharacterClasses) => readonly CanaryMatch[];
 
 const nothing: readonly CanaryMatch[] = [];
@@ -38,8 +39,8 @@ const fewestPhoneDigits = 7;
 
 /**
  * Creates a search for planted values. It finds them whole or as part of a text; in any case, and in other forms that
- * people and programs use; in two parts (local part and domain, first and last name); in encodings that no codec
- * undoes, since they begin in the middle of something else; and hashed, in hex or base64, by one digest or by two.
+ * people and programs use; in two parts (local part and domain, first and last name); encoded in the middle of another
+ * text, where no codec decodes it; and hashed, in hex or base64, by one digest or by two.
  * @param layers how many digests on top of each other are recognised
  */
 export function searchFor(canaries: readonly Canary[], layers: 1 | 2 = 2): CanarySearch {
@@ -181,7 +182,7 @@ function standsAlone(text: string, at: number, end: number): boolean {
 
 const isWordCharacter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-/** Reduces matches to one per canary: the least encoded one, and a whole match rather than partial ones. */
+/** Reduces matches to one of each whole canary, the least encoded one, and one of each part of a canary. */
 function withoutRepeats(found: readonly CanaryMatch[]): CanaryMatch[] {
   const rank = ({ part, encoding, hash }: CanaryMatch) =>
     (part ? 4 : 0) + (encoding.length > 0 ? 2 : 0) + (hash ? 1 : 0);

@@ -13,7 +13,7 @@ import { categoryOfHeader } from './header-names.ts';
 import { categoryOfKey } from './keys/key-category.ts';
 import { wordsOf } from './keys/key-words.ts';
 import { ofBrowser } from './keys/record-ids.ts';
-import { isOpeningOfRequest, isOpeningParameter } from './link-parameters.ts';
+import { isAccessOfRequest, isAccessParameter } from './link-parameters.ts';
 import type { Neighbour } from './neighbours.ts';
 import { readsAsUserName } from './persons.ts';
 import { isBelievable, isFullName, isPlausible } from './plausible.ts';
@@ -178,6 +178,7 @@ function withOtherReading(read: readonly Classification[], other: string | null,
   return firstOfEachCategory([...read, ...planted]);
 }
 
+/** Characters of the longest value that its field's name describes. */
 const longestNamed = 16_384;
 
 /** The category by the field's place: the replay it is part of, its vendor, its key, or the app's own address. */
@@ -217,6 +218,7 @@ function namedFinding(field: Field, around: Surroundings): Classification | null
   return isPage ? finding('page-url', 'value', confidence.ownAddress, field.value) : null;
 }
 
+/** Names for the previous page. */
 const before =
   /^(?:r|rf|rr|ru|rl|ref|refr|refer|rurl|came from|comes from|prev|previous|previous page|prev page|from|from url|entry|entry url|source url|src url|parent url|origin url|url ref|url referrer|rd ref|procedencia|provenance|provenienza|procedência|herkunft|polecajacy|polecający|referente|origem|origen|herkomst|kaynak|verweisende seite)$/;
 
@@ -299,7 +301,10 @@ function traced(found: readonly Classification[], traces: readonly TypedMatch[])
   return all;
 }
 
-/** The confidence of a typed value: at least 0.95, even if its category is uncertain, since it certainly was sent. */
+/**
+ * The confidence of a typed value: at least 0.95, even if its category is uncertain, since the value certainly was
+ * sent.
+ */
 const certainty = ({ confidence: own }: Classification) => Math.max(own, confidence.typed);
 
 function parameterFinding(field: Field, parameter: KnownParameter | null): Classification | null {
@@ -397,7 +402,7 @@ function parameterByKey({ location, path, value }: Field, around: Surroundings):
   const isInAddress = key.startsWith('?');
   const isOfRequest = location === 'url' && path.above?.above === null && !around.isSync;
   if ((isInAddress || isOfRequest) && isSignature(key, value)) return 'secret';
-  if (isInAddress ? isOpeningParameter(key, value) : isOfRequest && isOpeningOfRequest(key, value)) return 'token';
+  if (isInAddress ? isAccessParameter(key, value) : isOfRequest && isAccessOfRequest(key, value)) return 'token';
   return mayBeCode(path) || isKeypadCode(value) ? categoryOfCode(wordsOf(key), path.text, value, around.beside) : null;
 }
 
@@ -428,7 +433,7 @@ function placeFinding({ path, value }: Field, { recipient }: Surroundings): Clas
  */
 const matched: ReadonlySet<CategoryId> = new Set(['email', 'phone', 'name', 'postal-address', 'coarse-location']);
 
-/** If a digest is in place of such a value, it is that value, hashed. */
+/** If the value is a digest, and its kind is sent hashed for matching, the classification says which digest it is. */
 function withHash(found: Classification): Classification {
   const { category, value } = found;
   if (category === 'user-id' && /^[0-9a-f]{64}$/i.test(value)) return { ...found, hash: 'sha256' };

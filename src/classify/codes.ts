@@ -25,17 +25,17 @@ const kept = new Set(
 /** Names for codes of any kind. */
 const bare = /^(?:code|sms|kod|kodu|codigo|código|codice|kode|pin)$/;
 
-/** If one of these is beside it, a bare `code` was sent to that person. */
+/** A bare `code` beside one of these was sent to that person. */
 const receivers: readonly CategoryId[] = ['email', 'phone', 'user-id'];
 
 /** Paths in which a bare `code` is a one-time code that was sent to a person. */
 const confirming =
   /(?:^|[ ._[\]/-])(?:verif\w*|confirm\w*|otp|mfa|2fa|two_?factor|challenge|sign_?in|log_?in|passwordless|sms)(?:$|[ ._[\]/-])/i;
 
-/** Whether words are a name of codes. Under other names, only a form that nothing else has is a code. */
+/** Whether words name a code. Under other names, only a keypad code is one ({@link isKeypadCode}). */
 export const isNameOfCode = (words: string) => once.has(words) || bare.test(words) || kept.has(words);
 
-/** Whether a value ends as on the keypad of a door, which no other code does. */
+/** Whether a value is a code for the keypad of a door: only such codes end with `#`. */
 export const isKeypadCode = (value: string) => /^\d{3,8}#$/.test(value.trim());
 
 /**

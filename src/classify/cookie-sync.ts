@@ -4,7 +4,7 @@ import type { VendorCategory } from '../vendors/vendor.ts';
 const address =
   /(?:^|[/._-])(?:(?:user|cookie|id|pixel|uid|usr|c|dsp|ssp)[-_]?(?:sync|match|map(?:ping|per)?)(?:er|es)?|sync|match|cm|cksync|setuid|getuid[js]?|usermatch(?:redir)?|tap\.php|ups|crum|pug|pixelsync|ibs:[^/]*|cookie)(?=[/._?-]|$)/i;
 
-/** Endpoints of exchanges that cannot be recognised by such words, as their partners' pixels request them. */
+/** Endpoints of ad exchanges that have none of these words in their addresses. */
 const endpoints =
   /(?:openx\.net\/w\/1\.0\/|bluekai\.com\/site\/|lijit\.com\/(?:pixel|merge)|rlcdn\.com\/\d+\.gif|adnxs\.com\/(?:map|get)uid|casalemedia\.com\/rum|3lift\.com\/(?:xuid|getuid)|contextweb\.com\/bh\/rtset|criteo\.com\/dis|smartadserver\.com\/redir|crwdcntrl\.net\/q?map|exelator\.com\/load|w55c\.net\/ping_match|turn\.com\/r\/dd\/id|teads\.tv\/um|agkn\.com\/pixel|c\.bing\.com\/c\.gif|adsrvr\.org\/track\/cm|quantserve\.com\/pixel|krxd\.net\/usermatch|adform\.net\/(?:serving\/)?cookie|tapad\.com\/idsync|bidr\.io\/cookie-sync|sharethrough\.com\/(?:universal|sync))/;
 

@@ -17,9 +17,6 @@ const fullNames = new RegExp(
 const things =
   /[级級店品室館馆社部課课所場场院校券票款型版区區市县縣町村駅站号號料金表書书式用系列車车酒茶肉菜米麺面]$/u;
 
-/** Whether a text contains a Chinese, Japanese or Korean character. */
-export const isEastAsian = (value: string) => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(value);
-
 /** Whether a text is a person's surname and given name in Chinese, Japanese or Korean writing. */
 export const isEastAsianName = (value: string) =>
   value.length >= 2 &&

@@ -49,7 +49,7 @@ const names = Object.keys(digests) as DigestName[];
 const common: readonly DigestName[] = ['md5', 'sha1', 'sha256', 'sha512'];
 
 /** The most likely digest for a number of hex digits. */
-export const hashByHexLength: ReadonlyMap<number, DigestName> = new Map([
+const hashByHexLength: ReadonlyMap<number, DigestName> = new Map([
   [32, 'md5'],
   [40, 'sha1'],
   [56, 'sha224'],
@@ -68,7 +68,7 @@ const hashByBase64Length: ReadonlyMap<number, DigestName> = new Map([
 ]);
 
 /**
- * The most likely digest of a text by its alphabet and length: hex, base64 or base64url, optionally in a list of one.
+ * The most likely digest of a text by its alphabet and length: hex, base64 or base64url, optionally in brackets.
  * Null for any other text.
  */
 export function digestName(listed: string): DigestName | null {

@@ -46,7 +46,10 @@ const ofDevice =
 const ofApp =
   /^(?:apollographql-client-version|x-(?:app|web|frontend|portal|site|release|build|client-app)-?(?:version|build|release|number|id)?|x-(?:app-)?(?:env|environment|stage))$/;
 
-/** Headers of an app's API that identify an organisation: `x-mandant`, `x-acme-tenant-id`, `x-company-number`. */
+/**
+ * Headers of an app's API that identify an organisation (`x-mandant`, `x-acme-tenant-id`), a user, a session or a
+ * browser.
+ */
 const ofOrganisation =
   /^x-(?:(?:[a-z\d]+-)?(?:tenant|workspace|company|mandant|mandator|mandante)|org|organi[sz]ation|account|team|client-org|firm|practice|clinic|school|merchant|branch)(?:-?(?:id|key|slug|code|no|number|name|uuid))?$/;
 const ofUser =
@@ -89,7 +92,7 @@ function ofOwner(header: string, value: string): CategoryId | null {
   return ofSession.test(header) ? 'session-id' : ofBrowser.test(header) ? 'device-id' : null;
 }
 
-/** The name decides before the value. */
+/** Whether a cookie holds an id: by its name and a fitting value, or by its value unless the name rules it out. */
 function isIdCookie(name: string, value: string): boolean {
   if (idCookies.test(name) && /^(?=.*\d)[\w.:%~|-]{8,512}$/.test(value) && (isIdLike(value) || /^\d{14,}$/.test(value)))
     return true;

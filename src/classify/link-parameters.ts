@@ -5,7 +5,7 @@ import { isIdLike } from './cookie-sync.ts';
  * Names of parameters that grant access, once or until they expire, in English, German, French, Spanish, Dutch, Turkish
  * and Polish.
  */
-const opening = new Set(
+const accessNames = new Set(
   (
     'invite invitation inv invitecode inviteid invitekey magic magiclink otp ott onetime ticket confirm confirmation confirmkey ' +
     'confirmationcode verify verification verificationcode verifykey activation activate activationkey activationcode unsubscribe ' +
@@ -25,8 +25,8 @@ const short = /^(?:t|k|h|s|x|tk|key|hash|id_token_hint|secret|sid|guid|uuid|e|p|
 const prefixed =
   /^(?:whk|whsec|wh|sk|rk|tok|key|sec|secret|inv|rst|otp|mlk|ml|sess|sig|shr|share|pat|api|usk|tk|at|rt)_(?=.*\d)(?=.*[a-z])[a-z\d]{8,}$/i;
 
-/** Names of parameters in links that sign a person in. */
-const leadingIn =
+/** Beginnings of the names of parameters in links that sign a person in or confirm their identity. */
+const signInNames =
   /^(?:invit|magic|otp|ott|onetime|reset|recover|verif|confirm|activat|login|oobcode|passwordless|einladung|bestaetig|bestätig|aktivier|jeton|confirmacion|verificacion|uitnodiging|bevestig|davet|onay|dogrulama|zaproszenie|potwierdzenie|weryfikacja|aktywacja)/;
 
 const names = createMemo<string, string>(2_048);
@@ -40,28 +40,29 @@ const findName = (key: string) =>
     .replace(/[_-]?(?:token|tok)$/, (ending, at: number) => (at === 0 ? ending : ''))
     .replace(/[_.-]/g, '');
 
-/** Endings that only such names have. */
+/** Endings that only names of such parameters have. */
 const ending = /(?:token|ticket|otp|jwt)$/i;
 
 /** Whether a value is opaque: not a counter, a date or a word. */
 const isOpaqueValue = (value: string) => value.length >= 8 && value.length <= 2_048 && isIdLike(value);
 
 /** Whether a parameter of an address contains a value that grants access. */
-export function isOpeningParameter(key: string, value: string): boolean {
+export function isAccessParameter(key: string, value: string): boolean {
   const name = nameOf(key);
-  if (opening.has(name) || ending.test(key)) return isOpaqueValue(value);
+  if (accessNames.has(name) || ending.test(key)) return isOpaqueValue(value);
   if (short.test(name) && prefixed.test(value)) return true;
   return short.test(name) && /^(?=.*\d)(?=.*[a-z])[a-z\d_-]{24,}$/i.test(value) && !/^[\da-f-]{36}$/i.test(value);
 }
 
 /**
- * Names that have this meaning for every vendor. Others do not count, since vendors call their own public keys tokens.
+ * Names of parameters that grant access at every vendor. Other names do not count in the request itself, since vendors
+ * call their own public keys tokens.
  */
 const ofRequest = /^(?:code|state|ticket|otp|unsub|unsubscribe|assertion|samlart|jeton)$/;
 
 /** Whether a parameter of the request itself contains a value that grants access. */
-export const isOpeningOfRequest = (key: string, value: string) =>
-  (ofRequest.test(nameOf(key)) || isLeadingIn(key)) && isOpeningParameter(key, value);
+export const isAccessOfRequest = (key: string, value: string) =>
+  (ofRequest.test(nameOf(key)) || isSignInParameter(key)) && isAccessParameter(key, value);
 
-/** Whether the parameter belongs to a link that signs a person in or confirms their identity. */
-export const isLeadingIn = (key: string) => leadingIn.test(nameOf(key));
+/** Whether a parameter belongs to a link that signs a person in or confirms their identity. */
+export const isSignInParameter = (key: string) => signInNames.test(nameOf(key));

@@ -60,7 +60,7 @@ const eventName =
 const searching =
   /search|such(?:e|t|en)|zoek|busc|búsq|recherch|arama|szuk|wyszuk|ricerc|pesquis|autocomplete|typeahead/i;
 
-/** Fields that are examined between two pauses. What the keys of a new path name takes longest. */
+/** Fields that are examined between two pauses. Reading the keys of a new path takes longest. */
 const fieldsAStep = 128;
 
 /**
@@ -86,8 +86,8 @@ export function* namesBeside(fields: readonly Field[]): Steps<(field: Field) => 
     const field = fields[at] as Field;
     const { path, value } = field;
     if (isOfEngine(value)) engines.add(path);
-    const saying = sayingOf(path);
-    if (saying === nothingToSay) continue;
+    const clues = cluesOf(path);
+    if (clues === noClues) continue;
     const {
       isQuestion,
       isLabelled,
@@ -99,7 +99,7 @@ export function* namesBeside(fields: readonly Field[]): Steps<(field: Field) => 
       isEvent,
       named,
       category,
-    } = saying;
+    } = clues;
     if (isQuestion) questions.add(field.within);
     if ((isQuestion || isLabelled) && !asked.has(field.within)) {
       const about = categoryOfQuestion(value);
@@ -139,6 +139,7 @@ export function* namesBeside(fields: readonly Field[]): Steps<(field: Field) => 
   const saidIn = (within: Place): readonly Neighbour[] => {
     if (asked.size === 0 && questions.size === 0 && currencies.size === 0) return nothingSaid;
     const above = questionOf(within);
+    // A question of a FHIR questionnaire (it has a `linkId`) that asks for no known kind is about a patient's health.
     const asking = above === null ? undefined : (asked.get(above) ?? (linkedTo.has(above) ? 'health' : undefined));
     const about = within === null ? undefined : (asked.get(within) ?? asking);
     const isAsked = within !== null && (questions.has(within) || (above !== null && questions.has(above)));
@@ -167,7 +168,7 @@ export function* namesBeside(fields: readonly Field[]): Steps<(field: Field) => 
     shared([...(signs.get(place) ?? none), ...(place === null ? none : (signs.get(place.above) ?? none))]),
   );
   return (field) => {
-    const { isPassword, isCarried } = lookOf(field.path);
+    const { isPassword, isCarried } = viewOf(field.path);
     if (isPassword) {
       const place = placeOf(field);
       if (!unreal.has(place)) return nearPassword(place);
@@ -178,8 +179,8 @@ export function* namesBeside(fields: readonly Field[]): Steps<(field: Field) => 
 
 type Neighbours = ReadonlySet<Neighbour>;
 
-/** How a field with this path looks at its neighbours. */
-const lookOf = oncePerPath((path) => ({
+/** By a field's path, which of its neighbours count. */
+const viewOf = oncePerPath((path) => ({
   isPassword: namedCategory(path) === 'password',
   isCarried: isCarried(path),
 }));
@@ -203,7 +204,9 @@ function oncePerPlace(find: (place: Place) => Neighbours): (place: Place) => Nei
   };
 }
 
-/** Sets by their neighbours in order, and by their neighbours as they were found: objects repeat themselves. */
+/**
+ * Sets by their neighbours in alphabetical order, and in the order in which they were found: objects repeat themselves.
+ */
 const sets = createMemo<string, Neighbours>(1_024);
 const setsAsFound = createMemo<string, Neighbours>(1_024);
 
@@ -224,7 +227,7 @@ const ofEngine =
 const isOfEngine = (value: string) => value.startsWith('http') && value.length < 4_096 && ofEngine.test(value);
 
 /** What a path shows about the fields beside it. */
-interface Saying {
+interface Clues {
   readonly isQuestion: boolean;
   readonly isLabelled: boolean;
   readonly isLinked: boolean;
@@ -233,13 +236,14 @@ interface Saying {
   readonly isField: boolean;
   readonly isCurrency: boolean;
   readonly isEvent: boolean;
-  /** The category that the keys name; and the one that they name if sign-in data counts. */
+  /** The category that the keys name. */
   readonly named: CategoryId | null;
+  /** The same; `user-id` for a key that means a user's name only beside a password. */
   readonly category: CategoryId | null;
 }
 
-/** The value for most paths. */
-const nothingToSay: Saying = {
+/** The clues of most paths. */
+const noClues: Clues = {
   isQuestion: false,
   isLabelled: false,
   isLinked: false,
@@ -252,11 +256,11 @@ const nothingToSay: Saying = {
   category: null,
 };
 
-const sayingOf = oncePerPath((path): Saying => {
+const cluesOf = oncePerPath((path): Clues => {
   const key = path.key ?? '';
   const named = namedCategory(path);
   const category = named ?? (signInName.test(key) ? 'user-id' : null);
-  const found: Saying = {
+  const found: Clues = {
     isQuestion: questionName.test(key),
     isLabelled: labelName.test(key),
     isLinked: linked.test(key),
@@ -268,7 +272,7 @@ const sayingOf = oncePerPath((path): Saying => {
     named,
     category,
   };
-  return Object.values(found).some(Boolean) ? found : nothingToSay;
+  return Object.values(found).some(Boolean) ? found : noClues;
 });
 
 /** Whether an event in the place, or in the one around it, is a search. */
@@ -276,8 +280,7 @@ const isSearch = (place: Place, searches: ReadonlySet<Place>) =>
   searches.size > 0 && place !== null && (searches.has(place) || (place.above !== null && searches.has(place.above)));
 
 /**
- * The object with the question to which answers in a place belong: `{ text, answer: [{ valueString }] }`. All other
- * questions in FHIR questionnaires, which are identified by a `linkId`, are about a patient's health.
+ * The object with the question to which answers in a place belong: `{ text, answer: [{ valueString }] }`.
  */
 function questionOf(within: Place): Place {
   const list = within === null || within.path.key !== null ? within : within.above;

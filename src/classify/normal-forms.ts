@@ -15,7 +15,7 @@ export function formsOf({ category, value }: Canary): string[] {
   return [...new Set([lower, trimmed, ...special, value, trimmed.toUpperCase(), ...names, compact])].filter(Boolean);
 }
 
-/** The parts in which forms ask for a value. Together they are the value. */
+/** The two parts in which forms ask for a value, such as first and last name; empty if it has no such parts. */
 export function partsOf({ category, value }: Canary): string[] {
   const parts = category === 'email' ? value.trim().split('@') : category === 'name' ? value.trim().split(/\s+/) : [];
   return parts.length === 2 && parts.every((part) => part.length >= 2) ? parts : [];

@@ -14,7 +14,7 @@ export function phoneForms(text: string): string[] {
   return [number.number, number.number.slice(1), national, number.nationalNumber];
 }
 
-/** Whether a text is a valid telephone number, international or of a country listed above. */
+/** Whether a text is a valid telephone number: international, or national in one of the {@link homes}. */
 export function isPhone(text: string): boolean {
   if (text.startsWith('+')) return parsePhoneNumberFromString(text)?.isValid() === true;
   return homes.some((home) => parsePhoneNumberFromString(text, home)?.isValid() === true);

@@ -24,7 +24,7 @@ export function isPresent(value: string): boolean {
   return value.trim() !== '' && !absent.test(value) && !typeName.test(value);
 }
 
-/** A digest, in which form advertising pixels send e-mail addresses and names. */
+/** Whether a value is a digest. Advertising pixels send e-mail addresses and names as digests. */
 const isDigest = (value: string) => digestIn(value) !== null;
 
 /** Texts in a password field that are not the password: its state, or an error. */
@@ -66,7 +66,7 @@ export function isRandom(value: string): boolean {
     );
 }
 
-/** Times of the present, as seconds, milliseconds and days. */
+/** A time of the present, in seconds or milliseconds since 1970, or a date such as `20261130`. */
 const isMoment = (digits: string) =>
   /^1[0-9]\d{8}(?:\d{3})?$|^20[0-3]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits);
 
@@ -199,7 +199,7 @@ export function isBelievable(category: CategoryId, value: string): boolean {
   if (category === 'message') return isPresent(value) && /\p{L}/u.test(value);
   // Vendors accept cards of networks that few others know, such as RuPay and Maestro.
   if (category === 'card') return /^[\d -]+$/.test(value) && hasCheckDigit(value);
-  // Under a common name, only numbers with decimals are prices.
+  // Unlike under an app's own key, an amount needs no decimals: two digits are enough.
   if (category === 'amount') return /\d.?\d/.test(value) && /^\D{0,4}-?[\d., ]+\D{0,4}$/.test(value);
   // `Error` applies to every error.
   if (category === 'console-log' && value === 'Error') return false;

@@ -78,7 +78,7 @@ function* knownIn(findings: readonly Classified[], isDue: Pace): Steps<Known | n
     if (!form.test(text)) continue;
     for (const each of spellings(category, text)) {
       const other = byText.get(each);
-      if (other === undefined || isGraver(category, other)) byText.set(each, category);
+      if (other === undefined || precedes(category, other)) byText.set(each, category);
     }
     if (category === 'name' && text.length >= shortestWithin && names.size < mostWithin) names.add(text);
   }
@@ -94,7 +94,7 @@ const mostWithin = 32;
 /** Trailing digits of a telephone number that are the same with and without its country code. */
 const nationalDigits = 9;
 
-/** A text, or a number without the separators between its digits. */
+/** The texts by which a value is found: its own and, for numbers, a word and the digits without separators. */
 function spellings(category: CategoryId, text: string): readonly string[] {
   if (category === 'phone') return [text, numberOf(text)];
   if (category === 'government-id') return [text, `id ${text.replace(/[ ./-]/g, '')}`];
@@ -147,7 +147,8 @@ function isNameOfAccount(value: string, accounts: ReadonlySet<string>): boolean 
 
 const order = [...forms.keys()];
 
-function isGraver(one: CategoryId, other: CategoryId): boolean {
+/** Whether a kind takes precedence over another if both have the same value. */
+function precedes(one: CategoryId, other: CategoryId): boolean {
   return order.indexOf(one) < order.indexOf(other);
 }
 

@@ -17,12 +17,13 @@ const digitsOf = (value: string) => value.replace(/\D/g, '').length;
 const compact = (value: string) => value.replace(/[ .-]/g, '');
 const isBetween = (count: number, least: number, most: number) => count >= least && count <= most;
 
-/** Names for a house number, a street, a postcode, a security code or an account. */
+/** Keys for house numbers. */
 const houseNumber =
   /house (?:no|number)|hausn|hnr|building n|bldg|flat n|apartment n|civico|huisnummer|nume?r? (?:domu|mieszkania|lokalu)|num[eé]ro de (?:rue|voie)|daire|(?:kapı|kapi|bina) no/;
-/** Names for parts of an address, below an address. */
+/** Keys for parts of an address, below an address. */
 const partOfAddress =
   /^(?:line ?[1-3]?|lines|number|no|nr|num|unit|apt|apartment|flat|floor|suite|building|block|door|stair|staircase|entrance|premise|compl|cpl|apto|bloco|andar|thoroughfare|extra|supplement|house|house ?number or name|street (?:no|number)|zusatz|etage|stiege|tür|top|num[eé]ro|compl[eé]ment|b[aâ]timent|[eé]tage|piso|puerta|escalera|interno|scala|piano|huisnummer|toevoeging|busnummer|kat|daire|bina|numer|mieszkanie|lokal)$/;
+/** Keys for streets, postcodes, security codes of cards, and card numbers. */
 const street =
   /stra(?:ss|ß)e|street|^str\b|^rue|calle|straat|ulica|sokak|cadde|via|logradouro|rua\b|vejnavn|gatuadress|strt nm|address|adresse?|anschrift|adr\b|indirizzo|direcci[oó]n|domicilio|endere[cç]o|morada|adres/;
 const postcode =
@@ -134,7 +135,7 @@ const isStreet = (value: string) =>
   !/\p{Ll}\p{Lu}/u.test(value) &&
   !wordsIn(value).every(isKnownWord);
 
-/** Single lower-case words that are not in a vocabulary: `fıstık`, `psoriasis`. */
+/** One to five words in lower case, except their first letters, one of them in no vocabulary: `fıstık`, `psoriasis`. */
 const isPlainTerm = (value: string) =>
   /^\p{L}[\p{Ll}\p{M}]{2,}(?:[ ,-]+\p{L}[\p{Ll}\p{M}]+){0,4}$/u.test(value) &&
   wordsIn(value).some((word) => word.length > 3 && !isKnownWord(word));
@@ -194,7 +195,7 @@ const nationalIds: ReadonlyArray<readonly [RegExp, (value: string) => boolean]> 
   [/^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/, () => true],
   [/^[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]$/, () => true],
   [/^[A-Z]{3}[PCHFATBLJG][A-Z]\d{4}[A-Z]$/, () => true],
-  // Poland: PESEL. South Africa: identity number. France: NIR. Brazil: CPF. Turkey: identity number.
+  // Poland: PESEL. South Africa: identity number. France: NIR. Turkey: identity number.
   [
     /^\d{11}$/,
     (value) =>
@@ -235,7 +236,7 @@ export function isNationalId(value: string): boolean {
   return /^[A-Z\d]{9,16}$/.test(text) && nationalIds.some(([form, isRight]) => form.test(text) && isRight(text));
 }
 
-/** Sweden, Brazil, Italy, Mexico. */
+/** Characters of such ids with their separators: Sweden, Brazil, Italy, Mexico. */
 const certainLengths: ReadonlySet<number> = new Set([11, 14, 16, 18]);
 
 /**

@@ -1,7 +1,9 @@
 /** Severity of a disclosure or of a vendor's exposure, lowest first. */
 export const severities = ['none', 'low', 'medium', 'high', 'critical'] as const;
+/** What an attacker could do with the data. */
 export type Severity = (typeof severities)[number];
 
+/** Groups of related categories. */
 export type CategoryGroup =
   | 'contact'
   | 'identifier'
@@ -102,8 +104,10 @@ export const taxonomy = {
   other: row('other', 'Other field', 'none', false, 'dpv:Data'),
 } as const satisfies Record<string, Category>;
 
+/** The id of a category. */
 export type CategoryId = keyof typeof taxonomy;
 
+/** The ids of all categories, in the order of the taxonomy. */
 export const categoryIds = Object.keys(taxonomy) as CategoryId[];
 
 /** A number to compare severities by: the higher, the more severe. */

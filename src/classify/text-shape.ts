@@ -13,10 +13,10 @@ const ofBrowser =
   /^(?:Cannot (?:read|set) propert|Failed to fetch|Network ?Error|Script error|Load failed|Unexpected (?:token|end)|Maximum call stack|ResizeObserver loop|Loading (?:CSS )?chunk|Request failed with status|timeout of \d+ ?ms|Non-Error promise)|^[\w.$]+ is not (?:a function|defined)/;
 const thrownClass = /^(?:[a-z][\w$]*\.|System\.)*[A-Z]\w*(?:Error|Exception)$/;
 
-/** The only one of them without a blank. */
+/** The only such message without a blank. */
 const bareMessage = 'NetworkError';
 
-/** In all messages, log lines and sentences of languages that separate words. */
+/** All messages, log lines and sentences of languages that separate words have one. */
 const blank = /\s/;
 
 /** Beginnings of log lines: a time or a level. */
@@ -24,7 +24,7 @@ const logged =
   /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*\]?\s+)?\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)\]?[\s:|-]+\S+\s\S/;
 
 /** Function words in English, German, French, Spanish, Dutch, Italian, Portuguese, Turkish and Polish. */
-const small = new Set(
+const functionWords = new Set(
   (
     'a an the is are was were be been am i me my we our us you your he she his her they their it its this that and or but not no of ' +
     'in on at to for from with by as so if can could would have has had do does did will when why how what please ' +
@@ -45,7 +45,7 @@ const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** A text with fewer words is a label, a title or a name. */
 const fewestWords = 4;
 
-/** The least part of letters in words among a text's characters, without blanks. */
+/** Lowest share of letters in words among a text's characters, without blanks. */
 const leastLetters = 0.7;
 
 /** Whether a text has enough characters that words can have. Cheap, since most texts with a blank are data. */
@@ -84,7 +84,7 @@ export function isProse(value: string): boolean {
   if (letters < text.replace(/\s/g, '').length * leastLetters) return false;
   const inSmall = all.filter((one) => /^\p{Ll}/u.test(one)).length;
   if (inSmall * 2 < all.length) return false;
-  const some = all.filter((one) => small.has(one.toLowerCase())).length;
+  const some = all.filter((one) => functionWords.has(one.toLowerCase())).length;
   if (/[.!?…]$|[,.!?…]\s+\p{L}/u.test(text)) return some > 0 || all.length >= 5;
   return (
     some >= 2 &&

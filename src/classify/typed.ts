@@ -15,4 +15,5 @@ export interface TypedMatch {
   readonly typed: TypedState;
 }
 
+/** Finds form input in a value. */
 export type TypedSearch = (value: string, classes?: CharacterClasses) => readonly TypedMatch[];

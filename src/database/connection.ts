@@ -48,8 +48,8 @@ export function keepConnection<Database extends { close(): void }>(
 }
 
 /**
- * What IndexedDB throws after the connection was lost: for a new transaction, for one that was in flight, and while the
- * browser's own database process is restarting.
+ * Names of the exceptions that IndexedDB throws after the connection was lost: for a new transaction, for one that was
+ * in flight, and while the browser's own database process is restarting.
  */
 const lossNames: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
 
@@ -57,5 +57,5 @@ function isClosed(error: unknown): boolean {
   return error instanceof DOMException && lossNames.has(error.name);
 }
 
-/** Used if opening failed: there is nothing to close then. */
+/** Ignores that the database could not be opened: there is nothing to close then. */
 function ignoreUnopened(): void {}

@@ -6,7 +6,7 @@ export class DatabaseFault extends Error {
   }
 }
 
-/** By the names of the exceptions that IndexedDB throws. */
+/** Messages by the name of the exception that IndexedDB threw. */
 const messages: Readonly<Record<string, string>> = {
   QuotaExceededError: 'The disk is full, so Outflow cannot record. Free some space, then reload this page.',
   VersionError: 'The data was written by a newer version of Outflow. Update the extension, or clear its data.',

@@ -7,7 +7,9 @@ export interface Budget {
   readonly depth: number;
   /** Most bytes produced by inflating, in total for the observation. */
   readonly bytes: number;
+  /** Most fields of the observation. */
   readonly fields: number;
 }
 
+/** The budget of the extension, the command line and the package. */
 export const defaultBudget: Budget = { depth: 8, bytes: 32 * 1024 * 1024, fields: 20_000 };

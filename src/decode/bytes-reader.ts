@@ -17,8 +17,8 @@ const longestAtOnce = 32_768;
 /** Readable text between other bytes. Shorter text is likely a coincidence or useless. */
 const runs = /(?:(?!\ufffd)[\p{L}\p{N}\p{P}\p{S}\p{Zs}]){6,4096}/gu;
 
-const exactCodecs = bytesCodecs.filter(({ order }) => order < textTurn);
-const otherCodecs = bytesCodecs.filter(({ order }) => order > textTurn);
+const codecsBeforeText = bytesCodecs.filter(({ order }) => order < textTurn);
+const codecsAfterText = bytesCodecs.filter(({ order }) => order > textTurn);
 
 const noClasses: CharacterClasses = { any: 0, every: 0 };
 
@@ -31,7 +31,10 @@ export class Unfinished {
   ) {}
 }
 
-/** Long bytes, and the text that they encode, whose characters are scanned in steps; null if they are not text. */
+/**
+ * A long sequence of bytes, and the text that it encodes, whose characters are scanned in steps; null if it is not
+ * text.
+ */
 export class Unscanned {
   scanned = 0;
   classes = allClasses;
@@ -53,12 +56,12 @@ export class ScannedText {
 }
 
 /**
- * Reads bytes: with an exact codec, as text, or with a codec that guesses, in this order.
- * @param after the exact codec that was tried last
+ * Reads bytes: with a codec whose turn is before text, as text, or with a later codec, in this order.
+ * @param after the codec that was tried last; null if none was
  */
 export function readBytes(bytes: Uint8Array, task: Task, reading: Reading, after: BytesCodec | null = null): void {
   if (bytes.length === 0) return;
-  for (const codec of after === null ? exactCodecs : exactCodecs.slice(exactCodecs.indexOf(after) + 1)) {
+  for (const codec of after === null ? codecsBeforeText : codecsBeforeText.slice(codecsBeforeText.indexOf(after) + 1)) {
     if (!accepts(codec, bytes)) continue;
     if (codec.steps && bytes.length > longestAtOnce && !reading.isTooDeep(task.encoding)) {
       reading.add({ ...task, value: new Unfinished(codec, bytes, codec.steps(bytes, reading.limits)) });
@@ -100,7 +103,7 @@ export function continueDecoding({ codec, bytes, steps }: Unfinished, task: Task
 }
 
 /**
- * Reads bytes that no exact codec could read.
+ * Reads bytes that no codec before text could read.
  * @param text the text that the bytes encode, with its character classes; null if they are not text
  */
 function readScanned(
@@ -121,13 +124,13 @@ function readScanned(
     reading.miss('undecodable');
     if (wasCompressed(text)) return;
   }
-  if (unwrapBytes(otherCodecs, bytes, task, reading)) return;
+  if (unwrapBytes(codecsAfterText, bytes, task, reading)) return;
   const other = latin1Text(bytes);
   if (text === null && isLatin1Text(other)) {
     readText(other, { ...task, encoding: wrappedIn(task.encoding, 'latin1') }, reading);
     return;
   }
-  // Readable text between other bytes; all of the text if it only contains control characters in addition.
+  // Reads the readable text between other bytes, or between the control characters of a text.
   if (text === null) reading.miss('undecodable');
   if (isCompressed(bytes)) return;
   for (const run of piecesOfText(bytes).match(runs) ?? []) reading.addChild(run, task, 0, 'binary');

@@ -84,7 +84,7 @@ export function characterClassesOf(text: string): CharacterClasses {
   return withClassesOf(text, 0, text.length, allClasses);
 }
 
-/** The character classes of an empty text, which has none but lacks none either. */
+/** The character classes of an empty text: none in `any`, all in `every`. */
 export const allClasses: CharacterClasses = { any: 0, every: -1 };
 
 /** Adds the characters of a part of a text to known character classes, so that a long text is scanned in steps. */

@@ -6,6 +6,7 @@ import { addBody, addHeaders, addUrl } from './parts.ts';
 import { readNext } from './reader.ts';
 import { Reading, workAStep } from './reading.ts';
 
+/** The fields of one observation. */
 export interface Decoded {
   readonly fields: readonly Field[];
   /** Why a part could not be read; null if everything was read. */
@@ -13,8 +14,8 @@ export interface Decoded {
 }
 
 /**
- * Every value in an observation's URL, headers and body, with its path and its wrappings, in short steps between which
- * other work can run. Never throws: `unreadable` says why something could not be read.
+ * Reads every value in an observation's URL, headers and body, with its path and its wrappings, in short steps between
+ * which other work can run. Never throws: `unreadable` says why something could not be read.
  */
 export function* decoding(observation: Observation, budget: Budget = defaultBudget): Steps<Decoded> {
   const reading = new Reading(budget);

@@ -16,6 +16,7 @@ export type RecordedKind = 'text' | 'input' | 'masked' | 'console' | 'gesture';
 export interface Field {
   readonly location: FieldLocation;
   readonly path: Path;
+  /** The innermost object or array that contains it; null at the top. */
   readonly within: Container | null;
   readonly value: string;
   /** The value with escapes that are not UTF-8 read as latin1; null if there are none. */

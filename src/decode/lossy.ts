@@ -3,11 +3,11 @@ import { isPrintable } from './text.ts';
 
 const lost = '\ufffd';
 
-/** Control characters that no text has: other than tabs, line breaks and what terminals and printers understand. */
+/** Control characters that text never has: all but tabs, line breaks and those of terminals and printers. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters.
 const binary = /[\0-\x07\x0e-\x1a\x1c-\x1f]/;
 
-/** A text is unreadable from this number, and this share, of lost characters on. */
+/** Least number and least share of lost characters of an unreadable text. */
 const fewestLost = 4;
 const leastLost = 0.25;
 

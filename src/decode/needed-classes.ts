@@ -8,20 +8,20 @@ interface Needing {
 /** Limit of cached lists. Some hundred combinations of classes occur in practice. */
 const mostLists = 1_024;
 
-/** Bits of a number of character classes. */
-const bits = 2 ** 25;
+/** Number of combinations of the 25 character classes. */
+const combinations = 2 ** 25;
 
 /**
- * Returns those of some readers whose needed character classes a text has, in order. Texts with the same classes share
- * one list, so that each text is not compared with every reader. Lengths are left to the caller.
+ * Returns a function that selects, in order, the readers whose needed character classes a text has. Texts with the same
+ * classes share one list, so that each text is not compared with every reader. The caller checks {@link Needs.length}.
  */
 export function byNeededClasses<Reader extends Needing>(
   readers: readonly Reader[],
 ): (classes: CharacterClasses) => readonly Reader[] {
   const known = new Map<number, readonly Reader[]>();
   return ({ any, every }) => {
-    // An empty text has all classes: a negative number.
-    const key = any * bits + (every & (bits - 1));
+    // `every` of an empty text is -1, of which only the bits of classes count.
+    const key = any * combinations + (every & (combinations - 1));
     let fitting = known.get(key);
     if (fitting === undefined) {
       fitting = readers.filter(({ needs }) => hasAll(any, needs.any) && hasAll(every, needs.every));

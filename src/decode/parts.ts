@@ -6,7 +6,7 @@ import { plain, wrappedIn } from './encodings.ts';
 import type { FieldLocation } from './field.ts';
 import type { Reading } from './reading.ts';
 
-/** Adds an address: its parameters, and its path and host, which have no names of their own. */
+/** Adds an address: its parameters, and its path and host, under the keys `(path)` and `(host)`. */
 export function addUrl(address: string, reading: Reading): void {
   const parsed = parsedUrl(address);
   if (parsed === null) {
@@ -23,16 +23,17 @@ export function addUrl(address: string, reading: Reading): void {
   reading.addPart(tree, 'url');
 }
 
+/** Adds headers, with each cookie as a value of its own. */
 export function addHeaders(headers: Observation['headers'], reading: Reading): void {
   if (headers.length === 0) return;
   const tree = new Map(headers.map(([name, value]) => [name, name === 'cookie' ? cookies(value) : value]));
   reading.addPart(tree, 'header');
 }
 
-/** Adds a body, and records what it lacks. */
+/** Adds a body, and records which part of it the browser left out. */
 export function addBody(body: Body, location: FieldLocation, reading: Reading): void {
   if (body.kind === 'unreadable') reading.miss(body.reason);
-  // The form may contain files.
+  // `files`, or `maybe-files` if the form may contain files.
   if ('lacks' in body && body.lacks?.endsWith('files')) reading.miss('file-body');
   if ('lacks' in body && body.lacks === 'rest') reading.miss('too-large');
   if (body.kind === 'bytes') reading.addPart(body.bytes, location);

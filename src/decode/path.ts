@@ -2,7 +2,7 @@
 export type Segment = string | number;
 
 /**
- * Keys that are generated at run time (UUIDs, hex ids, long numbers, addresses) are folded, since otherwise every
+ * Keys that are generated at run time (UUIDs, hex ids, numbers, e-mail addresses) are folded, since otherwise every
  * payload would have new paths.
  */
 const generatedKey = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\d{4,}|.*@.*)$/i;
@@ -74,13 +74,13 @@ export class Path {
   /** The last key; null for the root and for items of an array. */
   readonly key: string | null;
   readonly text: string;
-  /** Whether it is a URL's host or path, which have no keys of their own. */
+  /** Whether it is a URL's host, path or query without a name, which have no keys of their own. */
   readonly isUrlPart: boolean;
   /** Whether it replaces generated keys, which may be data themselves. */
   readonly isFolded: boolean;
   /** Whether it exceeds the length limit, so that its text is its parent's text with a mark. */
   readonly isCut: boolean;
-  /** A number that few other paths have, for hashing. */
+  /** A number that other paths do not have, for hashing. It is reused only after 2^32 paths. */
   readonly mark: number;
   /** Cached results of the functions that {@link oncePerPath} created. */
   readonly answers: unknown[];

@@ -1,7 +1,7 @@
 import type { UnreadableReason } from '../observe/observation.ts';
 import type { Budget } from './budget.ts';
 import { type CodecLimits, OverBudget } from './codecs/codec.ts';
-import { otherReading } from './codecs/percent.ts';
+import { latin1Reading } from './codecs/percent.ts';
 import { plain, wrappedIn } from './encodings.ts';
 import type { Container, Field, FieldLocation, RecordedKind } from './field.ts';
 import { type Path, rootPath, type Segment } from './path.ts';
@@ -14,7 +14,7 @@ const charactersAValue = 256;
 /** The state of reading one observation: its fields so far, what is left to be read, and what could not be read. */
 export class Reading {
   readonly fields: Field[] = [];
-  /** Why a part could not be read, by the first reason; null if everything was read. */
+  /** The first reason why a part could not be read; null if everything was read. */
   unreadable: UnreadableReason | null = null;
   /** Number of parts that could not be read. */
   misses = 0;
@@ -67,10 +67,12 @@ export class Reading {
     return this.#tasks.pop();
   }
 
+  /** Counts units of work. */
   spend(work: number): void {
     this.#work += work;
   }
 
+  /** Counts the work on a text of a length in characters. */
   spendOnText(length: number): void {
     this.#work += length / charactersAValue;
   }
@@ -116,6 +118,6 @@ export class Reading {
       this.miss('too-large');
       return;
     }
-    this.fields.push({ location, path, within, value, otherReading: otherReading(value), encoding, recorded, isKey });
+    this.fields.push({ location, path, within, value, otherReading: latin1Reading(value), encoding, recorded, isKey });
   }
 }

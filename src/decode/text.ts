@@ -10,14 +10,14 @@ export function utf8Text(bytes: Uint8Array): string | null {
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be';
   try {
     if (mark) return new TextDecoder(mark, { fatal: true }).decode(bytes);
-    return bytes.length <= longestLooked && !isUtf8(bytes) ? null : utf8.decode(bytes);
+    return bytes.length <= longestChecked && !isUtf8(bytes) ? null : utf8.decode(bytes);
   } catch {
     return null;
   }
 }
 
 /** Up to this number of bytes, checking them is cheaper than a decoder's exception. */
-const longestLooked = 4_096;
+const longestChecked = 4_096;
 
 /** Whether bytes can be UTF-8 (RFC 3629 §4), except for a few sequences that only the decoder rejects. */
 function isUtf8(bytes: Uint8Array): boolean {

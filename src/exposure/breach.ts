@@ -8,7 +8,7 @@ export interface Breach {
   readonly personal: readonly CategoryId[];
   /** Kinds that describe what people did, and with which device. */
   readonly context: readonly CategoryId[];
-  /** Of the most severe kinds, those that were not seen in the requests that could be read. */
+  /** Of the {@link feared} kinds, those that were not seen in the requests that could be read. */
   readonly absent: readonly CategoryId[];
   /** Whether so much was read that kinds which were not seen can be called absent. */
   readonly isSettled: boolean;
@@ -40,6 +40,7 @@ const feared: readonly CategoryId[] = [
 /** Requests and messages that must have been read before unseen kinds count as absent. */
 const leastEvidence = 20;
 
+/** What a breach at a vendor would leak, by what it received. */
 export function breachOf({ received, categories, combinations }: ExposureSummary): Breach {
   const kinds = mergeKinds([], received.kinds);
   const isHashed = (category: CategoryId) =>

@@ -11,6 +11,7 @@ export interface ComparedVendor {
   readonly disclosures: readonly ComparedField[];
 }
 
+/** The parts of a field that are compared, and its count. */
 export interface ComparedField {
   readonly app: string;
   readonly path: string;
@@ -48,6 +49,7 @@ export interface FieldAt extends KindAt {
 /** What can change in a field that was there before. */
 export type Aspect = 'category' | 'hash' | 'wrapping';
 
+/** A field that was there before and has changed. */
 export interface FieldChange {
   readonly aspects: readonly Aspect[];
   readonly before: FieldAt;

@@ -113,6 +113,7 @@ function severityOf(held: readonly CategoryId[], combinations: readonly Combinat
     .reduce<Severity>((worst, { severity }) => moreSevere(worst, severity), own);
 }
 
+/** Whether a kind of data identifies someone by itself: its severity is at least medium. */
 const identifies = (category: CategoryId) => severityRank(taxonomy[category].severity) >= severityRank('medium');
 
 const mostSevereFirst = [...categoryIds].sort(

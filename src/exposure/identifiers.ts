@@ -49,7 +49,9 @@ export function asIdentifier<Row extends DisclosureRow>(row: Row, known: KnownId
   return { ...row, category, label: taxonomy[category].label, detector: 'value', confidence };
 }
 
-/** The mark of equal values: their fingerprint, or an id's text; null for values that many fields have by chance. */
+/**
+ * A text that only equal values share: their fingerprint, or an id's text. Null for values that can be equal by chance.
+ */
 export function markOf({ fingerprint, raw }: DisclosureRow): string | null {
   if (fingerprint !== '') return fingerprint;
   const text = raw?.trim().toLowerCase() ?? '';

@@ -10,7 +10,8 @@ export interface ImpliedSummary {
 }
 
 /**
- * Rows of earlier versions lack `implied`. For these, a vendor that was identified by its host received the address.
+ * The data that the requests in a vendor's row implied. Rows of earlier versions lack `implied`: for these, a vendor
+ * that was identified by its host counts as having received the IP address and the location.
  */
 export function impliedOf({ implied, recipient, requests, messages }: RecipientRow): ImpliedSummary {
   if (implied === undefined) {

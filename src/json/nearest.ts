@@ -1,7 +1,7 @@
-/** Characters of a name that others are compared with. */
+/** Limit: characters of a name. Longer names are not compared. */
 const longestName = 80;
 
-/** The name that was probably meant: at most two edits away. */
+/** The known name that was probably meant: at most two edits away. Undefined if there is none. */
 export function nearest(written: string, names: readonly string[]): string | undefined {
   if (written.length > longestName) return undefined;
   const [best] = names

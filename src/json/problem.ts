@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 export interface Problem {
   readonly code: 'unknown-key' | 'missing' | 'bad-value' | 'forbidden-key' | 'too-deep';
   readonly message: string;
-  /** Its path, such as `canaries[0].value`; `''` is the whole. */
+  /** Path of the rejected part, such as `canaries[0].value`; `''` for the whole input. */
   readonly path: string;
 }
 
@@ -18,10 +18,12 @@ interface SchemaNode {
   readonly pipe?: readonly SchemaNode[];
 }
 
+/** Characters of a received value that a message quotes. */
 const longestQuote = 80;
 
 /**
- * The first violation of a schema, as a sentence.
+ * Describes a violation of a schema in one sentence.
+ * @param issue the violation, as valibot reported it
  * @param noun name of a key in this document, such as "setting" or "policy key"
  * @param whole name of the document, used if it is rejected as a whole, such as "the policy"
  */

@@ -30,6 +30,8 @@ export function table<Value extends v.GenericSchema>(key: v.GenericSchema<string
 }
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Limit: layers of objects and arrays inside one another. */
 const deepest = 20;
 
 /**

@@ -14,6 +14,7 @@ export interface Schema extends DBSchema {
   facts: { key: string; value: Uint8Array | number | readonly MayReportRow[] };
 }
 
+/** The open ledger database. */
 export type Database = IDBPDatabase<Schema>;
 
 /**
@@ -35,7 +36,7 @@ export function openDatabase(name: string, onClosed: () => void): Promise<Databa
       requests.createIndex('observation', 'observation');
       fresh.createObjectStore('details').createIndex('observation', 'observation');
       const facts = transaction.objectStore('facts');
-      // Nothing from before is in here, though it may have been in a deleted database.
+      // What an earlier version or a deleted database had recorded, if anything, is no longer there.
       await facts.put(Date.now(), 'complete-since');
       if (lost > 0) await facts.put(Number((await facts.get('dropped')) ?? 0) + lost, 'dropped');
     },

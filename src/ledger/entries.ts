@@ -146,7 +146,7 @@ export function entriesOf(...args: Parameters<typeof entrySteps>): Entries {
 
 const workOf = ({ value }: Disclosure) => 1 + Math.floor(value.length / charactersAField);
 
-/** Names of the events that rows and details show. Most fields have the same one as the field before. */
+/** Names of the events that rows and details show. May contain duplicates, but not directly after one another. */
 function eventsKept({ events, fields }: Summed, inspected: readonly Disclosure[]): readonly string[] {
   const names = [...events];
   const add = (name: string) => {
@@ -199,7 +199,7 @@ interface Received {
   readonly recorded: Recorded | null;
 }
 
-/** Not spread, as rows of fields are not: it is made of every request. */
+/** The row of the vendor. Not spread, which is slow: this runs for every request. */
 function recipientOf(audit: Audit, { app, vendor, session }: Common, received: Received): RecipientRow {
   const { observation, recipient, unreadable, implied } = audit;
   const { host } = recipient;

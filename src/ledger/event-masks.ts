@@ -4,10 +4,10 @@ import { maskEventName, readEventName } from '../masking/event-name.ts';
 import type { Pace, Steps } from '../steps.ts';
 import { wordsIn } from '../vocabulary/words.ts';
 
-/** Longer values are texts, whose words may appear anywhere. */
+/** Characters. Longer values are texts, whose words can be in a name by chance. */
 const longestPersonal = 200;
 
-/** Letters of the shortest word of a value that a name is examined for. */
+/** Letters of the shortest unknown word that is searched for in values. */
 const shortestWord = 3;
 
 /**

@@ -53,8 +53,8 @@ function tagging(key: Uint8Array): (text: string) => string {
   };
 }
 
-/** Whether there are too many values like this one to try them all. An e-mail address counts as such. */
-export function isHardToGuess(text: string, category: CategoryId): boolean {
+/** Whether there are too many values like this one to try them all. E-mail addresses count as hard to guess. */
+function isHardToGuess(text: string, category: CategoryId): boolean {
   if (
     guessable.has(category) ||
     guessableGroups.has(taxonomy[category].group) ||
@@ -69,10 +69,10 @@ export function isHardToGuess(text: string, category: CategoryId): boolean {
   return bitsOf(examined) >= leastBits;
 }
 
-/** Too few ASCII characters for {@link leastBits}, at the most {@link bits} of any: five each. */
+/** Eleven ASCII characters or fewer: with at most five {@link bits} each, they have less than {@link leastBits}. */
 const short = /^[\0-\x7f]{0,11}$/;
 
-/** As an IBAN does; spaces are ignored. */
+/** Two letters, as at the beginning of an IBAN. */
 const startsWithLetters = /^[a-z] *[a-z]/;
 
 /** Most characters of a value that are examined. */
@@ -89,7 +89,10 @@ const times = /(?:19|20)\d\d-?[01]\d-?[0-3]\d(?:[t\s_-]?[0-2]\d:?[0-5]\d(?::?[0-
 
 const startsWithDate = (text: string) => /^(?:19|20)\d\d[-/.]?[01]\d[-/.]?[0-3]\d/.test(text);
 
-/** Bits of a known word or name, one of some thousands; of an unknown word; of a single letter and digit. */
+/**
+ * Bits of a known word or first name, one of some thousands; of an unknown word, at most and per letter; per letter of
+ * one or two letters; per digit.
+ */
 const bits = { known: 11, unknown: 60, perUnknownLetter: 3.5, perLetter: 5, perDigit: 3.3 } as const;
 
 /** Estimates the entropy of a text. Known words beside digits do not count, since an id's prefix is always the same. */

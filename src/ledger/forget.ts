@@ -19,7 +19,7 @@ export interface Belonging {
   readonly session: string;
 }
 
-/** Whether a row should be forgotten. */
+/** Returns a function that decides whether a row should be forgotten. */
 export function isPartOf(what: Forgettable): (row: Belonging) => boolean {
   const { app, vendor, session } = what;
   return (row) =>
@@ -28,10 +28,10 @@ export function isPartOf(what: Forgettable): (row: Belonging) => boolean {
     (session === undefined || row.session === session);
 }
 
-/** Whether it is all that was recorded. */
+/** Whether everything should be forgotten. */
 export const isEverything = (what: Forgettable) => isWhole(what) && what.session === undefined;
 
-/** Whether it is all that was recorded, or all of a recording. */
+/** Whether everything, or a whole recording, should be forgotten. */
 const isWhole = ({ app, vendor }: Forgettable) => app === undefined && vendor === undefined;
 
 /**
@@ -77,18 +77,24 @@ export async function forget(db: Database, what: Forgettable, now: number): Prom
   return removed;
 }
 
+/** The part of the store `facts` that is used. */
 export interface FactStore {
   get(key: string): Promise<unknown | undefined>;
   put(value: number, key: string): Promise<unknown>;
 }
 
-/** Stores the time of the newest request that was forgotten. */
+/**
+ * Records that requests up to a time may have been forgotten. An earlier time than the recorded one changes nothing.
+ */
 export async function noteForgotten(facts: FactStore, time: number): Promise<void> {
   const known = Number((await facts.get('complete-since')) ?? 0);
   if (time > known) await facts.put(time, 'complete-since');
 }
 
-/** The kinds of the fields that are left. How many requests had them is not known any more, only how many at most. */
+/**
+ * The kinds of the fields that are left. How many requests had them is no longer known: the highest possible number is
+ * kept.
+ */
 function kindsLeft(before: readonly KindSum[], left: readonly DisclosureRow[]): KindSum[] {
   return kindsOf(left).map((kind) => {
     const known = before.find(({ category, hashed }) => category === kind.category && hashed === kind.hashed);

@@ -1,10 +1,12 @@
 /** Runs work concurrently, and some work exclusively. */
 export interface Gate {
+  /** Runs work as soon as no exclusive work is running or waiting. */
   pass<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Waits for running work, and delays new work until this is done. */
   close<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
+/** Creates an open gate. */
 export function createGate(): Gate {
   const inside = new Set<Promise<unknown>>();
   let closed: Promise<unknown> = Promise.resolve();

@@ -10,13 +10,13 @@ export interface KeptValue {
   readonly fingerprint: string;
 }
 
-/** Masks and marks a value of a kind of data. */
+/** Masks and fingerprints a value of a kind of data. */
 export type Keeping = (value: string, category: CategoryId) => KeptValue;
 
-/** By the key under which values are marked. Recent values are remembered, in memory only: payloads repeat themselves. */
+/** By the key of the fingerprints. Results for recent values are cached, in memory only: payloads repeat themselves. */
 const prepared = new WeakMap<Uint8Array, Keeping>();
 
-/** Says what is kept of values under a fingerprint key. */
+/** Returns the function that masks values, and fingerprints them with a key. */
 export function keeping(fingerprintKey: Uint8Array): Keeping {
   let known = prepared.get(fingerprintKey);
   if (known === undefined) {

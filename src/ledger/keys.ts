@@ -1,7 +1,10 @@
 import { createMemo } from '../memo.ts';
 import type { DisclosureRow, RecipientRow } from './rows.ts';
 
-/** Keys are JSON lists that begin with app and vendor, so rows of either are found without an index. */
+/**
+ * Keys are JSON lists that begin with app, vendor and session, so the rows of one app, or of one vendor in it, are a
+ * range.
+ */
 
 type RecipientIdentity = Pick<RecipientRow, 'app' | 'vendor' | 'session'>;
 
@@ -9,17 +12,20 @@ type FieldIdentity = Pick<DisclosureRow, 'location' | 'path' | 'category' | 'enc
 
 type DisclosureIdentity = RecipientIdentity & FieldIdentity;
 
+/** The key of a vendor's row. */
 export function recipientKey({ app, vendor, session }: RecipientIdentity): string {
   return JSON.stringify([app, vendor, session]);
 }
 
+/** The key of a field's row. */
 export function disclosureKey(field: DisclosureIdentity): string {
   return fieldKeys(recipientKey(field))(fieldIdentity(field));
 }
 
 /**
- * The keys of one vendor's fields, by the vendor's own key and their {@link fieldIdentity}: what they share is written
- * once.
+ * Returns a function that makes the keys of one vendor's fields from their {@link fieldIdentity}. The part that these
+ * keys share is made once.
+ * @param recipient the key of the vendor's row
  */
 export function fieldKeys(recipient: string): (identity: string) => string {
   const start = `${recipient.slice(0, -1)},`;

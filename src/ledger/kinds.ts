@@ -5,7 +5,7 @@ import type { DisclosureRow, KindSum, Recorded } from './rows.ts';
 type Summed = Pick<DisclosureRow, 'category' | 'hash' | 'count' | 'label' | 'detector' | 'firstSeen' | 'lastSeen'>;
 
 /**
- * How often each kind of data left, by the disclosures of one vendor.
+ * How often each kind of data was sent, by the disclosures of one vendor.
  * @param requests number of requests that contained each kind, if known
  */
 export function kindsOf(disclosures: readonly Summed[], requests?: number): readonly KindSum[] {
@@ -13,7 +13,7 @@ export function kindsOf(disclosures: readonly Summed[], requests?: number): read
   for (const { category, hash, count, firstSeen, lastSeen } of disclosures) {
     if (category === 'other') continue;
     const hashed = hash !== null;
-    // Few kinds: a list is searched faster than maps are made.
+    // There are few kinds, so searching a list is faster than building a map.
     const sum = kinds.find((one) => one.category === category && one.hashed === hashed);
     if (sum === undefined) {
       const kind: Sum = { category, hashed, count, firstSeen, lastSeen };

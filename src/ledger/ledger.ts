@@ -19,6 +19,7 @@ export interface RowFilter {
   readonly session?: string | undefined;
 }
 
+/** The vendors' rows, and those of their fields. */
 export interface Rows {
   readonly recipients: RecipientRow[];
   readonly disclosures: DisclosureRow[];
@@ -30,6 +31,7 @@ export interface Ledger {
   fingerprintKey(): Promise<Uint8Array>;
   /**
    * Adds entries, all or none; skips observations that are already there. Raw values are kept only with `keepRaw`.
+   * `dropped` is the number of observations that were lost since the last call.
    * @throws DatabaseFault if the database is full or gone
    */
   record(entries: readonly Entries[], options: { keepRaw: boolean; dropped: number }): Promise<void>;
@@ -256,7 +258,7 @@ function byKey<Row extends { readonly key: string }>(rows: readonly Row[]): Arra
   return [...groups.values()];
 }
 
-/** Adds rows to a store, each merged with the one already under its key. No two have the same. */
+/** Adds rows with different keys to a store, each merged with the row that is already under its key. */
 async function addMerged<Row extends { readonly key: string }>(
   store: KeyedStore<Row>,
   rows: readonly Row[],
@@ -288,7 +290,7 @@ async function readRows(db: Database, filter: RowFilter): Promise<Rows> {
   return { recipients, disclosures };
 }
 
-/** Rows read at once: what a browser decodes in a few milliseconds. */
+/** Rows that are read at once. A browser decodes them in a few milliseconds. */
 const readTogether = 500;
 
 /** Reads no row that the filter leaves out: the rows of an app, a vendor and a session lie together. */
@@ -307,10 +309,10 @@ async function readDisclosures(db: Database, filter: RowFilter): Promise<Disclos
   return rows;
 }
 
-/** The keys of a range behind one; null if there are none. */
+/** The rest of a range after a key; null if there is none. */
 const after = (key: string, { upper }: IDBKeyRange) => (key < upper ? IDBKeyRange.bound(key, upper, true) : null);
 
-/** Where the rows lie that a filter wants. Every field has a vendor's row with the same app, vendor and session. */
+/** The ranges of keys that a filter selects. Every field has a vendor's row with the same app, vendor and session. */
 async function rangesOf(
   recipients: { getAllKeys(range?: IDBKeyRange): Promise<string[]> },
   { apps, vendors, session }: RowFilter,

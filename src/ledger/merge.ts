@@ -4,7 +4,7 @@ import { atOnce, type Pace, type Steps } from '../steps.ts';
 import { mergeDays } from './days.ts';
 import type { DisclosureRow, ImpliedSum, KindSum, RecipientRow, Recorded } from './rows.ts';
 
-/** Events and pages that a row names. */
+/** Limits: events, and pages, that a row names; its hosts; its entries in `unreadable`. */
 export const mostNames = 20;
 const mostHosts = 50;
 const mostUnreadable = 100;
@@ -44,7 +44,7 @@ export interface Sums
   readonly source: DisclosureRow['source'] | undefined;
 }
 
-/** The newest of several rows with their sums. Properties are not left out one by one, which is slow. */
+/** The newest of several rows, with the sums of all. Not spread, which is slow. */
 export function withSums<Row extends DisclosureRow>(newest: Row, isTest: boolean, { source, ...sums }: Sums): Row {
   const { key, session, events, pages, count, days, typed, plaintext, firstSeen, lastSeen } = sums;
   const row = { ...newest, key, session, events, pages, count, days, typed, plaintext, firstSeen, lastSeen };
@@ -156,7 +156,7 @@ export function mergeKinds(a: readonly KindSum[], b: readonly KindSum[]): readon
   );
 }
 
-export function mergeRecorded(a: Recorded | null, b: Recorded | null): Recorded | null {
+function mergeRecorded(a: Recorded | null, b: Recorded | null): Recorded | null {
   if (a === null || b === null) return a ?? b;
   return { shown: a.shown + b.shown, masked: a.masked + b.masked };
 }

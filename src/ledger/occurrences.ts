@@ -16,7 +16,7 @@ export interface Occurrences {
   typed: TypedState | null;
   /** The first names of events in which it was sent. */
   events: string[];
-  /** Another field with the same path. */
+  /** The field with the same path that was found before this one. */
   next: Occurrences | null;
 }
 
@@ -34,7 +34,7 @@ const noEvents: string[] = [];
 /** Sums occurrences of the same field: only its newest value is kept. */
 export function* summed(disclosures: readonly Disclosure[], isDue: Pace): Steps<Summed> {
   const fields: Occurrences[] = [];
-  /** The field of each path that was found last: others follow it. */
+  /** The last field that was found with each path. Earlier ones follow it by `next`. */
   const byPath = new Map<string, Occurrences>();
   const events: string[] = [];
   const categories = new Set<CategoryId>();

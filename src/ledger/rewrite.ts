@@ -14,13 +14,13 @@ import { type Database, openDatabase, type Schema } from './database.ts';
  */
 export async function rewriteDatabase(name: string): Promise<boolean> {
   const copyName = `${name}-rewritten`;
-  const isCopied = await hasCopy(copyName);
+  const copy = await stateOfCopy(copyName);
   const isRequested = await withDatabase(name, (db) => db.get('facts', rewriteFact).then((fact) => fact === requested));
-  if (isCopied === 'complete' && !(await withDatabase(name, isRestored))) {
+  if (copy === 'complete' && !(await withDatabase(name, isRestored))) {
     await restore(name, copyName);
     return true;
   }
-  if (isCopied !== 'none') await deleteDB(copyName);
+  if (copy !== 'none') await deleteDB(copyName);
   if (!isRequested) return false;
   const rows = await withDatabase(name, allRows);
   if (rowsIn(rows) > mostRows) return false;
@@ -37,7 +37,7 @@ export const requested = 1;
 const copied = 2;
 const restored = 3;
 
-/** Most rows of a database that is rewritten, since they are held in memory. */
+/** Limit: rows of a database that is rewritten, since all are held in memory. A larger database is left as it is. */
 const mostRows = 200_000;
 
 async function restore(name: string, copyName: string): Promise<void> {
@@ -50,7 +50,7 @@ async function restore(name: string, copyName: string): Promise<void> {
 
 const isRestored = async (db: Database) => (await db.get('facts', rewriteFact)) === restored;
 
-async function hasCopy(name: string): Promise<'none' | 'partial' | 'complete'> {
+async function stateOfCopy(name: string): Promise<'none' | 'partial' | 'complete'> {
   const known = await indexedDB.databases();
   if (!known.some((each) => each.name === name)) return 'none';
   const fact = await withDatabase(name, (db) => db.get('facts', rewriteFact));

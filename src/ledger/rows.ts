@@ -69,7 +69,7 @@ export interface KindSum {
   readonly lastSeen: number;
 }
 
-/** Texts of a session recording, as often as they were recorded. */
+/** How many texts session recordings contained. A text counts each time that it was recorded. */
 export interface Recorded {
   /** Page texts and typed inputs that can be read. */
   readonly shown: number;
@@ -110,7 +110,9 @@ export interface RecipientRow {
 
 /** How many requests and messages implied data that their vendor may keep. */
 export interface ImpliedSum {
+  /** Those that implied the IP address. */
   readonly address: number;
+  /** Those that implied the location. */
   readonly place: number;
   /** Those in which the vendor's own switch turned some of it off. */
   readonly anonymised: number;

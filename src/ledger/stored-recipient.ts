@@ -9,9 +9,12 @@ type StoredKind = readonly [
   requests?: number,
 ];
 
-/** A recipient as stored: without the names of its sums, which the popup needs, it is read in half the time. */
+/**
+ * A vendor's row as stored: its sums are lists without property names, so that the popup reads them in half the time.
+ */
 export type StoredRecipient = Omit<RecipientRow, 'kinds'> & { readonly kinds: readonly StoredKind[] };
 
+/** Converts a vendor's row to its stored form. */
 export function storedRecipient(row: RecipientRow): StoredRecipient {
   const kinds = row.kinds.map(({ category, hashed, count, firstSeen, lastSeen, requests }): StoredKind => {
     const sum = [category, hashed, count, firstSeen, lastSeen] as const;
@@ -20,6 +23,7 @@ export function storedRecipient(row: RecipientRow): StoredRecipient {
   return { ...row, kinds };
 }
 
+/** Converts the stored form to a vendor's row. */
 export function recipientRowOf(stored: StoredRecipient): RecipientRow {
   const kinds = stored.kinds.map(([category, hashed, count, firstSeen, lastSeen, requests]): KindSum => {
     const sum = { category, hashed, count, firstSeen, lastSeen };

@@ -21,6 +21,7 @@ import { type ReportRecipient, reportRecipients } from '../vendors/report-recipi
 import type { Definition } from '../vendors/vendor.ts';
 import { Sums, type SumsOfRun } from './sums.ts';
 
+/** The validated settings of an audit. */
 export interface AuditOptions {
   readonly source: ReportSource;
   readonly canaries: readonly Canary[];
@@ -34,6 +35,7 @@ export interface AuditOptions {
   readonly sourceOf?: SourceOf;
 }
 
+/** What the user knows about vendors, besides the catalogue. */
 export interface OwnKnowledge {
   readonly policy: Policy | null;
   /** Vendors that take precedence over those of the catalogue and the policy. */
@@ -43,7 +45,7 @@ export interface OwnKnowledge {
   readonly mappings?: readonly HostMapping[];
 }
 
-/** Identifies vendors by the user's definitions first, then by the catalogue. */
+/** Identifies vendors by the user's definitions first, then by those of the policy and of the catalogue. */
 export function identifyWith({ policy, definitions, canonicalNames, mappings = [] }: OwnKnowledge): Identify {
   return identifyAmong([...definitions, ...(policy?.definitions ?? []), ...catalogue], {
     mappings,
@@ -51,7 +53,7 @@ export function identifyWith({ policy, definitions, canonicalNames, mappings = [
   });
 }
 
-/** Whether a definition names the host of an address. */
+/** Returns a function that decides whether a definition names the host of an address. */
 export function isVendorBy(identify: Identify): IsVendor {
   return (address) => {
     const found = identify.byAddress({ url: new URL(address), headers: [] });

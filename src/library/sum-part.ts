@@ -38,6 +38,7 @@ interface Names {
   numbers: readonly number[];
 }
 
+/** The part of a single row. */
 export function partOf<Row extends DisclosureRow>(row: Row, number: number): Part<Row> {
   const { key, session, count, plaintext, days, typed, firstSeen, lastSeen, source } = row;
   return {
@@ -67,7 +68,7 @@ export function withRow<Row extends DisclosureRow>(part: Part<Row>, row: Row, nu
   part.source = betterSource(part.source, row.source);
 }
 
-/** Joins two parts of one field. Their rows may have come in turns. */
+/** Joins two parts of one field. Rows of one may have arrived between rows of the other. */
 export function joined<Row extends DisclosureRow>(a: Part<Row>, b: Part<Row>): Part<Row> {
   const [older, newer] = a.newestAt < b.newestAt ? [a, b] : [b, a];
   const newest = newer.lastSeen >= older.lastSeen ? newer : older;
@@ -91,6 +92,7 @@ export function joined<Row extends DisclosureRow>(a: Part<Row>, b: Part<Row>): P
 /** A part as it is sent to another thread: if it has one row, the row alone. */
 export type SentPart<Row extends DisclosureRow> = Part<Row> | { readonly row: Row; readonly first: number };
 
+/** Converts a part to the form in which it is sent. */
 export function sentPart<Row extends DisclosureRow>(part: Part<Row>): SentPart<Row> {
   return part.rows === 1 ? { row: part.newest, first: part.first } : part;
 }

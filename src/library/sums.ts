@@ -24,7 +24,7 @@ export interface SumsOfRun {
   readonly recipients: readonly RecipientRow[];
   readonly identifiers: ReadonlyArray<readonly [mark: string, category: CategoryId]>;
   /** In order of their first rows. */
-  readonly parts: ReadonlyArray<readonly [value: string, part: SentPart<Row>]>;
+  readonly parts: ReadonlyArray<readonly [mark: string, part: SentPart<Row>]>;
 }
 
 /**
@@ -53,6 +53,7 @@ export class Sums {
     return this.#recipients.size + this.#values;
   }
 
+  /** Adds the rows of one observation. */
   add(recipient: RecipientRow | null, disclosures: readonly Row[]): void {
     if (recipient !== null) this.#addRecipient(recipient);
     for (const row of disclosures) {
@@ -61,10 +62,10 @@ export class Sums {
       if (this.#known.size < this.#most || this.#known.has(markOf(row) ?? '')) learnIdentifier(row, this.#known);
       const mark = mayBeIdentifier(row) ? (markOf(row) ?? '') : '';
       const field = this.#fieldOf(row.key);
-      const value = this.#valueIn(field, mark);
-      const part = field.get(value);
+      const key = this.#partKeyIn(field, mark);
+      const part = field.get(key);
       if (part !== undefined) withRow(part, row, number);
-      else this.#begin(field, value, partOf(row, number));
+      else this.#begin(field, key, partOf(row, number));
     }
   }
 
@@ -84,10 +85,10 @@ export class Sums {
     for (const [mark, sent] of parts) {
       const part = receivedPart(sent, before);
       const field = this.#fieldOf(part.key);
-      const value = this.#valueIn(field, mark);
-      const known = field.get(value);
-      if (known !== undefined) field.set(value, joined(known, part));
-      else this.#begin(field, value, part);
+      const key = this.#partKeyIn(field, mark);
+      const known = field.get(key);
+      if (known !== undefined) field.set(key, joined(known, part));
+      else this.#begin(field, key, part);
     }
   }
 
@@ -98,7 +99,7 @@ export class Sums {
       rows: this.#rows,
       recipients: this.recipients(),
       identifiers: [...this.#known],
-      parts: parts.sort(([, a], [, b]) => a.first - b.first).map(([value, part]) => [value, sentPart(part)]),
+      parts: parts.sort(([, a], [, b]) => a.first - b.first).map(([mark, part]) => [mark, sentPart(part)]),
     };
   }
 
@@ -136,13 +137,15 @@ export class Sums {
     return field;
   }
 
-  /** The value under which a value's part is: beyond the limit, the part of all values without a mark. */
-  #valueIn(field: ReadonlyMap<string, unknown>, mark: string): string {
+  /**
+   * The key of the part to which a value is added: its mark, or beyond the limit '', as for all values without a mark.
+   */
+  #partKeyIn(field: ReadonlyMap<string, unknown>, mark: string): string {
     return field.has(mark) || this.#values < this.#most ? mark : '';
   }
 
-  #begin(field: Map<string, Part<Row>>, value: string, part: Part<Row>): void {
+  #begin(field: Map<string, Part<Row>>, key: string, part: Part<Row>): void {
     this.#values += 1;
-    field.set(value, part);
+    field.set(key, part);
   }
 }

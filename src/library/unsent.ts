@@ -15,9 +15,11 @@ export interface Captured {
   readonly namedHosts: ReadonlyMap<string, string>;
 }
 
-/** The same, and how it was captured. */
+/** What a capture has seen, and how it was captured. */
 export interface CapturedAround extends Captured {
+  /** Requests that a service worker answered. */
   readonly byServiceWorker: number;
+  /** Requests that the browser's cache answered. */
   readonly fromCache: number;
   /** Whether pages could detect that the browser is automated. */
   readonly automated: boolean;

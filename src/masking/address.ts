@@ -4,7 +4,7 @@ import { isFirstName, isKnownWord, isShortWord, isVerb, wordsIn } from '../vocab
 import { registrableDomain } from '../web/domain.ts';
 import { isHarmlessKey, maskKey } from './key.ts';
 import { placeholderFor } from './placeholder.ts';
-import { isRoute, type Route } from './route.ts';
+import { matchesRoute, type Route } from './route.ts';
 
 const dots = '•••';
 
@@ -15,8 +15,9 @@ const longestSegment = 80;
 const mostWords = 8;
 
 /**
- * Masks an address: removes credentials, query values and the fragment. Path segments that consist of known words or
- * belong to a listed route stay; others become placeholders. An address that cannot be parsed becomes `•••`.
+ * Masks an address. Credentials are removed; query values become `•••`, and so does the fragment, unless it is a
+ * router's path (`#/keys`). Path segments that consist of known words or belong to a listed route stay; others become
+ * placeholders. An address that cannot be parsed becomes `•••`.
  * @param routes the app's routes, as the user listed them
  */
 export function maskAddress(address: string, routes: readonly Route[] = noRoutes): string {
@@ -71,7 +72,8 @@ function maskHost(hostname: string): string {
 }
 
 /**
- * Whether a domain names a company or a site, not a person. A first name is shown only beside known words: `fern-lab`.
+ * Whether a domain names a company or a site, not a person. One first name is allowed, but only beside known words:
+ * `fern-lab`.
  */
 function isHarmlessDomain(name: string): boolean {
   const words = wordsIn(name);
@@ -84,7 +86,7 @@ function isHarmlessDomain(name: string): boolean {
 /** A path of an address, masked segment by segment. */
 export function maskPath(path: string, routes: readonly Route[] = noRoutes): string {
   const segments = path.split('/');
-  const route = routes.find((each) => isRoute(each, segments));
+  const route = routes.find((each) => matchesRoute(each, segments));
   return segments.map((segment, at) => (route?.[at] === segment ? segment : maskSegment(segment))).join('/');
 }
 
@@ -129,14 +131,14 @@ function maskQuery(search: string): string {
   }
 }
 
-/** Masks a fragment: a router's path like a path. */
+/** Masks a fragment. A router's path is masked like the path of an address. */
 function maskFragment(hash: string, routes: readonly Route[]): string {
   const [, mark, path] = /^#(!?)(\/[^?]*)/.exec(hash) ?? [];
   if (path !== undefined) return `#${mark}${maskPath(path, routes)}`;
   return hash.length > 1 ? `#${dots}` : '';
 }
 
-/** Versions, and words with a number in their name. */
+/** Words that a number can follow, such as `v2`, `oauth2` and `page3`. */
 const numbered =
   /^(?:v|api|oauth|saml|ipv|mp|h|s|web|base|utf|sha|md|http|step|page|part|phase|level|tab|top|version|beta|error)$/;
 
@@ -156,7 +158,7 @@ export function isHarmlessSegment(segment: string): boolean {
   return strange.length === 0 || (strange.length === 1 && words.length > 1 && /^\p{L}{1,2}$/u.test(strange[0] ?? ''));
 }
 
-/** Names that begin with a number. */
+/** Words that begin with a number. */
 const counted = /^(?:2fa|2factor|2step|3ds|1st|2nd|3rd)$/;
 
 function isHarmlessWord(word: string, before: string, after: string): boolean {

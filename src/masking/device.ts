@@ -7,7 +7,7 @@ const processors = /^(?:x11|x(?:64|86(?:_64)?)|i\d86|(?:aarch|arm|amd|win|wow)(?
 /** Versions: up to four numbers without leading zeros. */
 const version = /^(?:0|[1-9]\d{0,3})(?:[._](?:0|[1-9]\d{0,3})){0,3}$/;
 
-/** The fixed date in the user agent of every Firefox. */
+/** The fixed date in the user agent of every desktop Firefox. */
 const geckoDay = '20100101';
 
 /** Four numbers that look like an IP address. In browser versions, the second number is 0. */
@@ -36,7 +36,10 @@ function isHarmlessToken(token: string, before: string): boolean {
 const isVersion = (token: string) =>
   token === geckoDay || (version.test(token) && !ipAddress.test(token) && !isDate(token));
 
-/** Whether a token is one or two letters, or known words, with an extra letter as in `iPhone`, and up to two digits. */
+/**
+ * Whether a token is one or two letters, or consists of known words. One extra letter (`iPhone`) and up to two digits
+ * at the end are accepted.
+ */
 function isWord(token: string): boolean {
   if (/^\p{L}{1,2}$/u.test(token)) return true;
   const [, letters = ''] = /^([\p{L}\p{M}'’.+_-]+?)\d{0,2}$/u.exec(token) ?? [];

@@ -7,12 +7,14 @@ import { hasLongNumber, isMixture } from './key.ts';
 const mostWords = 7;
 const longestTitle = 80;
 
-/** Characters of identifiers and titles; an `@`, a path or a quotation contains a value. */
+/**
+ * Characters of identifiers and titles. Names with others, such as `@`, `/` or quotation marks, can contain a value.
+ */
 const titleMarks = /^[\p{L}\p{N}\p{M} _$.:()[\]#&!|>-]+$/u;
 
 /**
- * Masks the name of an event: identifiers and titles stay, paths are masked like an address's. Of other names, the
- * first word stays if it is known, and the length: `Invited […] (31)`.
+ * Masks the name of an event: identifiers and titles stay, paths are masked like an address's. Other names are
+ * shortened to their first word, if it is known, and their length in characters: `Invited […] (31)`.
  *
  * @param isPersonal whether a word is part of a personal value that was sent with the event
  */
@@ -21,7 +23,7 @@ export function maskEventName(name: string, isPersonal: (word: string) => boolea
   return unknown.some(isPersonal) ? shortened(name) : shown;
 }
 
-/** An event's masked name, and its unknown words: it is shortened if one of them is personal. */
+/** An event's masked name, and its unknown words. If one of these is personal, the name must be shortened instead. */
 export interface EventName {
   readonly shown: string;
   readonly unknown: readonly string[];

@@ -25,7 +25,7 @@ function textOf({ above, key, text }: Path, isOfExperiment: boolean): string {
   return `${outer}${joint}${folded ?? kept}`;
 }
 
-/** A placeholder says more about a key than that it was generated. */
+/** The shown key, or `*` for a generated key. If a generated key is masked as well, its placeholder is kept. */
 function keyText(key: string): string {
   const kept = shownKey(key);
   return kept === key && isGeneratedKey(key) ? fold : kept;
@@ -48,7 +48,7 @@ function experimentKey(key: string, above: Path): string | null {
   return beginning === undefined ? null : `${beginning}${fold}`;
 }
 
-/** Masks a key. The `?` before an address's parameter is not part of the key. */
+/** Masks a key. The mark before a parameter of an address, `?` or `?#`, stays. */
 export function shownKey(key: string): string {
   const [mark = ''] = /^\??#?/.exec(key) ?? [];
   return `${mark}${maskKey(key.slice(mark.length))}`;

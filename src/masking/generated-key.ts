@@ -18,6 +18,7 @@ export function isGeneratedKey(key: string): boolean {
 /** Cookie of a Google Analytics property. It is the same for all visitors. */
 const propertyCookie = /^_ga_[A-Z\d]{6,12}$/;
 
+/** Characters of a key. Longer keys are data, and masked as such. */
 const longest = 200;
 
 /** Number of an item or a customer. Counters in field names have fewer digits. */
@@ -28,7 +29,7 @@ const isDay = (key: string) => /(?:^|\D)(?:19|20)\d\d[-_/.](?:0?[1-9]|1[0-2])(?:
 /** A name with a counter: `address1`, `eVar45`. */
 const numbered = /^\p{L}{2,}\d{1,3}$/u;
 
-/** Whether letters, cases and digits alternate as in random text. */
+/** Whether a part of a key is a number, or looks random: few known words, and mixed letters, cases and digits. */
 function isRandom(part: string): boolean {
   if (isNumber(part)) return true;
   if (part.length < 6) return false;
@@ -38,8 +39,8 @@ function isRandom(part: string): boolean {
   const lengthOf = (words: readonly string[]) => words.reduce((sum, { length }) => sum + length, 0);
   const isWorded = lengthOf(letters.filter(isKnownWord)) * 2 >= lengthOf(letters);
   if (isWorded && letters.length > 0) return false;
-  const isUnspeakable = /[bcdfghjklmnpqrstvwxz]{5}/i.test(part);
-  if (digits > 0) return !numbered.test(part) || isUnspeakable;
+  const isUnpronounceable = /[bcdfghjklmnpqrstvwxz]{5}/i.test(part);
+  if (digits > 0) return !numbered.test(part) || isUnpronounceable;
   const changes = part.match(/\p{Ll}(?=\p{Lu})/gu)?.length ?? 0;
-  return part.length >= 8 && (changes >= 3 || (changes > 0 && isUnspeakable));
+  return part.length >= 8 && (changes >= 3 || (changes > 0 && isUnpronounceable));
 }

@@ -30,7 +30,7 @@ const address = /[^\s@]@[^\s@]+\.\p{L}/u;
 /** Cookie of a Google Analytics property, with the property's public id. */
 const propertyCookie = /^_ga_[A-Z\d]{6,12}$/;
 
-/** Whether a key looks like a programmer's. */
+/** Whether a key looks as if a programmer wrote it. */
 export function isHarmlessKey(key: string): boolean {
   if (key.length < shortestExamined || propertyCookie.test(key)) return true;
   if (key.length > longestKey || !marks.test(key) || address.test(key) || hasLongNumber(key)) return false;
@@ -46,13 +46,16 @@ function isLong(word: string, mayBeName: boolean): boolean {
   return word.length > 3 || (mayBeName && word.length === 3 && /[aeiouy]/.test(word));
 }
 
-/** Five digits may be a telephone number, a date or an id. */
+/** Whether a key has a number of five or more digits, which may be a telephone number, a date or an id. */
 export const hasLongNumber = (key: string) => /\d[\d ().-]{3,}\d/.test(key);
 
-/** Characters of the shortest code that is recognized as one. */
+/** Characters of the shortest key that can look random. */
 const shortestMixture = 6;
 
-/** Whether a key looks random: less than half of its letters are in words. */
+/**
+ * Whether a key looks random: letters, cases and digits alternate, and less than half of its letters are in known
+ * words.
+ */
 export function isMixture(key: string, words: readonly string[]): boolean {
   const changes = key.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L})|\p{Ll}(?=\p{Lu})/gu)?.length ?? 0;
   if (key.length < shortestMixture || changes < (/\p{N}/u.test(key) ? 2 : 3)) return false;

@@ -1,4 +1,4 @@
-/** Methods of HTTP (the IANA registry of them): a script can make up any other. */
+/** Registered HTTP methods (IANA HTTP Method Registry). Any other was made up by a script, and can be data. */
 const methods: ReadonlySet<string> = new Set(
   (
     'ACL BASELINE-CONTROL BIND CHECKIN CHECKOUT CONNECT COPY DELETE GET HEAD LABEL LINK LOCK MERGE MKACTIVITY MKCALENDAR ' +

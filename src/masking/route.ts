@@ -10,6 +10,6 @@ export function routeOf(pattern: string): Route {
 }
 
 /** Whether a path, by segment, matches a route. */
-export function isRoute(route: Route, segments: readonly string[]): boolean {
+export function matchesRoute(route: Route, segments: readonly string[]): boolean {
   return route.length === segments.length && route.every((segment, at) => segment === null || segment === segments[at]);
 }

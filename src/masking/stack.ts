@@ -16,15 +16,15 @@ const anyPlace = /(https?:\/\/[^\s(),]+?)(:\d+:\d+)/;
 /** Marks that engines add before and after a function's name. */
 const engineMarks = /^(?:async |new |async\*|setTimeout handler\*|promise callback\*)+| \[as \w+\]$/g;
 
-/** Parts of a function's name; anything else was set by a script. */
+/** A part of a function's name as it is written in code. A script can set any other name. */
 const identifier = /^[\p{L}_$#<][\p{L}\p{N}_$#<>]*$/u;
 
 /** The file name at the end of a script's path; source maps need it. */
 const scriptFile = /\/([\w.~@$-]+\.(?:[cm]?[jt]sx?|vue|svelte|wasm))$/;
 
 /**
- * Masks a call stack: addresses except the names of script files, and names of functions that do not look like a
- * programmer's. A page can write anything into a stack, so only lines that look like frames stay.
+ * Masks a call stack: addresses, except the names of script files, and names of functions that do not look as if a
+ * programmer wrote them. A page can write anything into a stack, so only lines that look like frames stay.
  */
 export function maskStack(stack: string, routes: readonly Route[] = []): string {
   return stack
@@ -56,7 +56,7 @@ function maskFunction(name: string): string {
   return isHarmless ? name : '[…]';
 }
 
-/** Masks the address of a script, but for the file name that source maps need. */
+/** Masks the address of a script, except the file name, which source maps need. */
 export function maskScript(address: string, routes: readonly Route[]): string {
   if (address === '<anonymous>') return address;
   const [path = ''] = address.split(/[?#]/, 1);

@@ -24,8 +24,9 @@ const plainWords: Readonly<Partial<Record<CategoryId, number>>> = {
 
 /**
  * Masks a value. Harmless values stay: known words of harmless kinds, small numbers, versions, screen sizes, languages.
- * An e-mail address keeps the first letter of each side and a short top-level domain, any other text its first
- * character, and its last if it has twelve or more. Numbers, short texts and passwords keep nothing.
+ * Addresses, names of events and descriptions of devices are masked part by part. An e-mail address keeps the first
+ * letter of each side and a short top-level domain; any other text its first character, and its last if it has twelve
+ * or more. Numbers, short texts and passwords keep nothing.
  */
 export function maskValue(value: string, category: CategoryId): string {
   const text = value.trim();
@@ -56,6 +57,7 @@ function maskRelative(text: string): string {
   return `${maskPath(path)}${rest === '' ? '' : `${rest[0]}${dots}`}`;
 }
 
+/** Characters of the longest text that can stay. */
 const longestPlain = 300;
 
 /** Small numbers, such as of pixels, and screen sizes. */

@@ -80,7 +80,7 @@ const addressSwitch = shape({
   off: list(v.picklist(impliedKinds, 'must be "ip-address" or "coarse-location"')),
 });
 
-/** A vendor's id in the catalogue. */
+/** A vendor's id, in the notation of the catalogue. */
 const id = v.pipe(
   text(100),
   v.regex(/^[a-z0-9][a-z0-9-]*$/, 'must be small letters, digits and hyphens, as in my-vendor'),

@@ -5,7 +5,7 @@ export type Place = Pick<URL, 'pathname'>;
 export const anywhere: Place = { pathname: '' };
 
 /** Longest name that DNS can resolve, in characters (RFC 1035 §2.3.4). */
-export const longestHost = 253;
+const longestHost = 253;
 
 /** An entry, and the path prefix for which it applies; `''` applies to every path. */
 export interface Claim<Entry> {

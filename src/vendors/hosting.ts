@@ -89,6 +89,7 @@ export interface Platform {
   readonly hosts: readonly string[];
 }
 
+/** All platforms. */
 export const hostingPlatforms: readonly Platform[] = Object.entries(platforms).map(([platform, hosts]) => ({
   platform,
   hosts,

@@ -21,15 +21,15 @@ export type ParameterOf = (path: Path) => Meaning | null;
  * over entries of protocols.
  * @param vendor null if no vendor is known
  * @param urlPath path of the request's URL
- * @param spoken parameters of the protocols that the payload uses
+ * @param shared parameters of the protocols that the payload uses
  */
 export function parametersOf(
   vendor: Definition | null,
   urlPath: string,
-  spoken: readonly Parameters[] = [],
+  shared: readonly Parameters[] = [],
 ): ParameterOf {
   const own = vendor === null ? nothingMeant : ownOf(vendor, urlPath);
-  return spoken.length === 0 ? own : firstOf([own, ...spoken.map(readerOf)]);
+  return shared.length === 0 ? own : firstOf([own, ...shared.map(readerOf)]);
 }
 
 const nothingMeant: ParameterOf = () => null;
@@ -45,18 +45,18 @@ function firstOf(readers: readonly ParameterOf[]): ParameterOf {
   };
 }
 
-/** What a vendor says itself, by the endpoints of its definition that are meant. */
+/** The readers of each vendor's own parameters, by the endpoints that apply to a request. */
 const own = new WeakMap<Definition, Map<string, ParameterOf>>();
 
 function ownOf(vendor: Definition, urlPath: string): ParameterOf {
   const endpoints = vendor.endpoints ?? noEndpoints;
-  const meant = Object.keys(endpoints).filter((endpoint) => urlPath.startsWith(endpoint));
+  const applying = Object.keys(endpoints).filter((endpoint) => urlPath.startsWith(endpoint));
   const readers = own.get(vendor) ?? new Map<string, ParameterOf>();
   own.set(vendor, readers);
-  const key = meant.join('\n');
+  const key = applying.join('\n');
   let read = readers.get(key);
   if (read === undefined) {
-    const tables = meant.map((endpoint) => endpoints[endpoint] as Parameters);
+    const tables = applying.map((endpoint) => endpoints[endpoint] as Parameters);
     read = remembering(firstOf([...tables, vendor.parameters ?? {}, usersOf(vendor)].map(readerOf)));
     readers.set(key, read);
   }

@@ -24,6 +24,7 @@ export class Query {
   readonly hashes: number[] = [];
   count = 0;
   private href = '';
+  /** For each parameter, the indexes of its first character, of its `=` or the end of its name, and of its end. */
   private readonly begins: number[] = [];
   private readonly signs: number[] = [];
   private readonly ends: number[] = [];

@@ -10,7 +10,7 @@ export interface ReportRecipient {
 }
 
 /**
- * Identifies the vendors that receive browser reports; the app itself is none.
+ * Identifies the vendors that receive browser reports. Addresses of the app itself are left out.
  * @throws TypeError if an address or the app cannot be parsed
  */
 export function reportRecipients({ app, destinations }: ReportOrder, identify: Identify): ReportRecipient[] {

@@ -30,6 +30,7 @@ export const vendorCategories = [
   'unknown',
 ] as const;
 
+/** A kind of product; the kind of its vendor. */
 export type VendorCategory = (typeof vendorCategories)[number];
 
 /**
@@ -98,6 +99,7 @@ export interface Signature {
 /** Data that every request discloses to its vendor: the IP address, and the location derived from it. */
 export const impliedKinds = ['ip-address', 'coarse-location'] as const;
 
+/** A kind of implied data. */
 export type ImpliedKind = (typeof impliedKinds)[number];
 
 /** A vendor's own setting by which a request asks not to keep implied data. All parts must match. */
@@ -182,6 +184,10 @@ export interface Vendor extends Omit<Definition, keyof VendorDetails>, VendorDet
 /** The part of a catalogue vendor that the pipeline reads. */
 export type VendorWithoutDetails = Omit<Vendor, keyof VendorDetails>;
 
+/**
+ * How a vendor was identified: by a host of its definition, the user's mapping, a signature of the address (`path`) or
+ * of the payload, the canonical name of the host, the long tail (`entity`), or not at all.
+ */
 export type MatchedBy = 'host' | 'user' | 'path' | 'payload' | 'cname' | 'entity' | 'none';
 
 /** The vendor of one observation, as it was identified. */
@@ -195,6 +201,7 @@ export interface Recipient {
   readonly owner: string | null;
   readonly country: string | null;
   readonly category: VendorCategory;
+  /** Whether a definition or the long tail describes it. */
   readonly known: boolean;
   readonly matchedBy: MatchedBy;
   /**

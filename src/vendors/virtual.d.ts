@@ -5,7 +5,7 @@ declare module 'virtual:catalogue' {
 }
 
 declare module 'virtual:vendor-details' {
-  /** The vendors' details for people, packed by `build/catalogue.mjs`. */
+  /** The vendors' details ({@link VendorDetails}), packed by `build/catalogue.mjs`. */
   const packed: string;
   export default packed;
 }

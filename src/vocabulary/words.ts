@@ -4,7 +4,7 @@ import { firstNames } from './first-names.ts';
 import { isFormOf, mayBeForm } from './forms.ts';
 import { german } from './german.ts';
 
-/** Pieces of a text: letters, digits, or anything else in between. */
+/** A piece of a text: a word, with or without a capital; several capitals; other letters; digits. */
 const piece = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+|\p{N}+/gu;
 
 let known: ReadonlySet<string> | null = null;

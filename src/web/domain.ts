@@ -1,7 +1,7 @@
 import { getDomain, parse } from 'tldts';
 import { createMemo } from '../memo.ts';
 
-/** The input is always the host of a parsed URL, so that nothing needs to be extracted or validated. */
+/** The input is always the host of a parsed URL, so nothing needs to be extracted or validated. */
 const ofHost = { allowPrivateDomains: true, extractHostname: false, validateHostname: false } as const;
 
 /**

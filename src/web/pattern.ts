@@ -9,7 +9,7 @@ const port = '[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6
 export const appPattern = new RegExp(`^(https?)://(?:((?:\\*\\.)?${names})|(\\[[0-9A-Fa-f:.]+\\]))(?::(${port}))?$`);
 
 /** A host name, or all names below a domain: `t.example.com`, `*.example.com`. */
-export const hostPattern = new RegExp(`^(?:\\*\\.)?${names}$`);
+const hostPattern = new RegExp(`^(?:\\*\\.)?${names}$`);
 
 const longest = 300;
 

@@ -13,7 +13,7 @@ export type MessageKey = keyof typeof messages;
 /** Stems of messages that come as `<stem>_one` and `<stem>_other`. */
 export type PluralStem = { [Key in MessageKey]: Key extends `${infer Stem}_one` ? Stem : never }[MessageKey];
 
-/** A sentence, and the list in it. */
+/** A sentence, and the items of the list that follows it, if any. */
 export interface Passage {
   readonly sentence: string;
   readonly items?: readonly string[];
@@ -38,7 +38,7 @@ export interface Wording {
   readonly groupLabel: (id: CategoryGroup) => string;
   readonly severityLabel: (id: Severity) => string;
   readonly vendorCategoryLabel: (id: VendorCategory) => string;
-  /** The evidence for a field's kind: a canary, a form field, or the detector. */
+  /** The evidence for a field's kind: the form field into which its value was typed, a canary, or the detector. */
   readonly knownBy: (id: Detector, canary: string | null) => string;
   readonly reasonLabel: (id: UnreadableReason) => string;
   /** The summary, in a few sentences. */

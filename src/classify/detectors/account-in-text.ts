@@ -12,7 +12,7 @@ const bank =
 const numbered =
   /(?<![\p{L}\d])(?:account|acct?|a\/c|konto(?:nummer|-?nr)?|kto|cuenta|compte|rekening(?:nummer)?|hesap|rachunek|conto|conta|iban|[A-Z]{3,5})(?: ?(?:no|nr|number|nummer|num|n°)\b)?[.:#]{0,2}\s{0,2}(\d{8,14}|\d{2,4}(?:[ -]\d{3,6}){2,3})(?![\w-]|\.\d)/iu;
 
-/** Cheap check before the patterns, since texts are long: digits that all such numbers have. */
+/** Cheap checks before the patterns, since texts are long: digits that all such numbers have, after a letter. */
 const digits = /\d{8}|\d[ -]\d{3}/;
 const behindLetter = /[\p{L}°][.:#]{0,2}\s{0,2}(?:\d{8}|\d{2,4}[ -]\d{3})/u;
 

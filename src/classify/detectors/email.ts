@@ -2,10 +2,7 @@ import { parse } from 'tldts';
 import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
-/**
- * An address by RFC 5321, without quoted local parts. The search starts at each `@`, so a text without one costs a
- * single scan.
- */
+/** The parts of an address before and after its `@` (RFC 5321), without quoted local parts. */
 const local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}$/u;
 const domain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,63}/u;
 
@@ -25,6 +22,7 @@ function isAddress(before: string, after: string): boolean {
   return reserved.test(after) || parse(after).isIcann === true;
 }
 
+/** E-mail addresses. The search starts at each `@`, so a text without one costs a single scan. */
 export const email: ValueDetector = {
   category: 'email',
   detector: 'value',

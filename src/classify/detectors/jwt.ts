@@ -1,9 +1,10 @@
 import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
-/** JSON Web Tokens (RFC 7519): header and claims are base64url of text that begins with `{"`. */
+/** The header and the claims are base64url of text that begins with `{"`. */
 const pattern = /\beyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/;
 
+/** JSON Web Tokens (RFC 7519). */
 export const jwt: ValueDetector = {
   category: 'token',
   detector: 'secret',

@@ -1,7 +1,7 @@
 import { characterClass } from '../../decode/character-classes.ts';
 import type { ValueDetector } from './detector.ts';
 
-/** Words that precede a telephone number within a few characters. */
+/** A word that announces a telephone number, and the number within a few characters after it. */
 const spoken =
   /(?<![\p{L}\d])(?:phone|tel|telefon\p{L}*|teléfono|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|(?:call|ring|phone|text|reach|dial)(?: (?:me|us|him|her|them|you|back|up|on|at)){1,3}|call|text me|ring|reach me|fax|sms|whatsapp|gsm|num(?:ber|éro|ero)|nummer|rufnummer|rückruf|móvil|portable|appele[zr]|joindre|ll[aá]m\p{L}+|bel(?:len)?|cep|komórk\p{L}+)[^\d\n+]{0,20}?(?<![\w.+-])((?:0\d{1,4}[ /.-]|\(0?\d{2,5}\) ?)\d{2,4}(?:[ .-]?\d{2,4}){1,4}|0[1-9]\d{8,9}|\(?\d{3}[-.) ]{1,2}\d{3}[-.]\d{4})(?![\w-]|\.\d|[/:]\d)/iu;
 

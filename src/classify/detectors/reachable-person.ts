@@ -26,7 +26,10 @@ const isNumber = (text: string) => {
   );
 };
 
-/** A single word must be a first name or an unknown word. Of several words, at most one may be a known word. */
+/**
+ * Whether a text can be a person's name: it has a first name, or only unknown words. A single unknown word counts only
+ * if a relation follows it.
+ */
 function isPerson(text: string, hasRelation: boolean): boolean {
   const all = wordsIn(text).filter((word) => word.length > 2);
   if (all.length === 0 || /^\p{Lu}{2,}$/u.test(text)) return false;

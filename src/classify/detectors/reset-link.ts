@@ -1,9 +1,7 @@
-import { isLeadingIn, isOpeningParameter } from '../link-parameters.ts';
+import { isAccessParameter, isSignInParameter } from '../link-parameters.ts';
 import type { ValueDetector } from './detector.ts';
 
-/**
- * A link that signs in a user or changes a password: a typical path, and a token as a parameter or as the last segment.
- */
+/** Addresses in a text. */
 const link = /https?:\/\/[^\s"'<>]+/g;
 
 /** An address of the app without its host, or only its query. */
@@ -16,12 +14,17 @@ const named = /[?&#]([\w.-]{1,40})=([\w.~%+/-]{8,2048})/g;
 const lastSegment = /\/(?:(?=\w*\d)\w{20,}|[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,})\/?(?:[?#]|$)/i;
 const file = /\.(?:json|js|mjs|css|svg|png|jpe?g|gif|webp|avif|ico|woff2?|map|txt|xml|html?)(?:[?#]|$)/i;
 
-function leadsIn(url: string): boolean {
+function grantsAccess(url: string): boolean {
   if (file.test(url)) return false;
   if (purpose.test(url.slice(0, url.search(/[?#]|$/))) && (parameter.test(url) || lastSegment.test(url))) return true;
-  return [...url.matchAll(named)].some(([, key = '', text = '']) => isLeadingIn(key) && isOpeningParameter(key, text));
+  return [...url.matchAll(named)].some(
+    ([, key = '', text = '']) => isSignInParameter(key) && isAccessParameter(key, text),
+  );
 }
 
+/**
+ * Links that sign in a user or change a password: a typical path, and a token as a parameter or as the last segment.
+ */
 export const resetLink: ValueDetector = {
   category: 'reset-link',
   detector: 'secret',
@@ -30,7 +33,7 @@ export const resetLink: ValueDetector = {
   find(value) {
     if (!value.includes('=') && !value.includes('://')) return null;
     const links = relative.test(value) ? [value] : value.match(link);
-    return links?.find(leadsIn) ?? null;
+    return links?.find(grantsAccess) ?? null;
   },
   samples: {
     yes: [

@@ -2,7 +2,7 @@ import { multiSearch } from '../multi-search.ts';
 import type { ValueDetector } from './detector.ts';
 
 interface Rule {
-  /** In lower case. The pattern is only tested where the keyword occurs. */
+  /** In lower case. The pattern is only tested on values that contain it, in any case. */
   readonly keyword: string;
   readonly pattern: RegExp;
 }
@@ -123,6 +123,7 @@ function isExample(match: string): boolean {
   );
 }
 
+/** Credentials that are recognised by their own form. */
 export const secret: ValueDetector = {
   category: 'secret',
   detector: 'secret',

@@ -43,7 +43,7 @@ interface Named {
   readonly beside: ReadonlySet<Neighbour>;
 }
 
-/** The category of a value under such a key; null if the value does not fit. */
+/** Returns the category of a value whose key names a known kind; null if the value does not fit. */
 type Refinement = (named: Named) => CategoryId | null;
 
 /** The category by the key. If the key is ambiguous, the value and its neighbours decide. */
@@ -52,7 +52,13 @@ export function refined(naming: Naming, value: string, beside: ReadonlySet<Neigh
   if ((category === null || category === 'page-url') && isTravelled(last, value)) return 'coarse-location';
   if (category === null) return openKind(naming, value, beside);
   if (isInLink && isPostcodeName(last) && /^\d{5}(?:-\d{4})?$/.test(value)) return 'coarse-location';
-  if (loosely.has(last) && !isAmong(category, beside) && !isOfPerson && !isAddress(parent) && !isIdOf(category, value))
+  if (
+    ambiguous.has(last) &&
+    !isAmong(category, beside) &&
+    !isOfPerson &&
+    !isAddress(parent) &&
+    !isIdOf(category, value)
+  )
     return isStreetAddress(value) || isPostalLine(value) ? 'postal-address' : null;
   if (languageNames.test(last) && !languageTags.test(value)) return null;
   if (/user ?agent$/.test(last) && !/^[A-Z][a-z]+\/\d/.test(value)) return null;
@@ -211,7 +217,7 @@ const isRelease = (value: string) =>
   value.length <= 100 && /^(?=.*[1-9])[\w.@/+:-]+$/.test(value) && !/^\d{12,}$/.test(value);
 
 /** Ambiguous names, which count only beside other data of a person or an address. */
-const loosely: ReadonlySet<string> = new Set(
+const ambiguous: ReadonlySet<string> = new Set(
   'zip, str, adr, addr, cap, daire, nn, vn, civico, portable, fax, n client, cargo, poste, ruolo, mobil, titular, inhaber, objet, oggetto, temat, konu, bericht, voie, rue, usuario, utente, morada, colonia'.split(
     ', ',
   ),

@@ -1,4 +1,4 @@
-import { isDone } from '../action-names.ts';
+import { isActionWord } from '../action-names.ts';
 import type { Composed, Rule } from './composition.ts';
 
 const isMark = (value: string) => /^(?:true|false|null|undefined|none|[01]|\[\]|\{\})?$/i.test(value);
@@ -132,7 +132,7 @@ const filled: Rule = ({ own, parent }) =>
       ? { category: 'interaction', fits: (value) => isWord(value) && !/^\d/.test(value) }
       : null;
 
-/** Names of page and screen names. */
+/** Names of fields that hold the name of a page or a screen. */
 const ofPage =
   /^(?:page|pagina|seite|strona|sayfa|sida|side|sivu|pantalla|schermo|schermata|ekran|tela|ecran|screen|skarm|skjerm|scherm|bildschirm|stranka|oldal|pageview|seiten?name|sidnamn|page(?: ?name)?|page ?section|page ?category|site ?section|section ?name|screen ?name|view ?name|current ?page|current ?screen|(?:nome|nom|nombre|naam|nazwa|adi|navn|namn|tipo|type|typ) (?:de |del |da |della |do |van )?(?:pagina|page|pantalla|schermo|seite|strony|sayfa|sida|side|tela|ecran|ekranu|scherm)|(?:pagina|page|pantalla|schermo|seite|strona|sayfa|sida|tela|ecran|ekran) (?:nome|nom|nombre|naam|nazwa|adi|namn|navn|tipo|type|typ))$/;
 
@@ -157,7 +157,7 @@ const ofAction =
   /^(?:action|user action|event action|ui action|azione|accion|acao|aktion|akcja|eylem|actie|handelse|handling|toiminto|action cause|event value|action name|interaction)$/;
 
 const acted: Rule = ({ own }) =>
-  ofAction.test(own.text) ? ({ category: 'event-name', fits: isDone } satisfies Composed) : null;
+  ofAction.test(own.text) ? ({ category: 'event-name', fits: isActionWord } satisfies Composed) : null;
 
 /** Rules for consent, searches, forms, pages and actions. */
 export const choiceRules: readonly Rule[] = [consented, filtered, trailed, filled, paged, acted, asked];

@@ -39,10 +39,11 @@ export const ofADevice: Rule = ({ own, parent }) => {
   return { category: 'device', fits: (value) => devices.test(value.trim()) };
 };
 
-/** A browser or system with its version, or a device model, under any key. */
+/** A browser or system with its version, or a device model. */
 const versioned =
   /^(?:iOS|iPadOS|Android|Windows|macOS|Mac OS X|Chrome ?OS|Ubuntu|Firefox|Chrome|Chromium|Safari|Edge|Opera|Samsung Internet)[ /]v?\d[\d._]*$|^i(?:Phone|Pad)\d{1,2},\d{1,2}$|^(?:SM-[A-Z]\d{3}\w{0,3}|Pixel \d{1,2}\w?(?: Pro)?)$/;
 
+/** A browser, a system or a device model that is recognised under any key. */
 export const ofAnyName: Rule = () => ({
   category: 'device',
   fits: (value) => value.length < 40 && versioned.test(value),

@@ -1,3 +1,4 @@
+/** A UUID in its usual notation (RFC 9562). */
 export const isUuid = (value: string) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
 
 /** No value, or only a state. */

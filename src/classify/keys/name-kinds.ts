@@ -3,6 +3,7 @@ import type { CategoryId } from '../taxonomy.ts';
 import { singular, withoutMarks, wordsOf } from './key-words.ts';
 import { foreign, vocabulary } from './vocabulary/index.ts';
 
+/** The kinds of data by the words of their names, in lower case: the vocabulary in all languages and spellings. */
 export const categoryByWords = new Map<string, CategoryId>([
   ...foreign,
   ...Object.entries(vocabulary).flatMap(([category, phrases]) =>

@@ -43,8 +43,10 @@ const carriers =
 /** Language tags with a region, `de-DE`: a translated text has one key for each. */
 const languageTag = /^[a-z]{2}(?:[-_][A-Z]{2})$/;
 
+/** Whether a key only holds the value of the key above it. */
 export const isCarrier = (name: string) => languageTag.test(name) || carriers.test(wordsOf(name));
 
+/** Reads the keys on a path. */
 export const namingOf = oncePerPath((path): Naming => {
   const isInLink = path.key?.startsWith('?') === true;
   const { category, worded, last, parent, isOfPerson, isCarried } = namingIn(namesOf(path), !isInLink);

@@ -24,4 +24,5 @@ export function isTypedPassword(last: string, value: string, beside: ReadonlySet
   return isPlausible('password', value) && !isLabel(value);
 }
 
+/** Kinds of data beside which a value belongs to a sign-in. */
 export const signIn: readonly CategoryId[] = ['email', 'user-id', 'phone', 'password'];

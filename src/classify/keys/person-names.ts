@@ -35,10 +35,11 @@ const furtherRole =
 export const pictures =
   /(?:^| )(?:avatar|avatar url|photo|photo url|picture|portrait|profile image|profile picture|headshot|foto|bild|photo profil)$/;
 
-/** Abbreviated names of names. */
+/** Abbreviated keys for names of people. */
 const shortNames =
   /^(?:fn|ln|vn|nn|f name|l name|fname|lname|pren|ape|apell?|first|last|given|family|middle|forename)$/;
 
+/** Keys for the number of a passport, in an object about a person. */
 const passports = /^(?:pas|pass|passport|pasaporte|passeport|doc|document|documento|nr|no|num|number|numero)$/;
 
 /** Whether a key means a first name. `name` alone is as often the name of a thing. */
@@ -62,6 +63,7 @@ const ofRun = /^(?:agent|host|parent|child|client|provider|owner|who|kind|partne
 const called =
   /(?:^| )(?:to|para|an|direct|hotline|kontakt|contact|contato|contatto|contacto|dest|destination|destinatario|recipient|receiver|ring|call|call ?back|rueckruf|emergency|whatsapp)$/;
 
+/** A telephone number in groups. */
 const separated = /^(?=(?:\D*\d){9,12}\D*$)(?:\+?\d{1,3}[ -])?\(?0?\d{2,4}\)?[ -]\d{3,7}(?:[ -]\d{2,4}){0,3}$/;
 
 /** Names of people who referred or recommended someone. */
@@ -85,7 +87,7 @@ const isRole = (words: string) =>
 /** Roles that programs have as well. */
 const ofPrograms = /^(?:clients?|agents?|users?|owners?|hosts?|parents?|child|providers?|who|lead|kind|contacts?)$/;
 
-/** Names that only people have. */
+/** Keys for names that only people have. */
 export const ownNames =
   /first|last|full|given|family|middle|surname|vor|nach|fn$|ln$|holder|inhaber|real|suffix|forename|kto ?inh/;
 
@@ -105,17 +107,20 @@ export const ownId: Guess = {
   find: ({ value }) => (isPersonId(value) || isProfileAddress(value) ? 'user-id' : null),
 };
 
+/** A picture whose file name is a person's name. */
 export const namedPicture: Guess = {
   isOfWords: true,
   mayBe: ({ last }) => pictures.test(last),
   find: ({ value }) => (isNamedPicture(value) ? 'name' : null),
 };
 
+/** A telephone number under a key for WhatsApp. */
 export const whatsApp: Guess = {
   mayBe: ({ last }) => /^(?:wa|whatsapp)(?: |$)/.test(last),
   find: ({ value }) => (/^\+?[1-9]\d{9,13}$/.test(value) ? 'phone' : null),
 };
 
+/** A digest that its own text names as that of an e-mail address. */
 export const ownDigest: Guess = {
   isOfWords: true,
   find: ({ value }) => (isAddressDigest(value) ? 'email' : null),

@@ -3,10 +3,11 @@ import { isEastAsianRegion } from '../east-asian.ts';
 import { hasShape, isLetteredPostcode, isPosition, isPostcodeName } from '../shapes.ts';
 import type { Guess } from './guess.ts';
 
-/** Names of positions in some languages. */
+/** Keys for positions. */
 const positions =
   /(?:^| )(?:konum|konumu|standort|ubicaci[oó]n|posizione|localisation|position|location|coordinates|coords|koordinaten|coordonn[eé]es|ll|lat ?lng|lng ?lat|lon ?lat|center|gps|lokasyon|locatie|lokalizacja|pos|near|place|destination|pickup|dropoff|drop off)$/;
 
+/** Keys for places near which something is searched for. */
 const vicinities =
   /(?:^| )(?:near|place|destination|town|city|location|area|locality|search address|zip|postcode|pickup|dropoff|where|ort)$/;
 

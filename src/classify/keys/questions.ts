@@ -11,26 +11,30 @@ import { roleNames } from './vocabulary/roles.ts';
 import { worded } from './worded-names.ts';
 import { isFewWords, isSentenceOfCode } from './written-texts.ts';
 
-/** Names of answers, searches and ratings. */
+/** Names of answers, and of the value of a form field. */
 export const answers =
   /^(?:value|values|value (?:string|boolean|integer|decimal|date|text|coding display)|val|wert|valore|waarde|warto[sś][cć]|v[aä]rde|verdi|v[aæ]rdi|vaerdi|arvo|de[gğ]er|hodnota|entered|content|answer|answers|ans|resp|selection|selected|input|antwort|antwoorden|valeur|valor|response|réponse|reponse|respuesta|antwoord|cevap|odpowied[zź]|risposta|resposta|score|rating|choice|choices)$/;
 
+/** Names of search terms in an event that is a search. */
 const searched =
   /^(?:text|term|terms?|value|input|what|words?|phrase|s|q|txt|wert|begriff|eingabe|texto|texte|termino|término|tekst|metin|terim)$/;
 
+/** Names of ratings. */
 const ratings =
   /^(?:nps|nps score|csat|csat score|ces|ces score|helpful|was helpful|is helpful|hilfreich|thumbs|satisfaction|zufriedenheit|likelihood to recommend)$/;
 
-/** Names of messages, of conversations, and of search terms that can also be part of an address. */
+/** Names of a message in a conversation. */
 const said =
   /^(?:t|text|body|content|msg|message|value|input|plain|plain text|md|markdown|txt|tekst|texte|texto|nachricht|bericht)$/;
 
+/** Paths of conversations and comments. */
 const saying =
   /(?:^|[ _.])(?:messages?|msgs?|chats?|conversations?|hist|history|transcript|threads?|comments?|turns?|utterances?|prompts?|dialogue?s?|nachrichten?|berichten)(?:$|[ _.[])/i;
 
+/** Names of search terms that can also be part of an address. */
 const oftenAddress = /^(?:search|site search|page search|suche|buscar|recherche)$/;
 
-/** Objects whose keys are the numbers of questions. */
+/** Paths of surveys, whose keys can be the numbers of questions. */
 const surveying =
   /(?:^|[ _.])(?:surveys?|umfrage|encuesta|enqu[eê]te|sondage|questionnaire|fragebogen|quiz|answers?|antworten|respuestas|réponses|responses?)(?:$|[ _.[])/i;
 

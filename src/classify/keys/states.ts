@@ -5,6 +5,7 @@ import type { CategoryId } from '../taxonomy.ts';
 export const states =
   /^(?:[01]|true|false|yes|no|on|off|ja|nein|oui|non|s[ií]|evet|hay[ıi]r|tak|nie|none|active|inactive|actif|inactif|aktiv|inaktiv)$/i;
 
+/** Words for subscribers and customers in a key: whether someone is one is a state, not an id. */
 export const subscribers =
   /abonn|subscrib|member|miembro|membre|mitglied|lid$|uye|üye|adh[eé]rent|customer|kunde|client/;
 

@@ -78,7 +78,8 @@ const classes = {
   past: 'visto vista visti viste visitado guardato ogladany obejrzany consulte bekeken gezien angesehene angesehenes gesehen shown klikniety kliknieta cliccato cliccata geklickter pulsado tocado viewed seen visited clicked opened watched played compared saved favorite favourite liked angesehen vus vistos visti obejrzane',
 } as const;
 
-export type WordClass = keyof typeof classes;
+/** The name of a subject. */
+type WordClass = keyof typeof classes;
 
 const names = Object.keys(classes) as WordClass[];
 const bit = Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Readonly<Record<WordClass, number>>;

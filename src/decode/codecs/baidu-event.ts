@@ -6,7 +6,7 @@ const names = ['category', 'action', 'label', 'value'] as const;
 const parts = /^[^*\s]+(?:\*[^*]+){1,3}$/;
 const address = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 
-/** Characters that separate, as they are written within a part. */
+/** How separators are written within a part. */
 const escapes: Readonly<Record<string, string>> = { "'0": "'", "'1": '*', "'2": '!' };
 
 /**

@@ -9,7 +9,10 @@ interface Token {
 /** Names of a node's fields, in order; null for fields that are skipped, since they are not personal. */
 type Fields = ReadonlyArray<string | null>;
 
-/** Nodes by their first field: an interaction, a request, a measurement by the browser. */
+/**
+ * The fields of a node after its kind, which is its first field: of an interaction, a request, and a measurement by the
+ * browser.
+ */
 const interaction: Fields = [
   ...[null, null, null, null, null],
   ...['trigger', 'initial_url', 'old_url', 'new_url', 'interaction_name'],
@@ -69,7 +72,7 @@ function take(batch: Batch, [first, ...rest]: readonly Token[], texts: string[])
     const value = isWritten ? String(kind === attribute.true) : kind === attribute.text ? read(rest[1]) : rest[1]?.text;
     if (value) batch.attributes.set(name, (batch.attributes.get(name) ?? new Set()).add(value));
   }
-  // Other nodes hold only numbers, but their texts count in the index.
+  // The texts of other nodes are not reported, but they have indexes as well.
   else for (const token of rest) if (token.kind === 'text') read(token);
 }
 
@@ -107,7 +110,7 @@ function nodesIn(text: string): Token[][] {
     if (nothing) node.push({ text: '', kind: 'nothing' });
     else if (written.startsWith("'")) node.push({ text: written.slice(1).replace(/\\([\s\S])/g, '$1'), kind: 'text' });
     else if (written !== '' || end === ',') node.push({ text: written, kind: 'plain' });
-    // After a series of `!`, the next field follows directly; a comma after it ends no field.
+    // After a series of `!`, the next field follows without a separator. A comma there does not end a field.
     if (end === ';') nodes.push([]);
   }
   return nodes;

@@ -2,7 +2,7 @@ import { decode, type TagDecoder } from 'cborg';
 import type { BytesCodec } from './codec.ts';
 import { hasText, isPlausibleStructure } from './plausible-structure.ts';
 
-/** Tags only describe a value. The value itself was sent. */
+/** Tags (0 to 37, and 55799) that are skipped: a tag only describes the value after it. */
 const tags: Record<number, TagDecoder> = Object.fromEntries(
   [...Array.from({ length: 38 }, (_, tag) => tag), 55_799].map((tag) => [tag, (read) => read()]),
 );

@@ -7,9 +7,13 @@ const separators = [';', '\t', ','];
 /** A column's name. */
 const column = /^"?\p{L}[\p{L}\p{N} _.()/#-]{0,40}"?$/u;
 
-/** Limits for recognising a table: rows that are examined, and the least number of columns. */
-const rowsLookedAt = 5;
+/** To recognise a table: rows and characters that are examined, columns at least, and characters of the first line. */
+const examinedRows = 5;
+const examinedCharacters = 8_192;
 const fewestColumns = 3;
+const longestHead = 2_000;
+
+/** Limit: rows that are read. */
 const mostRows = 10_000;
 
 /** Tables as text (RFC 4180) with names in the first line. Each column becomes a list of cells under its name. */
@@ -38,11 +42,12 @@ const linesOf = (text: string) => text.split(/\r?\n/).filter((line) => line.trim
 /** The separator of a text's cells; null if the text is not a table. */
 function separatorOf(text: string): string | null {
   const lines = text
-    .slice(0, 8_192)
-    .split(/\r?\n/, rowsLookedAt + 1)
+    .slice(0, examinedCharacters)
+    .split(/\r?\n/, examinedRows + 1)
     .filter((line) => line.trim() !== '');
-  const [head = '', ...rows] = lines.length > 2 && text.length > 8_192 ? lines.slice(0, -1) : lines;
-  if (rows.length === 0 || head.length > 2_000) return null;
+  // The last line may be incomplete.
+  const [head = '', ...rows] = lines.length > 2 && text.length > examinedCharacters ? lines.slice(0, -1) : lines;
+  if (rows.length === 0 || head.length > longestHead) return null;
   for (const separator of separators) {
     const names = cellsOf(head, separator);
     if (names.length < fewestColumns || !names.every((name) => column.test(name))) continue;

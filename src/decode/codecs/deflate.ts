@@ -28,7 +28,7 @@ export const deflate: BytesCodec = {
   },
 };
 
-/** Most code lengths in a block (RFC 1951 §3.2.7). */
+/** Symbols of the code-length code (RFC 1951 §3.2.7). */
 const mostLengths = 19;
 
 /**

@@ -42,7 +42,7 @@ const layouts = {
 } satisfies Readonly<Record<string, Layout>>;
 
 /** Types of values that the app reports by itself, as `name=value` (`dtrum.identifyUser`, `reportString` and so on). */
-const isReported = /^_r[a-z]_$/;
+const reportedType = /^_r[a-z]_$/;
 
 /**
  * An action: level, id, name, type, information, start and end; then names with values, or values alone in older
@@ -55,10 +55,11 @@ function actionIn(text: string): Map<string, unknown> {
   const layout = layoutOf(parts);
   const named = layout.map((name, at) => [name, parts[at] ?? ''] as const);
   const { name = '', type = '' } = Object.fromEntries(named);
-  const at = isReported.test(type) ? name.indexOf('=') : -1;
-  // What the app reports or names may be a number; what the agent adds at fixed places says nothing then.
+  const at = reportedType.test(type) ? name.indexOf('=') : -1;
+  // A number counts only if the app reported or named it. The agent's own parts, at fixed places, are skipped if they
+  // are numbers.
   const reported = at > 0 ? [[name.slice(0, at), name.slice(at + 1)] as const] : [];
-  const own = named.filter(([key, value]) => key !== null && (key !== 'name' || at <= 0) && !isNumber.test(value));
+  const own = named.filter(([key, value]) => key !== null && (key !== 'name' || at <= 0) && !number.test(value));
   const entries = [...own, ...reported, ...pairsIn(parts.slice(layout.length))];
   return entryTree(entries.filter(([, value]) => value !== '' && value !== '-') as Array<[string, string]>);
 }
@@ -68,16 +69,16 @@ function layoutOf([level = '', , name = '']: readonly string[]): Layout {
   return /^[ds]$/.test(level) ? layouts.source : layouts.action;
 }
 
-/** What follows the layout: pairs if it begins with a name. Values without a name are `value`. */
+/** The parts after the layout: pairs if the first is a name. Values without a name get the name `value`. */
 function pairsIn(rest: readonly string[]): Array<readonly [name: string, value: string]> {
   const isPaired = rest.length % 2 === 0 && /^[A-Za-z]\w{0,30}$/.test(rest[0] ?? '');
-  if (!isPaired) return rest.filter((value) => !isNumber.test(value)).map((value) => ['value', value]);
+  if (!isPaired) return rest.filter((value) => !number.test(value)).map((value) => ['value', value]);
   return rest.flatMap((name, at) =>
     at % 2 === 0 ? [[name === '' ? 'value' : name, rest[at + 1] ?? ''] as const] : [],
   );
 }
 
-const isNumber = /^-?\d+$/;
+const number = /^-?\d+$/;
 
 const escapes: Readonly<Record<string, string>> = { '^^': '^', '^p': '|', '^c': ',' };
 

@@ -2,11 +2,11 @@ import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 import { percentDecoded } from './percent.ts';
 
-/** Names in forms and query strings. */
+/** The name and `=` of a pair in forms and query strings; the same without characters that selectors have. */
 const named = /^\??[\w.$%+[\]()@:~*-]{1,256}=/;
 const plainlyNamed = /^\??[\w.$%+-]{1,256}(?:\[[\w.$%+-]{0,64}\])*=/;
 
-/** More characters than any name with its `=` has. */
+/** Limit: characters of a pair that are searched for its name and `=`. */
 const nameWindow = 260;
 
 /** `application/x-www-form-urlencoded` (WHATWG URL §5.1) with at least one value. */

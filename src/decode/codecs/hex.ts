@@ -1,7 +1,7 @@
 import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 
-/** A text of digits only is a number, unless it is longer than any real number. */
+/** A shorter text of digits only is a number. */
 const longestNumber = 40;
 
 /** Base16 (RFC 4648 §8). Hex of digits only, if shorter than 40, is decoded only if its output contains `@` (0x40). */

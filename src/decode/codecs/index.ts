@@ -27,12 +27,18 @@ export function firstCodecFor(
   return undefined;
 }
 
-/** Whether a text is wrapped: by an exact codec, or by a guess that `stands` confirms. */
-export function isWrapped(text: string, classes: CharacterClasses, stands: (codec: TextCodec) => boolean): boolean {
-  return textCodecsFor(classes).some((codec) => passes(codec, text) && (codec.order < firstGuess || stands(codec)));
+/** Whether a text is wrapped: by an exact codec, or by a guess that `isConfirmed` accepts. */
+export function isWrapped(
+  text: string,
+  classes: CharacterClasses,
+  isConfirmed: (codec: TextCodec) => boolean,
+): boolean {
+  return textCodecsFor(classes).some(
+    (codec) => passes(codec, text) && (codec.order < firstGuess || isConfirmed(codec)),
+  );
 }
 
-/** Returns false if `accepts` throws. */
+/** Whether a codec accepts the input. False if its `accepts` throws. */
 export function accepts<Input>(codec: Codec<Input>, input: Input): boolean {
   try {
     return codec.accepts(input);

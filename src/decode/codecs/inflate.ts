@@ -3,7 +3,7 @@ import { type CodecLimits, OverBudget } from './codec.ts';
 
 /**
  * Bytes that are passed to an inflater at a time. Deflate expands at most 1032-fold, so one step produces less than 9
- * MB. Each step copies what the inflater looks back on.
+ * MB. A smaller step costs more, since each step copies the inflater's window.
  */
 const stepBytes = 8192;
 
@@ -52,6 +52,7 @@ export function isCompressed(bytes: Uint8Array): boolean {
   return isGzip(bytes) || isZlib(bytes) || isZstd(bytes);
 }
 
+/** Whether bytes begin like gzip with the deflate method. */
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes.length >= 18 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
@@ -62,6 +63,7 @@ export function isZlib(bytes: Uint8Array): boolean {
   return bytes.length >= 8 && method === 0x78 && (flags & 0x20) === 0 && ((method << 8) | flags) % 31 === 0;
 }
 
+/** Whether bytes begin like Zstandard. */
 export function isZstd(bytes: Uint8Array): boolean {
   return bytes.length >= 9 && bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd;
 }

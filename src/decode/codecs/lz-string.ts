@@ -52,7 +52,7 @@ export const lzString: TextCodec = {
   order: 23,
   needs: { any: characterClass.upper | characterClass.lower, every: characterClass.base64, length: 16 },
   accepts: (text) => text.length <= longest && beginsWithText(text) && unpadded(text, 4) !== null,
-  decode: (text, limits) => undone(text, base64, limits),
+  decode: (text, limits) => decodeWith(base64, text, limits),
 };
 
 /**
@@ -74,10 +74,10 @@ export const lzStringUtf16: TextCodec = {
   needs: { any: characterClass.wide, length: 4 },
   // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these is in its alphabet.
   accepts: (text) => text.length <= longest && !/[\0-\x1f\ud800-\udfff]/.test(text),
-  decode: (text, limits) => undone(text, utf16, limits),
+  decode: (text, limits) => decodeWith(utf16, text, limits),
 };
 
-function undone(text: string, alphabet: Alphabet, limits: CodecLimits): Payload | null {
+function decodeWith(alphabet: Alphabet, text: string, limits: CodecLimits): Payload | null {
   const plain = decompressed(text, alphabet, limits);
   if (plain === null || plain.length < 4 || !isPrintable(plain)) return null;
   const isConfirmed =
@@ -134,7 +134,7 @@ function widthFor(entries: number): number {
   return Math.max(firstEntry, 32 - Math.clz32(entries));
 }
 
-/** Reads the bits of a text, lowest first. */
+/** Reads numbers from the bits of a text; their lowest bit comes first. */
 class Bits {
   #at = 0;
   #left = 0;

@@ -31,7 +31,7 @@ export const multipart: BytesCodec = {
   },
 };
 
-/** A part without a file name is text, unless its bytes are not. */
+/** The name and value of a part. Without a file name, its value is text, or bytes if they are not UTF-8. */
 function entryOf(part: string, bytes: Uint8Array): readonly [name: string, value: unknown] | null {
   const blank = part.startsWith('\r\n') ? 0 : part.indexOf('\r\n\r\n') + 2;
   if (blank === 1) return null;

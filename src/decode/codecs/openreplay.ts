@@ -14,7 +14,7 @@ const i = 'int';
 const b = 'flag';
 const s = 'string';
 
-/** The content of a batch, by kind. */
+/** The content of a batch. The keys are reported as the names of fields. */
 interface Batch {
   readonly pages: Array<{ readonly url: string; readonly referrer: string; readonly page_title?: string }>;
   readonly text: Recorded[];

@@ -93,7 +93,7 @@ function latin1Decoded(text: string): string {
 }
 
 /** The text with all remaining escaped bytes read as latin1; null if there are none. */
-export function otherReading(text: string): string | null {
+export function latin1Reading(text: string): string | null {
   if (!text.includes('%')) return null;
   const read = text.replace(/%([89a-f][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return read === text ? null : read;

@@ -1,12 +1,12 @@
 import { isPrintable } from '../text.ts';
 
-/** Bytes with a smaller share of text are not such a structure, or one without useful content. */
+/** Lowest share of text. Bytes with less are not MessagePack or CBOR, or have no useful content. */
 const leastText = 0.25;
 
 /**
  * Whether a structure that was read from bytes is likely what was sent. Almost any bytes can be parsed as MessagePack
- * or CBOR, but then their texts are rarely all readable and a substantial part of the whole, and lists or maps may be
- * keys.
+ * or CBOR. If they were not sent as such, the result rarely consists of readable texts to a substantial part, and lists
+ * or maps may be its keys.
  * @param size number of bytes
  */
 export function isPlausibleStructure(tree: unknown, size: number): boolean {
@@ -29,7 +29,8 @@ export function isPlausibleStructure(tree: unknown, size: number): boolean {
 }
 
 /**
- * Cheap check: whether bytes contain adjacent readable characters, without which their structure has no useful content.
+ * Cheap check: whether bytes contain four adjacent readable characters. Without these, a structure has no useful
+ * content.
  */
 export function hasText(bytes: Uint8Array): boolean {
   let run = 0;

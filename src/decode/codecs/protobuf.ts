@@ -6,9 +6,11 @@ type Message = Map<string, unknown>;
 
 /** Limit: nested messages. Deeper nesting is text that happens to look like a message. */
 const deepest = 16;
+
+/** Field numbers of real messages are lower. */
 const highestField = 4_096;
 
-/** Bytes with a smaller share of text are not a message, or one without useful content. */
+/** Lowest share of text. Bytes with less are not a message, or have no useful content. */
 const leastText = 0.3;
 
 /**

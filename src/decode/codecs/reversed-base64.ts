@@ -5,7 +5,7 @@ import type { TextCodec } from './codec.ts';
 /** Beginnings of JSON objects and lists. */
 const json = /^(?:\{"|\[[[{"\d])/;
 
-/** base64 of JSON, written backwards, in which form Statsig sends users (@statsig/js-client 3.33.5, `NetworkCore`). */
+/** base64 of JSON, written backwards, as Statsig sends users (@statsig/js-client 3.33.5, `NetworkCore`). */
 export const reversedBase64: TextCodec = {
   reads: 'text',
   name: 'reversed-base64',

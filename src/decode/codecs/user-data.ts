@@ -5,7 +5,7 @@ import { entryTree } from './form.ts';
 const begin = /^tv\.\d{1,2}~/;
 
 /** Google's abbreviations for user-provided data (https://support.google.com/google-ads/answer/13258081; gtag.js). */
-const marks: Readonly<Record<string, string>> = {
+const abbreviations: Readonly<Record<string, string>> = {
   em: 'email',
   pn: 'phone_number',
   fn: 'first_name',
@@ -30,8 +30,8 @@ export const userData: TextCodec = {
       .split('~')
       .map((part): readonly [string, string] => {
         const at = part.indexOf('.');
-        const mark = part.slice(0, at).replace(/\d+$/, '');
-        return [marks[mark] ?? part.slice(0, at), part.slice(at + 1)];
+        const abbreviation = part.slice(0, at).replace(/\d+$/, '');
+        return [abbreviations[abbreviation] ?? part.slice(0, at), part.slice(at + 1)];
       })
       .filter(([name, value]) => name !== '' && value !== '');
     return entries.length === 0 ? null : { kind: 'tree', tree: entryTree(entries) };

@@ -2,11 +2,10 @@ import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 import { entryTree } from './form.ts';
 
-/**
- * A declaration, or an element that is closed at the end. Excludes HTML pages and SVG pictures, which are content of
- * the page.
- */
+/** The beginning of a document: an optional declaration, and the tag of the root element. */
 const begins = /^\s*(?:<\?xml\b[^>]*>\s*(?:<!--.*?-->\s*)?)?<([A-Za-z_][\w:.-]*)[\s/>]/s;
+
+/** Root elements of HTML, SVG and MathML, which are content of the page. */
 const shown =
   /^(?:html|head|body|svg|math|div|span|p|a|b|i|u|br|ul|ol|li|table|tr|td|img|input|form|button|style|script|h[1-6]|em|strong|iframe|section|main|article|label|template|g|path)$/i;
 

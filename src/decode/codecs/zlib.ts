@@ -3,7 +3,7 @@ import { atOnce, type Steps } from '../../steps.ts';
 import type { BytesCodec, CodecLimits, Payload } from './codec.ts';
 import { inflating, isZlib } from './inflate.ts';
 
-/** zlib (RFC 1950), recognised by its header's check bits and confirmed by its checksum. */
+/** zlib (RFC 1950), recognised by its header's check bits and confirmed by its checksum, if it has one. */
 export const zlib: BytesCodec = {
   reads: 'bytes',
   name: 'zlib',

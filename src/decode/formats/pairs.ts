@@ -19,10 +19,10 @@ const values = list(
     'værdi, vaerdi, arvo, değer, deger, hodnota, érték, valoare, v',
 );
 
-/** Value keys that as often hold the subject of an event. */
+/** Keys of values that as often hold an object, such as the subject of an event. They count only with a scalar. */
 const loose: ReadonlySet<string> = new Set(['content', 'data']);
 
-/** Keys of an item that is sold. */
+/** Keys of an item that is sold. Its name and value are not a pair. */
 const sold: ReadonlySet<string> = new Set(list('price, quantity, qty, sku, currency, brand, productid, itemid'));
 
 /** Keys for the type of an identity, and keys for its value. */
@@ -31,7 +31,9 @@ const identities = list('value, idvalue, identity, id');
 const identityType =
   /^(?:(?:sha_?(?:1|256)|md5|hashed|plain)_?)?(?:e_?mails?(?:_?address)?|phone(?:_?number)?|mobile|sms|(?:user|customer|external|login|crm|profile|member|person)_?(?:id|name|key)|username|userid|ecid|(?:device|cookie|anonymous|visitor)_?id|idfa|gaid|aaid|idfv)(?:_?(?:sha_?(?:1|256)|md5|hash(?:ed)?))?$/i;
 
-/** Keys that describe an item of a form or of an attribute list, as opposed to an item of a list of things. */
+/**
+ * Further keys of items in forms and attribute lists. An item with other keys is more often a thing, such as an event.
+ */
 const describing: ReadonlySet<string> = new Set(
   list(
     'type, kind, count, datatype, valuetype, fieldtype, inputtype, label, title, description, displayname, required, hidden, visible, ' +
@@ -66,7 +68,7 @@ export const pairs: Format = {
         ? hasIndexed(value) || hasAlternating(value)
         : hasColumns(value) || hasNumberedPairs(value),
   read(value) {
-    if (value instanceof Map) return hasIndexed(value) ? readIndexed(value) : readTurns(value);
+    if (value instanceof Map) return hasIndexed(value) ? readIndexed(value) : withAlternatingRead(value);
     if (!Array.isArray(value)) return readColumns(value as Record<string, unknown>) ?? readNumbered(value);
     if (value[0] instanceof Map) return value.every(isNumbered) ? collect(value.map(numberedEntry), []) : null;
     if (isAlternating(value)) return readAlternating(value);
@@ -218,7 +220,7 @@ function hasAlternating(form: ReadonlyMap<string, unknown>): boolean {
 }
 
 /** `k=Name&k=…&k=Plan&k=…`: a repeated parameter whose values are alternately names and values. */
-const readTurns = (form: ReadonlyMap<string, unknown>) =>
+const withAlternatingRead = (form: ReadonlyMap<string, unknown>) =>
   new Map(
     [...form].map(([name, value]) => [
       name,

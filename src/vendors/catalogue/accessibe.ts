@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** accessiBe: asks for its settings by the page’s path. */
+/** accessiBe: settings are requested with the page’s path in the query. */
 export const accessibe: Vendor = {
   id: 'accessibe',
   name: 'accessiBe',

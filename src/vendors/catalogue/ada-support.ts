@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Ada: what the page knows of the visitor in the query of the chat’s address. */
+/** Ada: the query of the chat’s address contains what the page knows about the visitor. */
 export const adaSupport: Vendor = {
   id: 'ada-support',
   name: 'Ada',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Adjust: one form a session, event or attribution. */
+/** Adjust: one form per session, event or attribution. */
 export const adjust: Vendor = {
   id: 'adjust',
   name: 'Adjust',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** What the app passes in: `v1`–`v250` are eVars, `c1`–`c75` are props. */
+/** The app’s own variables: `v1`–`v250` are eVars, `c1`–`c75` are props. */
 const variables = [
   ...Array.from({ length: 250 }, (_, at) => `v${at + 1}`),
   ...Array.from({ length: 75 }, (_, at) => `c${at + 1}`),

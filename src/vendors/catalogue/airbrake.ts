@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Airbrake: one JSON object an error. */
+/** Airbrake: one JSON object per error. */
 export const airbrake: Vendor = {
   id: 'airbrake',
   name: 'Airbrake',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** AppSignal: one error a request, with tags, parameters and breadcrumbs. */
+/** AppSignal: one error per request, with tags, parameters and breadcrumbs. */
 export const appsignal: Vendor = {
   id: 'appsignal',
   name: 'AppSignal',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Aptabase: one JSON object an event. */
+/** Aptabase: one JSON object per event. */
 export const aptabase: Vendor = {
   id: 'aptabase',
   name: 'Aptabase',

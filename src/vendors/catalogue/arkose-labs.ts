@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Arkose Labs: `fc/gt2` carries the encrypted fingerprint, often through a host of the app’s own. */
+/** Arkose Labs: `fc/gt2` carries the encrypted fingerprint, often through the app’s own host. */
 export const arkoseLabs: Vendor = {
   id: 'arkose-labs',
   name: 'Arkose Labs',

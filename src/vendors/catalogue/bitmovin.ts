@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Bitmovin Analytics: one sample a state of the player, as JSON in a text body. */
+/** Bitmovin Analytics: one sample per state of the player, as JSON in a text body. */
 export const bitmovin: Vendor = {
   id: 'bitmovin',
   name: 'Bitmovin',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Brevo: a query or a JSON object an event. */
+/** Brevo: a query or a JSON object per event. */
 export const brevo: Vendor = {
   id: 'brevo',
   name: 'Brevo',

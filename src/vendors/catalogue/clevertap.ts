@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** CleverTap: one lz-string compressed JSON a request, in the parameter `d`. */
+/** CleverTap: one lz-string compressed JSON per request, in the parameter `d`. */
 export const clevertap: Vendor = {
   id: 'clevertap',
   name: 'CleverTap',

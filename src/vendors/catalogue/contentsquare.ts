@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Contentsquare: a query a page view; recordings as compressed bodies. */
+/** Contentsquare: a query per page view; recordings as compressed bodies. */
 export const contentsquare: Vendor = {
   id: 'contentsquare',
   name: 'Contentsquare',

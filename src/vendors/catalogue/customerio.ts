@@ -1,7 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 import { segment } from './segment.ts';
 
-/** Customer.io: messages as Segment defined them. */
+/** Customer.io: messages in the format of Segment. */
 export const customerio: Vendor = {
   id: 'customerio',
   name: 'Customer.io',

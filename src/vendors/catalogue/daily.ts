@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Daily: the address of a call’s frame carries the meeting’s token and the page it stands on. */
+/** Daily: the address of a call’s frame carries the meeting’s token and the address of the page around it. */
 export const daily: Vendor = {
   id: 'daily',
   name: 'Daily',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Equativ: `/prebid/v1` carries page, ids and consent in a JSON of its own; `/api/bid` is OpenRTB. */
+/** Equativ: `/prebid/v1` carries page, ids and consent in its own JSON format; `/api/bid` is OpenRTB. */
 export const equativ: Vendor = {
   id: 'equativ',
   name: 'Equativ (Smart AdServer)',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Formstack: `forms/index.php` takes a form; its own fields say where it stood and in which browser. */
+/** Formstack: `forms/index.php` takes a form; further fields name its page and the browser. */
 export const formstack: Vendor = {
   id: 'formstack',
   name: 'Formstack',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Front: messages of a channel by its HTTP API. What its chat widget sends is not documented. */
+/** Front: messages of a channel through its HTTP API. What its chat widget sends is not documented. */
 export const front: Vendor = {
   id: 'front',
   name: 'Front',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Gist: contacts and events by its HTTP API. What its chat widget sends is not documented. */
+/** Gist: contacts and events through its HTTP API. What its chat widget sends is not documented. */
 export const gist: Vendor = {
   id: 'gist',
   name: 'Gist',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Gladly: customers by its HTTP API. What its chat widget sends is not documented. */
+/** Gladly: customers through its HTTP API. What its chat widget sends is not documented. */
 export const gladly: Vendor = {
   id: 'gladly',
   name: 'Gladly',

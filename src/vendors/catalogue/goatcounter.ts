@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** GoatCounter: a query a page view. */
+/** GoatCounter: a query per page view. */
 export const goatcounter: Vendor = {
   id: 'goatcounter',
   name: 'GoatCounter',

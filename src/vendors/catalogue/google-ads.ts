@@ -1,7 +1,7 @@
 import { googleDomains } from '../regions.ts';
 import type { Vendor } from '../vendor.ts';
 
-/** Google Ads and Campaign Manager: a query a conversion or visit. */
+/** Google Ads and Campaign Manager: a query per conversion or visit. */
 export const googleAds: Vendor = {
   id: 'google-ads',
   name: 'Google Ads',

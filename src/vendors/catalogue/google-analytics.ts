@@ -8,7 +8,7 @@ const products = Object.fromEntries(
   Array.from({ length: 50 }, (_, at) => [`pr${at + 1}`, { label: 'Product', category: 'interaction' } as const]),
 );
 
-/** Google Analytics: one query a hit for both versions, several events of version 4 as lines of a body. */
+/** Google Analytics: one query per hit for both versions, several events of version 4 as lines of a body. */
 export const googleAnalytics: Vendor = {
   id: 'google-analytics',
   name: 'Google Analytics',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Gorgias: customers and tickets by its HTTP API. What its chat widget sends is not documented. */
+/** Gorgias: customers and tickets through its HTTP API. What its chat widget sends is not documented. */
 export const gorgias: Vendor = {
   id: 'gorgias',
   name: 'Gorgias',

@@ -16,7 +16,7 @@ export const grafanaFaro: Vendor = {
     { at: 'events[]', name: 'name', user: '/meta.user.id', properties: 'attributes' },
     { at: 'exceptions[]', name: 'type', user: '/meta.user.id', properties: 'context' },
     { at: 'measurements[]', name: 'type', user: '/meta.user.id', properties: ['values', 'context'] },
-    // OTLP's spans as protobuf, by the numbers of their fields; what there is several of has `[]`.
+    // Spans of OTLP as protobuf, by field number. A field that occurs several times has `[]`.
     ...['1.2.2', '1.2.2[]', '1.2[].2', '1.2[].2[]'].map((at) => ({
       at,
       name: '5',

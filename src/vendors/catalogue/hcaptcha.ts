@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** hCaptcha: `getcaptcha` carries how the mouse moved, and on which page. */
+/** hCaptcha: `getcaptcha` carries the movements of the mouse, and the page. */
 export const hcaptcha: Vendor = {
   id: 'hcaptcha',
   name: 'hCaptcha',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Heap: an image request an event, its properties as pairs of `k`. */
+/** Heap: an image request per event, its properties as a repeated parameter `k` of alternating names and values. */
 export const heap: Vendor = {
   id: 'heap',
   name: 'Heap',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** HelpCrunch: customers and events by its HTTP API. What its chat widget sends is not documented. */
+/** HelpCrunch: customers and events through its HTTP API. What its chat widget sends is not documented. */
 export const helpcrunch: Vendor = {
   id: 'helpcrunch',
   name: 'HelpCrunch',

@@ -1,7 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 import { segment } from './segment.ts';
 
-/** Hightouch: messages as Segment defined them. */
+/** Hightouch: messages in the format of Segment. */
 export const hightouch: Vendor = {
   id: 'hightouch',
   name: 'Hightouch',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** HUMAN: the collector takes an encrypted payload, often through a host of the app’s own. */
+/** HUMAN: the collector takes an encrypted payload, often through the app’s own host. */
 export const humanSecurity: Vendor = {
   id: 'human-security',
   name: 'HUMAN Security (PerimeterX)',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** InMoment, with Wootric: who is asked stands in the query of a pixel and of the eligibility check. */
+/** InMoment, with Wootric: the person who is asked is in the query of a pixel and of the eligibility check. */
 export const inmoment: Vendor = {
   id: 'inmoment',
   name: 'InMoment (Wootric)',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Iterable: one JSON object an event or user. */
+/** Iterable: one JSON object per event or user. */
 export const iterable: Vendor = {
   id: 'iterable',
   name: 'Iterable',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** iubenda: the consent database keeps who agreed, to what, and the form as proof. */
+/** iubenda: the consent database stores who agreed, to what, and the form as proof. */
 export const iubenda: Vendor = {
   id: 'iubenda',
   name: 'iubenda',

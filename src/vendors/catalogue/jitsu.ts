@@ -1,7 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 import { segment } from './segment.ts';
 
-/** Jitsu: messages as Segment defined them. */
+/** Jitsu: messages in the format of Segment. */
 export const jitsu: Vendor = {
   id: 'jitsu',
   name: 'Jitsu',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Kargo: `/api/v1/prebid` carries page and ids in a JSON of its own and the publisher’s data as `ext.ortb2`. */
+/** Kargo: `/api/v1/prebid` carries page and ids in its own JSON format and the publisher’s data as `ext.ortb2`. */
 export const kargo: Vendor = {
   id: 'kargo',
   name: 'Kargo',

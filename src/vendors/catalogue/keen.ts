@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Keen: one event a request, its collection in the path. */
+/** Keen: one event per request, its collection in the path. */
 export const keen: Vendor = {
   id: 'keen',
   name: 'Keen',

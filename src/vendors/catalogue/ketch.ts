@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Ketch: `consent` keeps choices by the identities of a visitor, `rights` takes a person's requests. */
+/** Ketch: `consent` stores choices by the identities of a visitor; `rights` receives requests of data subjects. */
 export const ketch: Vendor = {
   id: 'ketch',
   name: 'Ketch',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Kissmetrics: a query an event. */
+/** Kissmetrics: a query per event. */
 export const kissmetrics: Vendor = {
   id: 'kissmetrics',
   name: 'Kissmetrics',

@@ -2,7 +2,7 @@ import type { Vendor } from '../vendor.ts';
 
 const profile = 'attributes.profile.data.attributes';
 
-/** Klaviyo: events and profiles as JSON:API; before, JSON in base64. */
+/** Klaviyo: events and profiles as JSON:API; in older versions, JSON in base64. */
 export const klaviyo: Vendor = {
   id: 'klaviyo',
   name: 'Klaviyo',

@@ -2,7 +2,7 @@ import type { Parameter, Vendor } from '../vendor.ts';
 
 const organisation: Parameter = { label: 'Organisation', category: 'org-id' };
 
-/** Kinds of contexts that are a group's, as apps call them. */
+/** Kinds of contexts that are organisations, as apps name them. */
 const groups = ['organization', 'organisation', 'org', 'workspace', 'company', 'account', 'tenant', 'team', 'group'];
 
 /** LaunchDarkly: contexts as base64url in paths, events in bulk. */

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** LinkedIn Insight Tag: a query a visit, clicks and form signals as JSON. */
+/** LinkedIn Insight Tag: a query per visit, clicks and form signals as JSON. */
 export const linkedinInsight: Vendor = {
   id: 'linkedin-insight',
   name: 'LinkedIn Insight Tag',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Listrak: pixels whose names are one or two letters, numbered where there can be several. */
+/** Listrak: pixels whose parameters have names of one or two letters, numbered if there can be several. */
 export const listrak: Vendor = {
   id: 'listrak',
   name: 'Listrak',

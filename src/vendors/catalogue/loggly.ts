@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Loggly: the browser tracker posts one JSON object a log line to `/inputs/<token>/tag/<tag>`. */
+/** Loggly: the browser tracker posts one JSON object per log line to `/inputs/<token>/tag/<tag>`. */
 export const loggly: Vendor = {
   id: 'loggly',
   name: 'Loggly',

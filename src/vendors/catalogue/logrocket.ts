@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** LogRocket: recordings as protocol buffers, who and what in the query. */
+/** LogRocket: recordings as protocol buffers; the app, the user and the recording’s id in the query. */
 export const logrocket: Vendor = {
   id: 'logrocket',
   name: 'LogRocket',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Loqate: what is typed of an address, and checks of e-mail addresses, phone numbers and bank accounts, in the query. */
+/** Loqate: the typed part of an address, and checks of e-mail addresses, phone numbers and bank accounts, in the query. */
 export const loqate: Vendor = {
   id: 'loqate',
   name: 'Loqate',

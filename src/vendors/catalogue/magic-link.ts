@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Magic: the frame’s address says for which app and site it signs in. */
+/** Magic: the address of its frame names the app and the site that a user signs in to. */
 export const magicLink: Vendor = {
   id: 'magic-link',
   name: 'Magic',

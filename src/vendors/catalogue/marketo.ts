@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Marketo: page views and clicks as queries, forms as forms. */
+/** Marketo: page views and clicks as queries, submitted forms as forms. */
 export const marketo: Vendor = {
   id: 'marketo',
   name: 'Adobe Marketo Engage',

@@ -2,7 +2,7 @@ import type { Vendor } from '../vendor.ts';
 
 const dimensions = Array.from({ length: 20 }, (_, at) => `dimension${at + 1}`);
 
-/** Matomo: one query a hit, or several as lines of `requests`. */
+/** Matomo: one query per hit, or several as lines of `requests`. */
 export const matomo: Vendor = {
   id: 'matomo',
   name: 'Matomo Cloud',

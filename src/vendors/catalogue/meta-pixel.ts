@@ -1,7 +1,7 @@
 import { matchedUnder, matchedUser } from '../protocols/matched-user.ts';
 import type { Vendor } from '../vendor.ts';
 
-/** Meta Pixel: a query or a form an event; who it is about as SHA-256 in `ud`. */
+/** Meta Pixel: a query or a form per event; the person as digests (SHA-256) in `ud`. */
 export const metaPixel: Vendor = {
   id: 'meta-pixel',
   name: 'Meta Pixel',

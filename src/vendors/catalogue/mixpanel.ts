@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** What can be done to a profile: each is a key of an update. */
+/** Operations on a profile, which are keys of an update. */
 const actions = ['$set', '$set_once', '$add', '$append', '$union', '$remove', '$unset', '$delete'] as const;
 
 /** Mixpanel: `/track`, `/engage` and `/groups` carry a form field `data` of JSON, or of base64 of JSON. */

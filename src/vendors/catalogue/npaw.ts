@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Youbora: each event is a path, its parameters the query. */
+/** NPAW (Youbora): the path names the event, the query has its parameters. */
 export const npaw: Vendor = {
   id: 'npaw',
   name: 'NPAW (Youbora)',

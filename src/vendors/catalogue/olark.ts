@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Olark: calls to `/nrpc/c` that say everything in the query. */
+/** Olark: calls to `/nrpc/c` with everything in the query. */
 export const olark: Vendor = {
   id: 'olark',
   name: 'Olark',

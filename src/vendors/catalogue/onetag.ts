@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** OneTag: `/prebid-request` carries page, window and ids in a JSON of its own. */
+/** OneTag: `/prebid-request` carries page, window and ids in its own JSON format. */
 export const onetag: Vendor = {
   id: 'onetag',
   name: 'OneTag',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** OpenObserve: a JSON text a line for RUM and logs, session replay as multipart with a zlib segment, as in Datadog’s SDK. */
+/** OpenObserve: a JSON text per line for RUM and logs, session replay as multipart with a zlib segment, as in Datadog’s SDK. */
 export const openobserve: Vendor = {
   id: 'openobserve',
   name: 'OpenObserve',

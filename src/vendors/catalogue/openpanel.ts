@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** OpenPanel: one `track`, `identify` or `group` a request. */
+/** OpenPanel: one `track`, `identify` or `group` per request. */
 export const openpanel: Vendor = {
   id: 'openpanel',
   name: 'OpenPanel',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Account Engagement: a query a page view. */
+/** Account Engagement: a query per page view. */
 export const pardot: Vendor = {
   id: 'pardot',
   name: 'Account Engagement (Pardot)',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Pipedrive: persons by its HTTP API. What its chat widget, LeadBooster, sends is not documented. */
+/** Pipedrive: persons through its HTTP API. What its chat widget, LeadBooster, sends is not documented. */
 export const pipedrive: Vendor = {
   id: 'pipedrive',
   name: 'Pipedrive LeadBooster',

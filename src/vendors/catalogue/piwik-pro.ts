@@ -2,7 +2,7 @@ import type { Vendor } from '../vendor.ts';
 
 const dimensions = Array.from({ length: 20 }, (_, at) => `dimension${at + 1}`);
 
-/** Piwik PRO: one query a hit. */
+/** Piwik PRO: one query per hit. */
 export const piwikPro: Vendor = {
   id: 'piwik-pro',
   name: 'Piwik PRO',

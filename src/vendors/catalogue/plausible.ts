@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Plausible: one event a request with short names: `n`, `u`, `d`, `r`, `p`. */
+/** Plausible: one event per request with short names: `n`, `u`, `d`, `r`, `p`. */
 export const plausible: Vendor = {
   id: 'plausible',
   name: 'Plausible',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Podium: messages by its HTTP API. What its chat widget sends, over GraphQL, is not documented. */
+/** Podium: messages through its HTTP API. What its chat widget sends, over GraphQL, is not documented. */
 export const podium: Vendor = {
   id: 'podium',
   name: 'Podium',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Re:amaze: forms whose field `sparams` is a form itself and says who the visitor is. */
+/** Re:amaze: forms whose field `sparams` is a form itself and describes the visitor. */
 export const reamaze: Vendor = {
   id: 'reamaze',
   name: 'Re:amaze',

@@ -1,7 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 import { segment } from './segment.ts';
 
-/** RudderStack: messages as Segment defined them. */
+/** RudderStack: messages in the format of Segment. */
 export const rudderstack: Vendor = {
   id: 'rudderstack',
   name: 'RudderStack',

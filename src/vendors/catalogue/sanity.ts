@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Sanity: queries with their values as `$name`, documents as mutations, files with what is said of them in the query. */
+/** Sanity: queries with their values as `$name`, documents as mutations, files with their descriptions in the query. */
 export const sanity: Vendor = {
   id: 'sanity',
   name: 'Sanity',

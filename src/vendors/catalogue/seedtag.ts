@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Seedtag: `/c/hb/bid` carries page, consent and ids in a JSON of its own and the publisher’s data as `ortb`. */
+/** Seedtag: `/c/hb/bid` carries page, consent and ids in its own JSON format and the publisher’s data as `ortb`. */
 export const seedtag: Vendor = {
   id: 'seedtag',
   name: 'Seedtag',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Sourcepoint: `wrapper/v2` asks for a message and keeps the choice. */
+/** Sourcepoint: `wrapper/v2` requests a message and stores the choice. */
 export const sourcepoint: Vendor = {
   id: 'sourcepoint',
   name: 'Sourcepoint',

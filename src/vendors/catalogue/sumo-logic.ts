@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Sumo Logic: the browser logger posts JSON lines and says in a header what it is. */
+/** Sumo Logic: the browser logger posts JSON lines, and names itself in a header. */
 export const sumoLogic: Vendor = {
   id: 'sumo-logic',
   name: 'Sumo Logic',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Teads: `/hb/bid-request` carries page, device and ids in a JSON of its own. */
+/** Teads: `/hb/bid-request` carries page, device and ids in its own JSON format. */
 export const teads: Vendor = {
   id: 'teads',
   name: 'Teads',

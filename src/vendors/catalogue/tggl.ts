@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Tggl: `flags` takes the context of one user or of several, `report` what became of the flags. */
+/** Tggl: `flags` receives the context of one or several users; `report` the values of flags and contexts that were used. */
 export const tggl: Vendor = {
   id: 'tggl',
   name: 'Tggl',

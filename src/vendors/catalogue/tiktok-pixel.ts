@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** TikTok Pixel: one JSON object an event; who it is about as SHA-256. */
+/** TikTok Pixel: one JSON object per event; the person as digests (SHA-256). */
 export const tiktokPixel: Vendor = {
   id: 'tiktok-pixel',
   name: 'TikTok Pixel',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Trengo: contacts, tickets and messages by its HTTP API. What its chat widget sends is not documented. */
+/** Trengo: contacts, tickets and messages through its HTTP API. What its chat widget sends is not documented. */
 export const trengo: Vendor = {
   id: 'trengo',
   name: 'Trengo',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Umami: one JSON object an event. */
+/** Umami: one JSON object per event. */
 export const umami: Vendor = {
   id: 'umami',
   name: 'Umami Cloud',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Userback: feedback is one form or JSON object, named as `after_send` hands it back. */
+/** Userback: feedback is one form or JSON object, with the names that the callback `after_send` receives. */
 export const userback: Vendor = {
   id: 'userback',
   name: 'Userback',

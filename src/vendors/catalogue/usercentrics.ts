@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Usercentrics: `consent` keeps a visitor’s choices by the id of the banner’s controller. */
+/** Usercentrics: `consent` stores a visitor’s choices by the id of the banner’s controller. */
 export const usercentrics: Vendor = {
   id: 'usercentrics',
   name: 'Usercentrics',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Vercel Web Analytics: one JSON object an event, mostly on the app’s own host. */
+/** Vercel Web Analytics: one JSON object per event, mostly on the app’s own host. */
 export const vercelAnalytics: Vendor = {
   id: 'vercel-analytics',
   name: 'Vercel Web Analytics',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Verint, formerly ForeSee: events as JSON, their names beginning with `fs_`. */
+/** Verint, formerly ForeSee: events as JSON; names of their properties begin with `fs_`. */
 export const verint: Vendor = {
   id: 'verint',
   name: 'Verint Experience Cloud',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** WebEngage: read on AMP pages; its own SDK compresses what it sends. */
+/** WebEngage: requests from AMP pages. Its own SDK compresses what it sends, so that it cannot be read. */
 export const webengage: Vendor = {
   id: 'webengage',
   name: 'WebEngage',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Woopra: a query an event; `cv_` is of the visitor, `ce_` of the event. */
+/** Woopra: a query per event; names with `cv_` belong to the visitor, those with `ce_` to the event. */
 export const woopra: Vendor = {
   id: 'woopra',
   name: 'Woopra',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** X Ads: an image request an event. */
+/** X Ads: an image request per event. */
 export const xAds: Vendor = {
   id: 'x-ads',
   name: 'X Ads',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Xandr (AppNexus): `/ut/v3/prebid` carries tags, the person and the page in a JSON of its own. */
+/** Xandr (AppNexus): `/ut/v3/prebid` carries tags, the person and the page in its own JSON format. */
 export const xandr: Vendor = {
   id: 'xandr',
   name: 'Microsoft Monetize (Xandr)',

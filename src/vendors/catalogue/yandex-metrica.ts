@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Yandex Metrica: a query a hit, session replay as compressed bodies. */
+/** Yandex Metrica: a query per hit, session replay as compressed bodies. */
 export const yandexMetrica: Vendor = {
   id: 'yandex-metrica',
   name: 'Yandex Metrica',

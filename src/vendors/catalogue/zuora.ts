@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Zuora: hosted payment pages, opened with what is known in the query and sent as a form; the card is encrypted first. */
+/** Zuora: hosted payment pages, opened with known data in the query, and sent as a form; the card is encrypted first. */
 export const zuora: Vendor = {
   id: 'zuora',
   name: 'Zuora',

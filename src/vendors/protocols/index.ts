@@ -8,6 +8,7 @@ import { openRtb } from './openrtb.ts';
 import { openTelemetry } from './opentelemetry.ts';
 import type { Protocol } from './protocol.ts';
 
+/** Every protocol. */
 export const protocols: readonly Protocol[] = [languageModel, openRtb, matchedUser, openTelemetry];
 
 /** A field that a protocol's signature requires. `bit` identifies it among the required fields of its protocol. */
@@ -19,7 +20,7 @@ interface Sign {
 
 const signs: Sign[] = [];
 
-/** For each protocol, the required bits of each alternative set of fields. */
+/** For each protocol, the {@link Sign} bits that each of its alternative sets of fields requires. */
 const wanted = protocols.map((protocol) => ({
   protocol,
   sets: protocol.signatures.map((set) =>
@@ -37,7 +38,7 @@ function bitOf(ending: string, pattern: string): number {
 }
 
 /** The parameters of the protocols that a decoded payload uses. */
-export function spokenIn(fields: readonly Field[]): ReadonlyArray<Readonly<Record<string, Parameter>>> {
+export function protocolParametersIn(fields: readonly Field[]): ReadonlyArray<Readonly<Record<string, Parameter>>> {
   let found = 0;
   for (const { location, path, value } of fields) {
     if (location === 'header') continue;
@@ -51,7 +52,7 @@ export function spokenIn(fields: readonly Field[]): ReadonlyArray<Readonly<Recor
 
 const nothing: readonly never[] = [];
 
-/** Signs that a path's end is asked for by. */
+/** The signs whose field a path ends with. */
 const signsAt = oncePerPath(({ text }): readonly Sign[] => {
   const known = signs.filter(({ ending }) => text === ending || text.endsWith(`.${ending}`));
   return known.length === 0 ? nothing : known;

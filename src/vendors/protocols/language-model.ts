@@ -1,6 +1,7 @@
 import type { Parameter } from '../vendor.ts';
 import type { Protocol } from './protocol.ts';
 
+/** What a user or an app asks a model. */
 export const prompt: Parameter = { label: 'Prompt', category: 'message' };
 
 /** A model's instructions, which precede the conversation. */
@@ -15,7 +16,7 @@ const conversation: Parameter = { label: 'Conversation id', category: 'session-i
 const technical: Parameter = { label: 'Technical detail', category: 'other' };
 
 /** Settings of a model and ids of its user, regardless of the vendor. Settings are not personal data. */
-export const modelSettings: Readonly<Record<string, Parameter>> = {
+const modelSettings: Readonly<Record<string, Parameter>> = {
   model: { label: 'Model', category: 'other' },
   role: { label: 'Role in the conversation', category: 'other' },
   'content[].type': technical,
@@ -132,24 +133,25 @@ export const geminiRequests: Readonly<Record<string, Parameter>> = {
   cachedContent: conversation,
 };
 
-/** The field that names a model. */
-const named =
+/** Pattern of the names of models. */
+const modelName =
   '(?:gpt|claude|gemini|llama|mistral|mixtral|qwen|deepseek|command|grok|gemma|phi|kimi|glm|sonar|embed|dall-e|whisper|tts)|^o\\d';
 
-const spoken = '^(?:system|developer|user|assistant|tool|model)$';
+/** Pattern of the roles in a conversation. */
+const role = '^(?:system|developer|user|assistant|tool|model)$';
 
 /** Requests in the formats of OpenAI, Anthropic and Google, which gateways and self-hosted servers accept as well. */
 export const languageModel: Protocol = {
   id: 'language-model',
   signatures: [
-    { 'messages[].role': spoken, 'messages[].content': '' },
-    { 'messages[].role': spoken, 'messages[].content[].text': '' },
-    { 'messages[].role': spoken, 'messages[].parts[].text': '' },
-    { 'input[].role': spoken, 'input[].content': '' },
-    { 'input[].role': spoken, 'input[].content[].text': '' },
-    { model: named, input: '' },
-    { model: named, 'input[]': '' },
-    { model: named, prompt: '' },
+    { 'messages[].role': role, 'messages[].content': '' },
+    { 'messages[].role': role, 'messages[].content[].text': '' },
+    { 'messages[].role': role, 'messages[].parts[].text': '' },
+    { 'input[].role': role, 'input[].content': '' },
+    { 'input[].role': role, 'input[].content[].text': '' },
+    { model: modelName, input: '' },
+    { model: modelName, 'input[]': '' },
+    { model: modelName, prompt: '' },
     { 'contents[].parts[].text': '' },
   ],
   parameters: { ...geminiRequests, ...anthropicRequests, ...openAiRequests },

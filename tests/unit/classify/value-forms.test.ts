@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isCookieSync, isIdLike, isSyncedId } from '../../../src/classify/cookie-sync.ts';
 import { digestIn, isAddressDigest } from '../../../src/classify/digest.ts';
-import { isLeadingIn, isOpeningOfRequest, isOpeningParameter } from '../../../src/classify/link-parameters.ts';
+import { isAccessOfRequest, isAccessParameter, isSignInParameter } from '../../../src/classify/link-parameters.ts';
 import { isSignature, secretInAddress } from '../../../src/classify/secret-address.ts';
 import { isFictionalPhone, isTestValue } from '../../../src/classify/test-values.ts';
 import { categoryOfText, isProse } from '../../../src/classify/text-shape.ts';
@@ -83,11 +83,11 @@ describe('parameters of links', () => {
     ['k', 'whsec_4f9a8b7c6d5e', true],
     ['k', token, false],
   ])('%s=%s grants access: %s', (key, value, isOpening) => {
-    expect(isOpeningParameter(key, value)).toBe(isOpening);
+    expect(isAccessParameter(key, value)).toBe(isOpening);
   });
   test('of the request itself count only by names that mean this for every vendor', () => {
-    expect([isOpeningOfRequest('code', token), isOpeningOfRequest('sharetoken', token)]).toEqual([true, false]);
-    expect([isLeadingIn('resetToken'), isLeadingIn('token')]).toEqual([true, false]);
+    expect([isAccessOfRequest('code', token), isAccessOfRequest('sharetoken', token)]).toEqual([true, false]);
+    expect([isSignInParameter('resetToken'), isSignInParameter('token')]).toEqual([true, false]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRoute, routeOf } from '../../../src/masking/route.ts';
+import { matchesRoute, routeOf } from '../../../src/masking/route.ts';
 
 test('segments are fixed except parameters, in any notation', () => {
   expect(routeOf('/falcon/:team/*/{id}')).toEqual(['', 'falcon', null, null, null]);
@@ -12,5 +12,5 @@ test.each([
   ['/falcon/:team', '/quokka/ada', false],
   ['/:team/falcon', '/ada/quokka', false],
 ])('the route %s matches %s: %s', (route, path, isTaken) => {
-  expect(isRoute(routeOf(route), path.split('/'))).toBe(isTaken);
+  expect(matchesRoute(routeOf(route), path.split('/'))).toBe(isTaken);
 });

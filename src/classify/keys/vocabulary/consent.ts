@@ -10,9 +10,10 @@ const optIns = `
   werbung, einverstanden, akkoord, nieuwsbrief, infolettre, boletín, boletin, bülten, bulten, pazarlama izni
 `;
 
+/** Names of such checkboxes. */
 export const optInNames: ReadonlySet<string> = new Set(words(optIns));
 
-/** Names of fields for consent, and names that have none of the kinds. */
+/** Names of fields for consent, and names that look like those of other kinds but have no kind (`other`). */
 export const consent: Vocabulary = {
   // Versions of SDKs and players, not of the app.
   other: under(

@@ -26,6 +26,7 @@ const syncNames = words(`
   didsha1, didmd5, dpidsha1, dpidmd5, macsha1, macmd5, krux id, kuid, eyeota id, auiddc
 `);
 
+/** Names under which any value is an id. */
 export const idNames: ReadonlySet<string> = new Set([...syncNames, 'uids id', 'eids id']);
 
 /** Names of fields for ids of people, organisations, devices, sessions and clicks. */

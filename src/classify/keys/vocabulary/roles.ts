@@ -1,6 +1,7 @@
 import { spellingsOf } from '../../languages.ts';
 import { words } from './phrases.ts';
 
+/** Names of objects about a person. */
 export const people = [
   'user',
   'users',
@@ -89,6 +90,7 @@ export const relatives = words(`
 /** Roles with a number, except those that things have too. */
 export const numbered = persons.filter((role) => !/^(?:lead|guest|user|conductor|hasta|gp|gast)$/.test(role));
 
+/** Names of objects about an organisation, such as a customer's company. */
 export const organisations = [
   'company',
   'organization',
