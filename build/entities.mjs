@@ -14,9 +14,9 @@ const categories = {
 /**
  * Packs the entities of `third-party-web` (MIT) into one text for `src/vendors/entities.ts`. One paragraph per
  * category, which begins with its name; then one line per entity: `name⇥owner⇥hosts`, or `name⇥hosts` if it is its own
- * owner. A host has `=` if it is only that name, without names below it, and `~` in place of the {@link stemOf} the
- * entity's name. Left out are IP addresses, whose owners change, and hosts of vendors in the catalogue, since they are
- * never looked up; but an entity's first host always stays, since it is the entity's id.
+ * owner. A host begins with `=` if its subdomains do not belong to the entity, and has `~` in place of the entity's name
+ * (see {@link stemOf}). IP addresses are left out, since their owners change. Hosts of vendors in the catalogue are left
+ * out, since they are never looked up; but an entity's first host always stays, since it is the entity's id.
  * @param {ReadonlyArray<{ name: string, company?: string, category: string, domains: readonly string[] }>} entities
  * @param {ReadonlyArray<{ hosts: readonly string[] }>} vendors
  * @returns {string}

@@ -17,7 +17,7 @@ const modules: Readonly<Record<string, (isFirefox: boolean) => Promise<string>>>
   },
 };
 
-/** Placeholder for a script's name: comments do not survive the build. */
+/** Placeholder for the comment that names a script: the build removes comments. */
 const sourceMark = 'outflow-tap-source';
 
 /**
@@ -44,8 +44,8 @@ async function bundled(file: string, isFirefox: boolean): Promise<string> {
 }
 
 /**
- * Removes everything that a page could see: the global variable to which a content script's result is assigned, and the
- * extension's address in stack traces, which Chromium replaces by the name that a script gives itself.
+ * Removes the traces of the tap that a page could see: the global variable to which a content script's result is
+ * assigned, and the extension's address in stack traces, which Chromium replaces by the name that a script gives itself.
  */
 export function tracelessTap(): Plugin {
   const name = '\n//# sourceURL=outflow-tap\n';

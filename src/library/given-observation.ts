@@ -1,4 +1,5 @@
 import type { Body, Observation } from '../observe/observation.ts';
+import { givenId } from '../observe/observation-id.ts';
 import { InputProblem } from './input-problem.ts';
 
 /** An observation in which only the address and the app are required. A text body is encoded as UTF-8. */
@@ -19,7 +20,7 @@ export function observationOf(given: GivenObservation, number: number): Observat
   const body = bodyOf(given.body ?? null);
   const app = addressOf(given.app, 'app');
   return {
-    id: `given-${number}`,
+    id: givenId(number),
     at: Date.now(),
     transport: /^wss?:/i.test(given.url) ? 'websocket' : 'http',
     outcome: 'sent',

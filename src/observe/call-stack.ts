@@ -42,13 +42,13 @@ export function stackParts(
 function isOwnScript(url: string, app: string, vendor: string): boolean {
   const { hostname, pathname } = new URL(url);
   const host = URL.canParse(app) ? new URL(app).hostname : '';
-  const isNear =
-    hostname === host || hostname.endsWith(`.${host}`) || (isSub(host) && parentOf(hostname) === parentOf(host));
-  return isNear && !/\/(?:node_modules|vendors?)\//.test(pathname) && !isNamedAfter(pathname, vendor);
+  const isOwnHost =
+    hostname === host || hostname.endsWith(`.${host}`) || (isSubdomain(host) && parentOf(hostname) === parentOf(host));
+  return isOwnHost && !/\/(?:node_modules|vendors?)\//.test(pathname) && !isNamedAfter(pathname, vendor);
 }
 
 /** Whether a host has a parent domain that a company can own: `app.example.com`, not `example.com`. */
-const isSub = (host: string): boolean => host.split('.').length > 2 && !/^[\d.]+$/.test(host);
+const isSubdomain = (host: string): boolean => host.split('.').length > 2 && !/^[\d.]+$/.test(host);
 const parentOf = (host: string): string => host.split('.').slice(1).join('.');
 
 /** Whether the name of a script's file contains its vendor's name: `/static/posthog-array.js`. */
@@ -95,7 +95,7 @@ export function taskMark(description: string): string {
   return `    -- ${tasks.test(description) ? description : 'task'} --`;
 }
 
-/** Whether a line is such a mark. */
+/** Whether a line was made by {@link taskMark}. */
 export function isTaskMark(line: string): boolean {
   const [, description] = markLine.exec(line) ?? [];
   return description !== undefined && (description === 'task' || tasks.test(description));
@@ -115,7 +115,9 @@ export function isOfOtherTask({ text, source }: StackLine): boolean {
   return description !== undefined && !continuing.test(description);
 }
 
-/** Whether a line is not a frame, or is a frame that awaited the frames above it. */
+/**
+ * Whether a line does not show the caller of the frames above it: it is not a frame, or it is a frame that awaited them.
+ */
 export function isAwaiting({ text, source }: StackLine): boolean {
   return source === null || /^(?:at async |(?:[\w ]+)\*[^@]*@)/.test(text);
 }

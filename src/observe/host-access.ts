@@ -5,6 +5,7 @@ export interface HostAccess {
   readonly sites: readonly string[];
 }
 
+/** The permission for all sites. */
 export const everySite = { origins: ['<all_urls>'] };
 
 /** The part of `browser.permissions` that is needed here. */
@@ -13,6 +14,7 @@ export interface Permissions {
   getAll(): Promise<{ readonly origins?: readonly string[] | undefined }>;
 }
 
+/** The sites that the user has granted access to. */
 export async function hostAccessIn(permissions: Permissions): Promise<HostAccess> {
   if (await permissions.contains(everySite)) return { granted: 'all', sites: [] };
   const { origins = [] } = await permissions.getAll();

@@ -2,20 +2,24 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
- * Ids of observations; only this file makes and reads them. The same thing has the same id when it is observed again.
- * An id does not reveal what it identifies:
+ * Ids of observations; only this file makes and reads them. A request or message that is observed again, such as by the
+ * next worker instance, has the same id; only an id with a random part differs. An id contains no address, except the
+ * app's origin for a shared worker:
  *
- * | of | is |
+ * | observation | id |
  * | --- | --- |
  * | a request that the browser showed | `<run of the browser>.<request id>.<address tag>` |
  * | a request in a page's timing log | `recalled.<time>.<address tag>` |
  * | a request that only a page reported | `said.<time>.<random>` |
  * | the unknown last messages of a WebSocket | `ended.<tab>.<time>.<address tag>` |
+ * | the requests of a shared worker that were not captured | `unseen.<app>.<time>` |
  * | a WebSocket message | `<batch>.<position>` |
  * | an entry of a HAR file, and a message in it | `har-<entry>`, `har-<entry>-<message>` |
+ * | a request or message in Playwright's events | `event-<number>` |
+ * | an observation that a caller of the library made | `given-<number>` |
  */
 
-/** Represents an address in an id without revealing it: 48 bits of its SHA-256, in hex. */
+/** A tag that represents an address in an id without revealing it: 48 bits of its SHA-256, in hex. */
 export function addressTag(url: string): string {
   return bytesToHex(sha256(utf8ToBytes(url.replace(/#.*$/s, ''))).subarray(0, 6));
 }
@@ -25,6 +29,11 @@ export function hopId(requestId: string, url: string): string {
   return `${requestId}.${addressTag(url)}`;
 }
 
+/**
+ * The id of a request that the browser showed.
+ *
+ * @param hop {@link hopId}
+ */
 export function shownId(run: string, hop: string): string {
   return `${run}.${hop}`;
 }
@@ -34,6 +43,7 @@ export function hopIn(id: string): string {
   return id.replace(/^[^.]*\./, '');
 }
 
+/** The id of a request in a page's timing log. */
 export function timedId(at: number, url: string): string {
   return `recalled.${at}.${addressTag(url)}`;
 }
@@ -43,11 +53,14 @@ export function addressTagIn(id: string): string {
   return id.split('.').at(-1) ?? '';
 }
 
+/** The id of a request that only a page reported. */
 export function saidId(at: number): string {
   return `said.${at}.${Math.random()}`;
 }
 
 /**
+ * The id of the unknown last messages of a WebSocket.
+ *
  * @param at when the WebSocket was opened, in milliseconds since the epoch
  * @param tag the address tag of its whole address
  */
@@ -55,12 +68,35 @@ export function endedId(tab: number, at: number, tag: string): string {
   return `ended.${tab}.${at}.${tag}`;
 }
 
-/** @param batch id of a frame's batch; the same when it is sent again */
+/** The id of the requests of an app's shared worker that were not captured. */
+export function unseenId(app: string, at: number): string {
+  return `unseen.${app}.${at}`;
+}
+
+/**
+ * The id of a WebSocket message.
+ *
+ * @param batch id of a frame's batch; the same when it is sent again
+ */
 export function messageId(batch: string, position: number): string {
   return `${batch}.${position}`;
 }
 
-/** @param message position of a WebSocket message within its entry */
+/**
+ * The id of an entry of a HAR file, or of a WebSocket message in it.
+ *
+ * @param message position of the WebSocket message within its entry
+ */
 export function harId(entry: number, message?: number): string {
   return message === undefined ? `har-${entry}` : `har-${entry}-${message}`;
+}
+
+/** The id of a request or message in Playwright's events, which are numbered from 1. */
+export function eventId(number: number): string {
+  return `event-${number}`;
+}
+
+/** The id of an observation that a caller of the library made. */
+export function givenId(number: number): string {
+  return `given-${number}`;
 }

@@ -1,4 +1,4 @@
-/** Why a body, or part of one, could not be read. Stable: reports have these words under `coverage.unreadable`. */
+/** Why a body, or part of one, could not be read. Do not rename: reports have these words under `coverage.unreadable`. */
 export type UnreadableReason =
   /** Chromium's webRequest hides Blob bodies: `requestBody.error = "Unknown error."`. */
   | 'blob-body'
@@ -87,7 +87,7 @@ export type Outcome =
   | 'blocked'
   /** Never arrived: unknown host, no connection, a refused preflight. */
   | 'failed'
-  /** Answered from the browser's cache: nothing was sent. */
+  /** Answered by the browser's cache, or by a service worker without the network: nothing was sent. */
   | 'cached'
   /** The page reported it; the browser did not show it. */
   | 'unconfirmed';

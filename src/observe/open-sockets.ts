@@ -9,7 +9,7 @@ import type { SessionStorage } from './web-request/journal.ts';
 export interface OpenSockets {
   /** Adds the WebSocket of a handshake that the browser showed; ignores other requests. */
   opened(request: Observation): void;
-  /** Adds the WebSocket of a message, if it was opened unseen. */
+  /** Adds the WebSocket of a message, if the browser did not show its handshake. */
   used(message: Observation): void;
   /** The page has handed over its messages and reported that it is closed. */
   closed(tabId: number, url: string): void;
@@ -25,7 +25,7 @@ export interface OpenSockets {
   shows(tabId: number, origin: string | null): void;
   /** The tabs that were open after the worker started, and the origins of their pages. */
   remain(tabs: ReadonlyMap<number, string | null>): void;
-  /** Forgets those of an app; without an app, all. What they send afterwards adds them again. */
+  /** Forgets the WebSockets of an app; without an app, all. Messages that they send afterwards add them again. */
   forget(app?: string): void;
 }
 
@@ -44,20 +44,22 @@ interface OpenSocket {
   readonly at: number;
   /** Distinguishes addresses that only differ in their query. */
   readonly tag: string;
-  /** Without query and fragment, as is the page's: both may contain secrets. */
+  /** Without query and fragment, which may contain secrets. */
   readonly url: string;
   readonly app: string;
+  /** Without query and fragment. */
   readonly page: string;
 }
 
 const prefix = 'open-socket:';
 
-/** Most WebSockets remembered; beyond it the oldest are forgotten. */
+/** Limit: WebSockets that are remembered. Beyond it, the oldest are forgotten. */
 const mostOpen = 2_000;
 
+/** Remembers the open WebSockets in a storage that survives a stop of the worker. */
 export function rememberOpenSockets({ storage, onUnknown, settled, now }: OpenSocketsParts): OpenSockets {
   const open = new Map<string, OpenSocket>();
-  /** Those of an earlier worker instance, until their page has caught up with this one. */
+  /** Keys of the WebSockets of an earlier worker instance, until their page has caught up with this instance. */
   const unheard = new Set<string>();
   const restored = storage.get(null).then(
     (stored) => {
@@ -72,7 +74,7 @@ export function rememberOpenSockets({ storage, onUnknown, settled, now }: OpenSo
   const forget = (key: string) => {
     open.delete(key);
     unheard.delete(key);
-    // Until then, the next instance would report it.
+    // If the worker is stopped before that, the next instance finds the WebSocket and reports it.
     void settled().then(() => storage.remove([key]).catch(() => undefined));
   };
   const end = (isOver: (socket: OpenSocket, key: string) => boolean) => {
@@ -95,7 +97,7 @@ export function rememberOpenSockets({ storage, onUnknown, settled, now }: OpenSo
   return {
     opened(request) {
       const { outcome, tab, url, body } = request;
-      // If the tap does not run where it was opened, that is reported already.
+      // If the tap does not run where a WebSocket was opened, its handshake is already reported as unreadable.
       const isTapped = outcome === 'sent' && /^wss?:/.test(url) && body.kind !== 'unreadable';
       if (isTapped && tab !== null) afterwards(() => add(socketOf(request, tab)));
     },

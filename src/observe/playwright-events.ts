@@ -1,4 +1,5 @@
 import type { Body, Observation, Outcome } from './observation.ts';
+import { eventId } from './observation-id.ts';
 import { webOrigin } from './source-page.ts';
 import { relevantHeaders } from './web-request/headers.ts';
 import { outcomeOf as errorOutcome } from './web-request/outcome.ts';
@@ -13,17 +14,17 @@ export interface PlaywrightRequest {
   url(): string;
   method(): string;
   resourceType(): string;
-  /** Null where the browser does not show the body, or there is none. */
+  /** Null if the browser does not show the body, or if there is none. */
   postDataBuffer(): Uint8Array | null;
   /** Headers as sent; rejects if the page was closed before they were known. */
   allHeaders(): Promise<Record<string, string>>;
-  /** Those known at first. */
+  /** The headers that were known when the request began. */
   headers(): Record<string, string>;
   /** Throws for requests of service workers, and if the page is gone. */
   frame(): PlaywrightFrame;
   isNavigationRequest(): boolean;
   failure(): { readonly errorText: string } | null;
-  /** Null if there was none. */
+  /** Null if there was no response. */
   response(): Promise<PlaywrightResponse | null>;
   /** Milliseconds from the start until the browser sent it; -1 if it did not. */
   timing(): { readonly requestStart: number };
@@ -54,15 +55,18 @@ export interface PlaywrightContext {
   pages(): readonly PlaywrightPage[];
 }
 
-/** What is recorded from Playwright's own events, as all of its browsers have them. */
+/** What is recorded from Playwright's own events, which all of its browsers have. */
 export interface EventRecording {
   /** What was seen so far, oldest first; requests in flight count as sent. */
   observations(): Promise<readonly Observation[]>;
-  /** When something was last sent or answered, in milliseconds since the epoch, and how much is in flight that will end. */
+  /**
+   * When something was last sent or answered, in milliseconds since the epoch, and the number of requests in flight
+   * whose responses will end.
+   */
   activity(): { readonly last: number; readonly inFlight: number };
   /** Number of requests that a service worker, or the browser's cache, answered. Counted by {@link observations}. */
   answered(): { readonly byServiceWorker: number; readonly fromCache: number };
-  /** Addresses of scripts that were asked for, once each. */
+  /** Addresses of the scripts that were requested, without duplicates. */
   loadedScripts(): readonly string[];
   stop(): void;
 }
@@ -71,7 +75,7 @@ export interface EventRecording {
  * Records what a context sends, from Playwright's events. Bodies that the browser hides from Playwright (Blobs in WebKit,
  * long ones in Firefox) are `hidden-body`; there are no call stacks, and messages of workers' WebSockets are not seen.
  *
- * @param app origin of the app; without it, that of each top-level page
+ * @param app origin of the app; by default, the origin of each top-level page
  */
 export function recordEvents(context: PlaywrightContext, { app }: { readonly app?: string } = {}): EventRecording {
   const seen = new Map<PlaywrightRequest, Seen>();
@@ -79,18 +83,18 @@ export function recordEvents(context: PlaywrightContext, { app }: { readonly app
   const scripts = new Set<string>();
   let last = Date.now();
   let number = 0;
-  const answers = new Map<string, By>();
+  const answers = new Map<string, Answerer>();
   const nextId = () => {
     number += 1;
-    return `event-${number}`;
+    return eventId(number);
   };
 
   const onRequest = (request: PlaywrightRequest) => {
     last = Date.now();
     if (request.resourceType() === 'script') scripts.add(request.url());
     if (/^https?:/.test(request.url())) {
-      const from = { page: pageOf(request), isTop: isForPage(request) };
-      seen.set(request, { id: nextId(), at: last, ...from, isOpen: true, headers: headersOf(request) });
+      const source = { page: pageOf(request), isTop: isForPage(request) };
+      seen.set(request, { id: nextId(), at: last, ...source, isOpen: true, headers: headersOf(request) });
     }
   };
   const onEnd = (request: PlaywrightRequest) => {
@@ -112,7 +116,7 @@ export function recordEvents(context: PlaywrightContext, { app }: { readonly app
         callStack: null,
       } as const;
       const common = { ...base, url, app: source.app, page: source.page };
-      // Playwright has no event of a handshake, which may hold data in its address.
+      // Playwright has no event for the handshake, whose address may contain data.
       messages.push({ ...common, transport: 'http', id: nextId(), at: Date.now(), body: { kind: 'none' } });
       socket.on('framesent', ({ payload }) => {
         last = Date.now();
@@ -132,11 +136,11 @@ export function recordEvents(context: PlaywrightContext, { app }: { readonly app
     observations: async () => {
       const requests = await Promise.all(
         [...seen].map(async ([request, known]) => {
-          const [outcome, by] = known.isOpen ? (['sent', null] as const) : await endOf(request);
+          const [outcome, answerer] = known.isOpen ? (['sent', null] as const) : await endOf(request);
           const observation = await observationOf(request, known, outcome, app);
-          // Of the app's own files, nothing is reported.
+          // Answers to requests for the app's own files are not counted.
           const isToOthers = observation !== null && webOrigin(observation.url) !== observation.app;
-          if (by !== null && isToOthers) answers.set(known.id, by);
+          if (answerer !== null && isToOthers) answers.set(known.id, answerer);
           return observation;
         }),
       );
@@ -144,7 +148,7 @@ export function recordEvents(context: PlaywrightContext, { app }: { readonly app
     },
     activity: () => ({ last, inFlight: [...seen].filter(isInFlight).length }),
     answered() {
-      const count = (wanted: By) => [...answers.values()].filter((by) => by === wanted).length;
+      const count = (wanted: Answerer) => [...answers.values()].filter((answerer) => answerer === wanted).length;
       return { byServiceWorker: count('service-worker'), fromCache: count('cache') };
     },
     loadedScripts: () => [...scripts],
@@ -164,6 +168,7 @@ function isInFlight([request, { isOpen }]: readonly [PlaywrightRequest, Seen]): 
   return isOpen && !endless.test(request.resourceType());
 }
 
+/** A request that was seen. */
 interface Seen {
   readonly id: string;
   readonly at: number;
@@ -171,6 +176,7 @@ interface Seen {
   readonly page: string | null;
   /** Whether it is for the document of a page. */
   readonly isTop: boolean;
+  /** Whether it has not ended. */
   isOpen: boolean;
   readonly headers: Promise<Record<string, string>>;
 }
@@ -179,14 +185,14 @@ async function observationOf(
   request: PlaywrightRequest,
   { id, at, page, isTop, headers: asSent }: Seen,
   outcome: Outcome,
-  given: string | undefined,
+  givenApp: string | undefined,
 ): Promise<Observation | null> {
   const headers = await asSent;
-  // The user or the test entered the address, as for `page.goto`: a link or a script sends a referrer.
+  // Without a referrer, the user or the test entered the address (`page.goto`): a link or a script sends a referrer.
   if (isTop && request.method() === 'GET' && headers.referer === undefined) return null;
   const referrer = headers.referer;
   const source = page ?? referrer ?? request.url();
-  const app = given ?? webOrigin(source);
+  const app = givenApp ?? webOrigin(source);
   if (app === null) return null;
   const names = Object.entries(headers).map(([name, value]) => ({ name, value }));
   return {
@@ -208,7 +214,10 @@ function isForPage(request: PlaywrightRequest): boolean {
   }
 }
 
-/** Those as sent, unless they are not known after a while: a request that hangs must not hold up a report. */
+/**
+ * The headers as sent. If they are not known after two seconds, those that were known when the request began: a request
+ * that hangs must not delay a report.
+ */
 async function headersOf(request: PlaywrightRequest): Promise<Record<string, string>> {
   try {
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 2_000).unref());
@@ -218,7 +227,10 @@ async function headersOf(request: PlaywrightRequest): Promise<Record<string, str
   }
 }
 
-/** A page that navigates is still the page before. */
+/**
+ * The address of the top-level page that sent a request; null if it is not known. While a page navigates, it is the
+ * address of the page before.
+ */
 function pageOf(request: PlaywrightRequest): string | null {
   try {
     let frame = request.frame();
@@ -240,14 +252,14 @@ const unreached = /could(?: not|n['’]t) (?:connect|resolve)|error resolving|ho
 const abortedByTest = 'NS_ERROR_FAILURE';
 
 /** What answered a request, so that it was not sent. */
-type By = 'service-worker' | 'cache';
+type Answerer = 'service-worker' | 'cache';
 
 /** The outcome of a request that ended, and what answered it if it was not sent. */
-async function endOf(request: PlaywrightRequest): Promise<readonly [Outcome, By | null]> {
+async function endOf(request: PlaywrightRequest): Promise<readonly [Outcome, Answerer | null]> {
   const error = request.failure()?.errorText ?? null;
   if (error !== null && blocking.test(error)) return ['blocked', null];
   if (error !== null && unreached.test(error)) return ['failed', null];
-  // Other errors, such as a response that lacks the headers of CORS, come after the request left.
+  // Other errors come after the request was sent, such as that of a response without CORS headers.
   if (error !== null && error !== abortedByTest) return [errorOutcome(error, true), null];
   const response = await request.response().catch(() => null);
   if (error !== null) return [response === null ? 'failed' : 'sent', null];
@@ -259,8 +271,8 @@ async function endOf(request: PlaywrightRequest): Promise<readonly [Outcome, By 
 
 /**
  * Whether the browser's cache, or the test (`route.fulfill`), answered a request. Both the time of sending and the
- * server's address must be missing, since browsers do not show them for all requests that they send: WebKit does not for
- * those that were redirected.
+ * server's address must be missing, since browsers do not show both for all requests that they send: WebKit shows neither
+ * for a request that was redirected.
  */
 async function isAnsweredWithoutServer(request: PlaywrightRequest, response: PlaywrightResponse): Promise<boolean> {
   if (request.redirectedTo() !== null || request.timing().requestStart >= 0) return false;

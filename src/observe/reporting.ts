@@ -8,7 +8,7 @@ export interface ReportOrder {
   readonly destinations: readonly string[];
 }
 
-/** Destinations taken from one document. */
+/** Limit: destinations taken from one document. */
 const mostDestinations = 50;
 
 /** Longer headers are not read: real ones have a few hundred characters. */
@@ -22,12 +22,12 @@ const longestHeader = 16_384;
  * against the document; `Report-To`, JSON objects with `endpoints` in a list without brackets (Reporting API of 2018),
  * which NEL and CSP's `report-to` name by their group.
  *
- * @param headers of the response
- * @param document its address
+ * @param headers of the document's response
+ * @param documentUrl the document's address
  */
 export function reportDestinations(
   headers: ReadonlyArray<readonly [name: string, value: string]>,
-  document: string,
+  documentUrl: string,
 ): string[] {
   const found = headers.flatMap(([name, value]) => {
     if (value.length > longestHeader) return [];
@@ -40,17 +40,18 @@ export function reportDestinations(
         return [];
     }
   });
-  const addresses = found.flatMap((url) => (URL.canParse(url, document) ? [new URL(url, document).href] : []));
+  const addresses = found.flatMap((url) => (URL.canParse(url, documentUrl) ? [new URL(url, documentUrl).href] : []));
   return [...new Set(addresses.filter((address) => address.startsWith('https:')))].slice(0, mostDestinations);
 }
 
-/** `name="url", other="url";parameter` */
+/** The URLs of `name="url", other="url";parameter`. */
 function quotedUrls(value: string): string[] {
   return [...value.matchAll(/(?:^|,)[ \t]*[a-z*][a-z0-9_.*-]*="((?:[^"\\]|\\["\\])*)"/g)].map(([, url = '']) =>
     url.replaceAll(/\\(["\\])/g, '$1'),
   );
 }
 
+/** The URLs of `{"endpoints":[{"url":"…"}],"max_age":60}, …`. A group with `max_age` 0 withdraws an earlier order. */
 function groupUrls(value: string): string[] {
   try {
     const groups: unknown = JSON.parse(`[${value}]`);

@@ -1,16 +1,22 @@
 import type { SessionStorage } from './web-request/journal.ts';
 
-/** Remembers which WebSockets the browser showed, so that made-up messages can be recognised. */
+/** Remembers the WebSockets that the browser showed, so that messages that a page made up can be recognised. */
 export interface Sockets {
+  /** @param tabId -1 for a WebSocket without a tab, such as a service worker's */
   opened(tabId: number, url: string): void;
-  /** Whether the browser showed such a socket; waits for it once, until the limit, in milliseconds. */
+  /**
+   * Whether the browser showed a WebSocket of a tab, or one without a tab. The first question about a WebSocket waits
+   * for it.
+   * @param limit milliseconds to wait
+   */
   isOpen(tabId: number, url: string, limit: number): Promise<boolean>;
 }
 
 const prefix = 'socket:';
-/** Most addresses remembered; beyond it the oldest are forgotten. */
+/** Limit: WebSockets that are remembered. Beyond it, the oldest are forgotten. */
 const mostSockets = 2_000;
 
+/** Remembers the WebSockets in a storage that survives a stop of the worker. */
 export function rememberSockets(storage: SessionStorage): Sockets {
   const known = new Set<string>();
   const restored = storage.get(null).then(
@@ -20,7 +26,10 @@ export function rememberSockets(storage: SessionStorage): Sockets {
     () => undefined,
   );
   const arrivals = new Set<() => void>();
-  /** Waited for in vain: messages come often through a socket that was opened before the extension was reloaded. */
+  /**
+   * WebSockets that the browser did not show within the limit. They are not waited for again: a WebSocket that was opened
+   * before the extension was reloaded may send many messages.
+   */
   const missing = new Set<string>();
   const isKnown = (tabId: number, url: string) => known.has(keyOf(tabId, url)) || known.has(keyOf(-1, url));
 

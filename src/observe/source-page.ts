@@ -8,6 +8,7 @@ export interface RequestSource {
   readonly frameAncestors?: ReadonlyArray<{ readonly url: string }> | undefined;
 }
 
+/** The page that sent a request. */
 export interface SourcePage {
   /** Origin of the top-level page. */
   readonly app: string;

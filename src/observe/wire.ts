@@ -1,6 +1,6 @@
 import { type Body, type FormEntry, FormFile, type UnreadableReason } from './observation.ts';
 
-/** A body as JSON: what a relay sends to the background, and what the journal keeps in memory. */
+/** A body as JSON: for messages from a relay to the background, and for the journals. */
 export type WireBody =
   | { readonly text: string }
   | { readonly base64: string }
@@ -15,6 +15,7 @@ interface WireFile {
   readonly base64: string | null;
 }
 
+/** A body as JSON. */
 export function toWire(body: Body): WireBody {
   switch (body.kind) {
     case 'none':
@@ -28,7 +29,11 @@ export function toWire(body: Body): WireBody {
   }
 }
 
-/** @throws DOMException if base64 is malformed */
+/**
+ * A body from JSON.
+ *
+ * @throws DOMException if base64 is malformed
+ */
 export function fromWire(wire: WireBody): Body {
   if (wire === null) return { kind: 'none' };
   if ('text' in wire) return { kind: 'bytes', bytes: new TextEncoder().encode(wire.text) };
@@ -47,23 +52,29 @@ function plainValue(value: string | WireFile): FormEntry[1] {
   return new FormFile(value.file, value.type, value.base64 === null ? null : fromBase64(value.base64));
 }
 
-/** Small enough for a function's arguments, and a multiple of three. */
+/** Bytes that are converted at a time: small enough for a function's arguments, and a multiple of three. */
 const chunk = 0x6000;
 
-/** Base64 (RFC 4648, §4). Browsers of the last year have a function of their own, which is much faster. */
+/** Base64 of bytes (RFC 4648, §4). Uses the browser's `Uint8Array.prototype.toBase64` if it exists: it is much faster. */
 export function toBase64(bytes: Uint8Array): string {
   return (bytes as { toBase64?: () => string }).toBase64?.() ?? toBase64InChunks(bytes);
 }
 
+/** {@link toBase64} for browsers without a function of their own. */
 export function toBase64InChunks(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += chunk) {
-    // A typed array is a list of arguments; spread, it would be iterated.
+    // `apply` takes the typed array as the list of arguments, without iterating over it.
     text += btoa(String.fromCharCode.apply(null, bytes.subarray(at, at + chunk) as unknown as number[]));
   }
   return text;
 }
 
+/**
+ * The bytes of base64.
+ *
+ * @throws DOMException if it is malformed
+ */
 export function fromBase64(text: string): Uint8Array {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);

@@ -5,10 +5,10 @@ import type { TestInfo } from '@playwright/test';
 import { type Baseline, baselineOf, readBaseline, writeBaseline } from '../baseline/baseline.ts';
 import type { Report } from '../report/report.ts';
 
-/** The parts of a stored baseline that a check uses. */
+/** The file of a baseline, and its content. */
 export interface StoredBaseline {
   readonly file: string;
-  /** Null if there is none. */
+  /** Null if the file does not exist. */
   readonly baseline: Baseline | null;
 }
 
@@ -27,18 +27,19 @@ export function storedBaseline(name: string, folder: string | null, testInfo: Te
   }
 }
 
-/** Writes the recording as the baseline. */
+/** Writes what a report says was sent as the baseline. */
 export function acceptBaseline(file: string, report: Report): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, writeBaseline(baselineOf([report])));
 }
 
-/** What happens to a baseline, depending on Playwright's `--update-snapshots`. */
+/** What a matcher does with a baseline. */
 export type BaselineAction = 'compare' | 'update' | 'write-and-fail' | 'fail';
 
 /**
- * `all` and `changed` update. A missing baseline is written, and the test fails so that someone reviews it; it is not
- * written in continuous integration, or with `none`.
+ * What a matcher does with a baseline, by Playwright's `--update-snapshots`. `all` and `changed` update it. Otherwise, a
+ * missing baseline is written, and the test fails so that someone reviews the file; it is not written in continuous
+ * integration, or with `none`.
  * @param mode the configuration's `updateSnapshots`
  */
 export function baselineAction(mode: string, isMissing: boolean, isCi: boolean): BaselineAction {

@@ -9,7 +9,10 @@ import { type PlaywrightContext, recordEvents } from '../observe/playwright-even
 export interface Capture {
   /** Oldest first. */
   observations(): Promise<readonly Observation[]>;
-  /** Resolves when nothing was sent for some time, or to false after the limit; both in milliseconds. */
+  /**
+   * Resolves to true when nothing was sent for `quietMs` and nothing is in flight, or to false after `limitMs`; both in
+   * milliseconds.
+   */
   settled(quietMs: number, limitMs: number): Promise<boolean>;
   /** Addresses of scripts that were loaded. */
   scripts(): readonly string[];
@@ -23,7 +26,7 @@ export interface Capture {
 export interface CaptureSettings {
   /** Origin of the app; by default, each page's own. */
   readonly app: string | undefined;
-  /** Whether call stacks include code before timers, which makes pages slower. */
+  /** Whether call stacks include the code that started an asynchronous task, which makes pages slower. */
   readonly asyncStacks: boolean;
   /** What is known of scripts that were loaded before. */
   readonly scriptHosts: ScriptHosts;
@@ -124,7 +127,7 @@ export function captureEvents(context: BrowserContext, { app }: CaptureSettings)
 
 /** Joins several captures over the protocol. The list may grow. */
 function captureOf(captures: readonly CdpCapture[], stop: () => Promise<void>): Capture {
-  const sum = (of: (capture: CdpCapture) => number) => captures.reduce((total, one) => total + of(one), 0);
+  const sum = (countIn: (capture: CdpCapture) => number) => captures.reduce((total, one) => total + countIn(one), 0);
   return {
     async observations() {
       return (await Promise.all(captures.map((capture) => capture.observations()))).flat();

@@ -48,7 +48,7 @@ export async function fixtureKnowledge(
   };
 }
 
-/** Canaries that were parsed, by their JSON: tests of a worker share what was read with them. */
+/** Parsed canaries, by their JSON. Tests of a worker with equal canaries share one list, and what was cached for it. */
 const parsed = new Map<string, readonly Canary[]>();
 
 function canariesOf(given: readonly Canary[]): readonly Canary[] {

@@ -107,7 +107,7 @@ export async function toSend(
   const recording = recordingBehind(outflow, name);
   checkPattern(pattern);
   const until = Date.now() + (this.timeout ?? 5_000);
-  // What was sent need not be waited for, but what was not may still be.
+  // A field that was already sent needs no wait. Otherwise it may still be sent.
   let report = this.isNot ? null : await recording.report();
   if (report === null || !isSent(report, pattern)) {
     await recording.settle();

@@ -29,7 +29,7 @@ export interface Recording {
   readonly folder: string;
   /** Waits until pending requests are sent. */
   settleRequests(): Promise<void>;
-  /** Waits also for what SDKs hold back for some seconds, so that each run of a test sends the same until then. */
+  /** Also waits for data that SDKs hold back for some seconds, so that each run of a test has sent the same by then. */
   settle(): Promise<void>;
   /** The report on what was sent until now. */
   report(checks?: Checks): Promise<Report>;
@@ -97,13 +97,13 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
       const captured = await capturedBy(watch);
       for (const one of captured.observations) audit.add(one);
       const report = audit.report(new Map());
-      const sum = (of: 'byServiceWorker' | 'fromCache') =>
-        captures.reduce((total, capture) => total + capture.answered()[of], 0);
-      const around = {
+      const sum = (answerer: 'byServiceWorker' | 'fromCache') =>
+        captures.reduce((total, capture) => total + capture.answered()[answerer], 0);
+      const circumstances = {
         ...{ ...captured, automated: !(options.hideAutomation ?? false), isCutShort },
         ...{ byServiceWorker: sum('byServiceWorker'), fromCache: sum('fromCache') },
       };
-      const unsent = unsentOf(around, identify, receivingIn(report, around.automated));
+      const unsent = unsentOf(circumstances, identify, receivingIn(report, circumstances.automated));
       last = { ...report, coverage: { ...report.coverage, unsent } };
       return last;
     },

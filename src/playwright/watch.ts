@@ -7,7 +7,7 @@ import { denyAutomation, sendQueued } from './in-page.ts';
 
 export interface WatchSettings extends Omit<CaptureSettings, 'scriptHosts'> {
   readonly hideAutomation: boolean;
-  /** Whether to record calls of SDKs that queue, in order to find their lines. */
+  /** Whether to record calls of SDKs that queue what they send, in order to find the source lines of the calls. */
   readonly notesCalls: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface Watch {
   begin(settings: WatchSettings): Promise<void>;
   /** Ends a test: nothing is captured until the next one starts. */
   end(): Promise<void>;
-  /** Captures a browser from now on. Resolves when everything that it sends is captured. */
+  /** Captures a browser from now on. Resolves when the capture has started. */
   addBrowser(browser: Browser): Promise<void>;
   /** Captures a context that its browser did not create with `newContext`, such as a persistent one. */
   addContext(context: BrowserContext): Promise<void>;
@@ -94,7 +94,7 @@ export function createWatch(): Watch {
       browser.on('disconnected', () => browsers.delete(browser));
       const newContext = browser.newContext.bind(browser);
       browser.newContext = async (options) => {
-        const context = await newContext(settings?.hideAutomation ? await asIfUsed(browser, options) : options);
+        const context = await newContext(settings?.hideAutomation ? await asIfHeaded(browser, options) : options);
         await prepare(context);
         return context;
       };
@@ -123,10 +123,10 @@ const names: Readonly<Record<string, string>> = { chromium: 'Chromium', firefox:
 const isChromium = (browser: Browser) => browser.browserType().name() === 'chromium';
 
 /**
- * The options of a context like those of a browser with windows. Without windows, the user agent says so, and SDKs
- * check for it.
+ * The options of a context with the user agent of a headed browser. The user agent of a headless browser says that it is
+ * headless, and SDKs check for that.
  */
-async function asIfUsed(
+async function asIfHeaded(
   browser: Browser,
   options: BrowserContextOptions | undefined,
 ): Promise<BrowserContextOptions | undefined> {

@@ -60,8 +60,8 @@ export interface BadLine {
 }
 
 /**
- * Reads canaries from text, one per line: `label, value` or `label<TAB>value`. Skips empty lines, removes quotes around
- * values, and returns the lines that could not be read.
+ * Reads canaries from text, one per line: `label, value`, `label; value` or `label<TAB>value`. Skips empty lines, removes
+ * quotes around values, and returns the lines that could not be read.
  */
 export function readCanaryLines(pasted: string): { readonly canaries: Canary[]; readonly bad: BadLine[] } {
   const canaries: Canary[] = [];
@@ -76,7 +76,7 @@ export function readCanaryLines(pasted: string): { readonly canaries: Canary[]; 
   return { canaries, bad };
 }
 
-/** Both lists; a canary of the second takes the place of one with the same label. */
+/** Both lists; a canary of the second list replaces one of the first with the same label. */
 export function mergeCanaries(known: readonly Canary[], more: readonly Canary[]): Canary[] {
   return [...new Map([...known, ...more].map((canary) => [canary.label, canary])).values()];
 }

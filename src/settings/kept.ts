@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { keepConnection } from '../database/connection.ts';
-import { isMoved, type OldStorage, valuesToMove } from './old-storage.ts';
+import { moveStateKey, type OldStorage, valuesToMove } from './old-storage.ts';
 
 /**
  * Small values that outlive the browser's session: settings, visits, times. They have a database of their own, since
@@ -69,17 +69,17 @@ function openDatabase(name: string, onClosed: () => void): Promise<Database> {
  * values are moved in one transaction, never over newer ones, and `storage.local` is not read again after that.
  */
 async function moveIn(db: Database, old: OldStorage): Promise<void> {
-  const state = await db.get('values', isMoved);
+  const state = await db.get('values', moveStateKey);
   if (state === 'done') return;
   if (state !== 'taken') {
     const values = valuesToMove(await old.get(null));
     const transaction = db.transaction('values', 'readwrite');
     // Another page of the extension may have moved them before, and newer settings may have been stored since.
-    if ((await transaction.store.get(isMoved)) === undefined) {
+    if ((await transaction.store.get(moveStateKey)) === undefined) {
       for (const [key, value] of values) {
         if ((await transaction.store.get(key)) === undefined) await transaction.store.put(value, key);
       }
-      await transaction.store.put('taken', isMoved);
+      await transaction.store.put('taken', moveStateKey);
     }
     await transaction.done;
   }
@@ -88,5 +88,5 @@ async function moveIn(db: Database, old: OldStorage): Promise<void> {
   } catch {
     return; // It is emptied the next time.
   }
-  await db.put('values', 'done', isMoved);
+  await db.put('values', 'done', moveStateKey);
 }

@@ -17,8 +17,9 @@ export type Manageable = (typeof manageable)[number];
 
 /** The settings that apply: the administrator's over the user's. */
 export interface EffectiveSettings {
-  /** The user's own, as stored. */
+  /** The user's own settings, as stored. */
   readonly own: Settings;
+  /** The settings that apply. */
   readonly settings: Settings;
   /** What the user cannot change. */
   readonly locked: readonly Manageable[];

@@ -20,11 +20,12 @@ export interface MappingProblem {
 }
 
 /**
- * Maps a host to a vendor, replacing an earlier mapping, or to the user's `own`. The id of a vendor without a
- * definition is accepted; its name is its id. Refuses public suffixes and hosts of vendors with a definition.
+ * Maps a host to a vendor, or marks it as the user's own (`own`). Replaces an earlier mapping of the host. The id of a
+ * vendor without a definition is accepted; its name is its id. Refuses public suffixes and hosts of vendors with a
+ * definition.
  *
  * @param host `t.example.com`, or `*.example.com` for that name and all below it
- * @param described vendors with a definition beside the user's own: the catalogue
+ * @param described vendors with a definition, besides those that the user defined
  */
 export function mapHost(
   settings: Settings,

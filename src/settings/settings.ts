@@ -29,7 +29,7 @@ export interface Canary {
   readonly value: string;
 }
 
-/** Own domains that belong to a vendor, such as a first-party proxy. */
+/** Hosts that the user mapped to a vendor, such as that of a first-party proxy. */
 export interface VendorMapping {
   readonly id: string;
   /** `t.example.com`, `*.example.com`; in lower case. */
@@ -105,7 +105,7 @@ const daysSchema = v.pipe(
   v.maxValue(3650, 'must be at most 3650'),
 );
 
-/** A route, as it is listed. */
+/** A route, as in the list `routes` of the settings. */
 export const routeSchema = v.pipe(
   v.string(),
   v.maxLength(longestRoute, `must have at most ${longestRoute} characters`),

@@ -9,7 +9,7 @@ export const kept = createKept(() => browser.storage.local);
 const key = 'settings';
 const channelName = 'outflow-settings';
 
-/** The settings that apply: the administrator's over the user's or the defaults. */
+/** The settings that apply: the administrator's take precedence over the user's, and these over the defaults. */
 export async function readSettings(): Promise<EffectiveSettings> {
   const [stored, managed] = await Promise.all([kept.get(key), readManaged()]);
   return applyManaged(parseSettings(stored), managed);
@@ -28,11 +28,11 @@ export async function writeSettings(settings: Settings): Promise<void> {
  * that stops it. Settings that cannot be read are read again on the next change.
  */
 export function onSettings(listener: (settings: EffectiveSettings) => void): () => void {
-  const tell = () => void readSettings().then(listener, () => undefined);
+  const notify = () => void readSettings().then(listener, () => undefined);
   const channel = new BroadcastChannel(channelName);
-  channel.onmessage = tell;
+  channel.onmessage = notify;
   const onChanged = (_: unknown, area: string): void => {
-    if (area === 'managed') tell();
+    if (area === 'managed') notify();
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => {

@@ -15,12 +15,13 @@ export interface AbsenceParts {
 /** Key of the time of the worker's last start. */
 const key = 'last-started';
 
-/** Milliseconds that a request may have been in flight when the extension stopped. */
+/** Milliseconds for which a request may have been in flight when the extension stopped. */
 const inFlight = 10_000;
 
 /**
  * The time since which requests may have been sent unobserved, in milliseconds since the epoch; null if that is
- * impossible. It is the later of the last start of a worker and the newest recorded request. Never rejects.
+ * impossible. It is shortly before the last start of a worker or the newest recorded request, whichever is later. Never
+ * rejects.
  */
 export async function absentSince({ kept, ledger, isNewRun, now }: AbsenceParts): Promise<number | null> {
   try {

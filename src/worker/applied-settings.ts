@@ -14,7 +14,10 @@ export interface AppliedSettingsParts {
   onFault(error: unknown): void;
 }
 
-/** Returns a function that applies settings when they were read, and whenever they change. It never rejects. */
+/**
+ * Returns a function that applies settings. Call it when they were read, with null for the settings before, and whenever
+ * they change. It never rejects.
+ */
 export function applyingSettings(
   parts: AppliedSettingsParts,
 ): (effective: EffectiveSettings, before: Settings | null) => Promise<void> {

@@ -19,7 +19,7 @@ export interface Attempts {
 }
 
 /** Limit: worker instances that may be stopped during one observation before it is given up. */
-const mostLives = 2;
+const mostStops = 2;
 
 /** Limit of observations that are remembered. Browsers also stop workers for other reasons. */
 const mostSuspects = 100;
@@ -35,9 +35,9 @@ export function rememberAttempts(storage: SessionStorage): Attempts {
   const suspects = new Map<string, number>();
   let current: readonly string[] = [];
   const write = () => {
-    const lives = new Map(suspects);
-    for (const id of current) lives.set(id, (suspects.get(id) ?? 0) + 1);
-    const kept = [...lives].slice(-mostSuspects);
+    const ifStopped = new Map(suspects);
+    for (const id of current) ifStopped.set(id, (suspects.get(id) ?? 0) + 1);
+    const kept = [...ifStopped].slice(-mostSuspects);
     const written = kept.length > 0 ? storage.set({ [key]: kept }) : storage.remove([key]);
     written.catch(() => undefined);
   };
@@ -48,12 +48,12 @@ export function rememberAttempts(storage: SessionStorage): Attempts {
   return {
     known: storage.get(null).then(
       ({ [key]: kept }) => {
-        for (const [id, lives] of (kept ?? []) as Array<[string, number]>) suspects.set(id, lives);
+        for (const [id, stops] of (kept ?? []) as Array<[string, number]>) suspects.set(id, stops);
       },
       () => undefined,
     ),
     isSuspect: (id) => suspects.has(id),
-    isFatal: (id) => (suspects.get(id) ?? 0) >= mostLives,
+    isFatal: (id) => (suspects.get(id) ?? 0) >= mostStops,
     begin(ids) {
       settle();
       current = ids;

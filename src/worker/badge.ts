@@ -36,7 +36,7 @@ export interface BadgeParts {
 }
 
 /** Shown on every tab while requests are hidden: without access, browsers do not show which app is in a tab. */
-const blind: Badge = { text: '!', colour: colours.high };
+const noAccess: Badge = { text: '!', colour: colours.high };
 
 /** Both browsers accept null, for a tab without its own text; the typings do not. */
 const asForAllTabs = null as unknown as string;
@@ -50,8 +50,8 @@ const patience = 250;
  */
 export function keepBadges(parts: BadgeParts): (apps?: Iterable<string>) => void {
   const { action, tabs, exposuresOf, muted, mayObserve } = parts;
-  /** Null until it is known. Until then, the badge of an earlier worker instance stays. */
-  let isBlind: boolean | null = null;
+  /** Whether requests are hidden; null until it is known. Until then, the badge of an earlier worker instance stays. */
+  let lacksAccess: boolean | null = null;
   let isDue = false;
   let areAllStale = false;
   const stale = new Set<string>();
@@ -71,13 +71,13 @@ export function keepBadges(parts: BadgeParts): (apps?: Iterable<string>) => void
       throw error;
     }
   };
-  const lookAround = async () => {
-    const isNow = !(await mayObserve());
-    if (isNow === isBlind) return;
-    isBlind = isNow;
+  const checkAccess = async () => {
+    const lacksNow = !(await mayObserve());
+    if (lacksNow === lacksAccess) return;
+    lacksAccess = lacksNow;
     shown.clear();
-    await action.setBadgeText({ text: isBlind ? blind.text : '' });
-    await action.setBadgeBackgroundColor({ color: blind.colour });
+    await action.setBadgeText({ text: lacksAccess ? noAccess.text : '' });
+    await action.setBadgeBackgroundColor({ color: noAccess.colour });
   };
   const showAll = async () => {
     const apps = new Set(stale);
@@ -85,11 +85,11 @@ export function keepBadges(parts: BadgeParts): (apps?: Iterable<string>) => void
     isDue = false;
     areAllStale = false;
     stale.clear();
-    await lookAround();
+    await checkAccess();
     for (const { id, url } of await tabs.query({})) {
-      if (isBlind && id !== undefined)
+      if (lacksAccess && id !== undefined)
         await action.setBadgeText({ tabId: id, text: asForAllTabs }).catch(ignoreClosedTab);
-      if (isBlind) continue;
+      if (lacksAccess) continue;
       const app = originOf(url);
       if (id !== undefined && app && isStale(app)) await show(id, app).catch(ignoreClosedTab);
     }
@@ -98,7 +98,7 @@ export function keepBadges(parts: BadgeParts): (apps?: Iterable<string>) => void
   tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status !== undefined) shown.delete(tabId);
     const app = change.status === 'complete' ? originOf(tab.url) : null;
-    if (app && !isBlind) show(tabId, app).catch(ignoreClosedTab);
+    if (app && !lacksAccess) show(tabId, app).catch(ignoreClosedTab);
   });
 
   return (apps) => {

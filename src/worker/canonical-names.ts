@@ -21,8 +21,8 @@ export interface ResolvedNames {
    * once, for half a second at most; later answers apply to later observations. Never rejects.
    */
   prepare(observations: readonly Observation[], identify: Identify): Promise<void>;
-  /** The canonical name of a host, if it is known by now. */
-  of(host: string): string | null;
+  /** The canonical name of a host; null if the host has no other name, or if it is not known yet. */
+  nameOf(host: string): string | null;
 }
 
 /** An answer; its name may be null. */
@@ -32,6 +32,7 @@ interface Answer {
   readonly until: number;
 }
 
+/** Milliseconds to wait for answers. */
 const patience = 500;
 /** Milliseconds for which an answer, and a failure, are valid. */
 const answerHolds = 24 * 60 * 60_000;
@@ -41,6 +42,7 @@ const mostAnswers = 1_000;
 const mostPending = 32;
 const storageKey = 'canonical-names';
 
+/** Resolves canonical names by the browser's resolver, and remembers the answers. */
 export function resolveCanonicalNames({ resolve, storage, now = Date.now }: CanonicalNameParts): ResolvedNames {
   const answers = new Map<string, Answer>();
   const pending = new Set<string>();
@@ -86,7 +88,7 @@ export function resolveCanonicalNames({ resolve, storage, now = Date.now }: Cano
       );
       await Promise.race([all, new Promise((resolve) => setTimeout(resolve, patience))]);
     },
-    of: (host) => answers.get(host)?.name ?? null,
+    nameOf: (host) => answers.get(host)?.name ?? null,
   };
 }
 
@@ -103,7 +105,7 @@ export function resolverOf(browser: object): ResolveName | null {
   return dns === undefined ? null : async (host) => (await dns.resolve(host, ['canonical_name'])).canonicalName ?? null;
 }
 
-/** The host of an observation, if it is on the app's own domain and no definition identifies it. */
+/** The host of an observation, if it is on the app's own domain and no definition identifies it; otherwise null. */
 function hostInQuestion({ url: address, app: origin, headers }: Observation, identify: Identify): string | null {
   if (!URL.canParse(address) || !URL.canParse(origin)) return null;
   const url = new URL(address);
@@ -114,11 +116,12 @@ function hostInQuestion({ url: address, app: origin, headers }: Observation, ide
   return identify.byAddress({ url, headers }) === null && identify.byName(url, app) === null ? hostname : null;
 }
 
-/** IP addresses and single words have no canonical name. */
+/** Whether a host may have a canonical name: IP addresses and single words have none. */
 function isName(host: string): boolean {
   return host.includes('.') && !/^[\d.]+$/.test(host);
 }
 
+/** A canonical name in lower case; null if it is the host itself, or not a name. */
 function nameOtherThan(host: string, canonical: string): string | null {
   const name = canonical.toLowerCase().replace(/\.$/, '');
   return name === host || !isName(name) ? null : name;

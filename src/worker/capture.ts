@@ -43,7 +43,7 @@ export interface CaptureParts {
 }
 
 export interface Capture {
-  /** Takes what a frame's relay hands over, and answers it. */
+  /** Processes a message of a frame's relay, and answers it. */
   readonly receive: AnswerFrame;
   readonly openSockets: OpenSockets;
   /** Resolves when everything that was sent before is in the ledger. */
@@ -139,5 +139,5 @@ async function restore(
 ): Promise<void> {
   for (const message of await journal.restored) recorder.record(message);
   await recorder.drained();
-  journal.settle();
+  journal.forgetRestored();
 }

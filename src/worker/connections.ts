@@ -3,7 +3,7 @@ import type { TapSender } from '../observe/tap/background/receive.ts';
 import { reportPort } from '../report/parts.ts';
 import { answer, answerReport, isAutomationMessage, type MessageParts } from './messages.ts';
 import { serveReport } from './report-port.ts';
-import { isContentScript, isOwnPage, type Own } from './senders.ts';
+import { type ExtensionIdentity, isContentScript, isOwnPage } from './senders.ts';
 
 type Runtime = (typeof wxtBrowser)['runtime'];
 
@@ -12,10 +12,10 @@ export type AnswerFrame = (message: unknown, sender: TapSender) => Promise<unkno
 
 export interface ConnectionParts {
   readonly runtime: Pick<Runtime, 'onConnect' | 'onMessage'>;
-  readonly own: Own;
-  /** For content scripts, by the name of the port. */
+  readonly own: ExtensionIdentity;
+  /** The answers to content scripts, by the name of the port. */
   readonly frames: Readonly<Record<string, AnswerFrame>>;
-  /** For the extension's own pages. */
+  /** The functions that answers to the extension's own pages need. */
   readonly messages: MessageParts;
 }
 

@@ -30,6 +30,7 @@ export interface Forgetting {
   forgetBefore(time: number): Promise<void>;
 }
 
+/** Deletes data in all places that may have it. */
 export function forgetting(parts: ForgettingParts): Forgetting {
   const { ledger, rawValues, typedValues, openSockets, recordedSince, recorded, onForgotten, rewrite } = parts;
   return {

@@ -16,7 +16,7 @@ export interface ReportCircumstances {
   /** Losses that the ledger has not counted yet. */
   readonly unsaved: number;
   readonly access: HostAccess;
-  readonly rawOf?: RawValues['of'];
+  readonly rawOf?: RawValues['rawOf'];
   readonly baseline?: Baseline;
 }
 

@@ -16,11 +16,11 @@ export interface Losses {
   add(lost: ReadonlyArray<Pick<Observation, 'id' | 'at'>>): void;
   /** Counts losses of which only the number is known. */
   addUnknown(count: number): void;
-  /** Records that this many are in the ledger. */
+  /** Subtracts losses whose number is now in the ledger. */
   settle(written: number): void;
 }
 
-/** The number of requests in a frame's timing log. */
+/** Limit: losses that are remembered, as many as a frame's timing log has requests. */
 const mostRecent = 2_000;
 
 const key = 'losses';

@@ -24,7 +24,7 @@ export interface ReportFilter {
   readonly session?: string;
 }
 
-/** The functions that answers need. */
+/** The functions that the answers need. */
 export interface MessageParts {
   readonly settings: {
     /** The effective settings, and which of them an administrator has set. */
@@ -34,7 +34,10 @@ export interface MessageParts {
   };
   /** The sites whose requests the browser shows. */
   readonly readAccess: () => Promise<HostAccess>;
-  /** With the findings against a baseline, if one is given. */
+  /**
+   * @param raw whether it has raw values
+   * @param baseline adds the findings against it
+   */
   readonly createReport: (filter: ReportFilter, raw: boolean, baseline?: Baseline) => Promise<Report>;
   readonly startSession: (name: string) => Promise<SessionRow>;
   /** Null if no session is running. */
@@ -127,7 +130,7 @@ const messages = {
   'baseline.compare': message(
     shape({ type: v.literal('baseline.compare'), baseline: v.unknown(), filter: v.optional(filterSchema) }),
     async ({ baseline: given, filter }, { createReport }) => {
-      const baseline = given === undefined ? null : readAgreed(given);
+      const baseline = given === undefined ? null : baselineIn(given);
       if (baseline === null) return refusal('missing', 'baseline is missing', 'baseline');
       if ('error' in baseline) return baseline;
       const ofItsApps = baseline.apps.length > 0 ? { apps: baseline.apps } : {};
@@ -241,7 +244,7 @@ function change(
   settings: MessageParts['settings'],
   changeOf: (own: Settings) => { readonly patch: unknown } | { readonly error: MessageProblem },
 ): Promise<Settings | { readonly error: MessageProblem }> {
-  return inTurn(settings, async () => {
+  return afterPrevious(settings, async () => {
     const { own, locked } = await settings.get();
     const wanted = changeOf(own);
     if ('error' in wanted) return wanted;
@@ -263,7 +266,7 @@ function withoutAbsent(filter: v.InferOutput<typeof filterSchema>): ReportFilter
   return { ...(apps && { apps }), ...(vendors && { vendors }), ...(session !== undefined && { session }) };
 }
 
-function readAgreed(given: unknown): Baseline | { readonly error: MessageProblem } {
+function baselineIn(given: unknown): Baseline | { readonly error: MessageProblem } {
   try {
     return readBaseline(given);
   } catch (error) {
@@ -271,11 +274,12 @@ function readAgreed(given: unknown): Baseline | { readonly error: MessageProblem
   }
 }
 
-const turns = new WeakMap<object, Promise<unknown>>();
+/** The latest update of each resource. */
+const updates = new WeakMap<object, Promise<unknown>>();
 
 /** Runs updates one after another: two at the same time would start from the same settings, and one would be lost. */
-function inTurn<Result>(resource: object, work: () => Promise<Result>): Promise<Result> {
-  const result = (turns.get(resource) ?? Promise.resolve()).then(work, work);
-  turns.set(resource, result);
+function afterPrevious<Result>(resource: object, work: () => Promise<Result>): Promise<Result> {
+  const result = (updates.get(resource) ?? Promise.resolve()).then(work, work);
+  updates.set(resource, result);
   return result;
 }

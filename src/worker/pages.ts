@@ -40,7 +40,7 @@ export async function askPages(parts: AskParts): Promise<void> {
   }
 }
 
-/** Reports what tabs show, and that one is closed or replaced. */
+/** Reports to the memory of open WebSockets which pages tabs show, and which tabs are closed or replaced. */
 export function watchTabs(
   tabs: Pick<Tabs, 'onRemoved' | 'onUpdated' | 'onReplaced'>,
   { left, shows }: Pick<OpenSockets, 'left' | 'shows'>,

@@ -12,14 +12,14 @@ const bounds = {
 /** Recent raw values, in memory only: lost when the browser stops the worker. */
 export interface RawValues {
   remember(entries: readonly Entries[]): void;
-  /** The newest value of a disclosure. */
-  of(row: DisclosureRow): string | undefined;
+  /** The newest raw value of a disclosure; undefined if it is not known. */
+  rawOf(row: DisclosureRow): string | undefined;
   /** A recent request, by its observation's id. */
   request(observation: string): RawRequest | undefined;
   /** Searches the recent requests for a text, regardless of case. */
   search(text: string): ValueMatches;
   /** Forgets values by what they belong to and when they were sent. */
-  forget(isForgotten: (of: Sent) => boolean): void;
+  forget(isForgotten: (sent: Sent) => boolean): void;
 }
 
 /** Ids of observations: those whose values were searched, and those among them that contain the text. */
@@ -33,6 +33,7 @@ type Sent = Belonging & { readonly at: number };
 
 type Kept<Raw> = Sent & { readonly raw: Raw };
 
+/** Creates an empty memory of raw values. */
 export function createRawValues(): RawValues {
   const values = createMemory<Kept<string>>(bounds.values, ({ raw }) => raw.length);
   const requests = createMemory<Kept<RawRequest>>(bounds.requests, ({ raw }) => sizeOf(raw));
@@ -45,7 +46,7 @@ export function createRawValues(): RawValues {
         if (detail.raw) requests.put(detail.observation, { ...sent, raw: detail.raw });
       }
     },
-    of: ({ key, raw }) => raw ?? values.get(key)?.raw,
+    rawOf: ({ key, raw }) => raw ?? values.get(key)?.raw,
     request: (observation) => requests.get(observation)?.raw,
     search(text) {
       const kept = [...requests.all()];
@@ -64,7 +65,7 @@ function sizeOf({ url, headers, body, values }: RawRequest): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
-/** A bounded map. */
+/** A map that drops its oldest entries beyond its limits. */
 function createMemory<Value>(
   most: { readonly entries: number; readonly characters: number },
   charactersOf: (value: Value) => number,

@@ -1,6 +1,6 @@
 import type { Kept } from '../settings/kept.ts';
 
-/** When apps began to be recorded: what their open pages sent before must not be. */
+/** The times at which apps began to be recorded. What their open pages sent before that must not be recorded. */
 export interface RecordedSince {
   /** An app is recorded from now on. */
   begin(app: string): void;

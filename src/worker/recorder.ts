@@ -67,7 +67,7 @@ const retryAfter = [100, 1_000];
 export function createRecorder(parts: RecorderParts): Recorder {
   const { circumstances, onRecorded, onDone, onFault, attempts, losses } = parts;
   const queue: Observation[] = [];
-  /** Number of batches that have not been taken from the queue yet, and the room in the last of them. */
+  /** Number of batches that have not been taken from the queue yet, and how many more observations the last one takes. */
   let [due, room] = [0, 0];
   /** Resolves when the batch with the last queued observation has been written or given up. */
   let last = Promise.resolve();
@@ -112,7 +112,8 @@ export function createRecorder(parts: RecorderParts): Recorder {
     } catch (error) {
       if (wait === undefined) {
         losses.add(await lostIn(batch));
-        onDone(batch.map(({ id }) => id)); // Otherwise the journal would hand over observations again that were counted as lost.
+        // Otherwise the journal would hand over observations again that were counted as lost.
+        onDone(batch.map(({ id }) => id));
         throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, wait));

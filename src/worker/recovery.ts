@@ -12,24 +12,24 @@ import type { RecordedSince } from './recorded-since.ts';
  */
 const tolerances = [20, 60, 200, 2_000];
 
-const widest = Math.max(...tolerances);
+const widestTolerance = Math.max(...tolerances);
 
 /** Milliseconds by which a busy browser may show a request late, in a step after its first. */
-const latest = 10_000;
+const longestDelay = 10_000;
 
 /** Milliseconds after sending within which a browser that is just starting the worker may still show a request. */
-const lateness = 2_000;
+const startDelay = 2_000;
 
 /** Milliseconds to wait for a tab's timing log. A busy page answers late, a frozen one not at all. */
 const patience = 5_000;
 
-/** Most requests kept for the next worker instance. */
+/** Limit: requests that are kept for the next worker instance. */
 const mostKept = 4_000;
 const storedKey = 'timing-log';
 const handedKey = 'handed-over';
 
-/** Milliseconds after which the browser no longer shows a request that was handed over. */
-const longestLate = 60_000;
+/** Milliseconds for which a request that was handed over is remembered: the browser shows none later. */
+const rememberedFor = 60_000;
 
 export interface Recovery {
   /** A tab was asked for its timing log. */
@@ -58,6 +58,7 @@ export interface RecoveryLedger extends Pick<Ledger, 'completeSince'> {
   requests(): Promise<ReadonlyArray<Pick<RequestRow, 'observation' | 'at'>>>;
 }
 
+/** A request that was handed over. Times in milliseconds since the epoch. */
 interface HandedOver {
   readonly tabId: number;
   /** When it left. */
@@ -102,7 +103,7 @@ export function createRecovery(
     await (kept.length > 0 ? storage.set({ [storedKey]: kept }) : storage.remove([storedKey]));
   };
   const keepHandedOver = async () => {
-    const kept = [...handedOver].filter(([, { since }]) => Date.now() - since < longestLate).slice(-mostKept);
+    const kept = [...handedOver].filter(([, { since }]) => Date.now() - since < rememberedFor).slice(-mostKept);
     await (kept.length > 0 ? storage.set({ [handedKey]: kept }) : storage.remove([handedKey]));
   };
   const expected = new Map<number, { readonly answered: Promise<void>; readonly answer: () => void }>();
@@ -134,7 +135,7 @@ export function createRecovery(
       };
       let missing = await findMissing();
       const youngest = Math.max(...missing.map(({ at }) => at));
-      const left = Math.min(youngest + lateness - Date.now(), lateness);
+      const left = Math.min(youngest + startDelay - Date.now(), startDelay);
       if (missing.length > 0 && left > 0) {
         await new Promise((resolve) => setTimeout(resolve, left));
         await caughtUp();
@@ -155,7 +156,7 @@ export function createRecovery(
     },
     wasHandedOver({ id, at, tab }) {
       for (const [key, handed] of handedOver) {
-        // One that left afterwards is another.
+        // A request that left after that one was handed over is another request.
         if (handed.tabId !== tab || at > handed.since || !isNear(at, handed.at)) continue;
         if (handed.tag !== addressTagIn(id)) continue;
         handedOver.delete(key);
@@ -244,9 +245,9 @@ function within(tolerance: number): (shownAt: number, at: number) => boolean {
   return (shownAt, at) => Math.abs(shownAt - at) <= tolerance;
 }
 
-/** Whether the browser may have shown a request that left at a time, in milliseconds, at another. */
+/** Whether a request that left at `at` can be the one that the browser showed at `shownAt`, both in milliseconds. */
 function isNear(shownAt: number, at: number): boolean {
-  return shownAt >= at - widest && shownAt <= at + latest;
+  return shownAt >= at - widestTolerance && shownAt <= at + longestDelay;
 }
 
 /** The largest possible number of pairs: each request, earliest first, is matched with the earliest possible time. */
@@ -254,8 +255,8 @@ function mostPairs(alike: readonly LoggedRequest[], times: readonly number[]): n
   let pairs = 0;
   let next = 0;
   for (const { at } of alike) {
-    while (next < times.length && (times[next] as number) < at - widest) next += 1;
-    if (next === times.length || (times[next] as number) > at + latest) continue;
+    while (next < times.length && (times[next] as number) < at - widestTolerance) next += 1;
+    if (next === times.length || (times[next] as number) > at + longestDelay) continue;
     next += 1;
     pairs += 1;
   }
@@ -266,7 +267,8 @@ function mostPairs(alike: readonly LoggedRequest[], times: readonly number[]): n
 const withBody = /^(?:beacon|fetch|ping|xmlhttprequest|other)$/;
 
 /**
- * Elements may load files from a cache that the extension cannot see. With a query, such a request discloses something.
+ * Whether a logged request may have been sent and disclosed something. Elements may load files from a cache that the
+ * extension cannot see, so their requests count only with a query.
  */
 function mayHaveLeft({ initiator, url }: LoggedRequest): boolean {
   return withBody.test(initiator) || url.includes('?');

@@ -4,7 +4,7 @@ import type { Identify } from '../vendors/identify.ts';
 import { reportRecipients } from '../vendors/report-recipient.ts';
 
 /** Milliseconds after which a repeated order is written again. */
-const fresh = 3_600_000;
+const repeatAfter = 3_600_000;
 
 /** Limit: destinations that are remembered. Others are written again. */
 const mostRemembered = 1_000;
@@ -28,7 +28,7 @@ export function keepReportOrders(parts: ReportOrdersParts): (order: ReportOrder)
     const rows = reportRecipients(order, identify).map((recipient) => ({ app, ...recipient, lastSeen: now }));
     const due = rows.filter(({ host, vendor }) => {
       const key = `${app} ${host} ${vendor}`;
-      if (now - (written.get(key) ?? 0) < fresh) return false;
+      if (now - (written.get(key) ?? 0) < repeatAfter) return false;
       if (written.size >= mostRemembered) written.clear();
       written.set(key, now);
       return true;
@@ -38,7 +38,7 @@ export function keepReportOrders(parts: ReportOrdersParts): (order: ReportOrder)
       await parts.ledger.putMayReport(due);
       parts.onRecorded();
     } catch {
-      written.clear(); // They are written at the next order.
+      written.clear(); // They are written when they are ordered again.
     }
   };
 }

@@ -16,7 +16,7 @@ export interface RetentionParts {
  * Deletes data that is older than the user's limit: now, and every hour while the browser runs. An alarm wakes the
  * background for it, since watched apps may send nothing for days.
  */
-export function keepWithin({ alarms, days, forgetBefore, onFault }: RetentionParts): void {
+export function enforceRetention({ alarms, days, forgetBefore, onFault }: RetentionParts): void {
   const enforce = () =>
     days()
       .then((kept) => forgetBefore(Date.now() - kept * day))

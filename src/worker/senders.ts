@@ -5,19 +5,19 @@ export interface Sender {
   readonly tab?: object | undefined;
 }
 
-/** The extension: its id, and the origin of its pages. */
-export interface Own {
+/** The extension's id, and the origin of its pages. */
+export interface ExtensionIdentity {
   readonly id: string;
   readonly origin: string;
 }
 
-/** Whether a page of the extension sent it. Only these may change settings or request reports. */
-export function isOwnPage(sender: Sender | undefined, { id, origin }: Own): boolean {
+/** Whether the sender is a page of the extension. Only these pages may change settings or request reports. */
+export function isOwnPage(sender: Sender | undefined, { id, origin }: ExtensionIdentity): boolean {
   return sender?.id === id && originOf(sender.url) === origin;
 }
 
-/** Whether a content script of the extension sent it, from a web page. */
-export function isContentScript(sender: Sender | undefined, { id, origin }: Own): boolean {
+/** Whether the sender is a content script of the extension in a web page. */
+export function isContentScript(sender: Sender | undefined, { id, origin }: ExtensionIdentity): boolean {
   return sender?.id === id && sender.tab !== undefined && originOf(sender.url) !== origin;
 }
 

@@ -20,6 +20,7 @@ export interface Sessions {
   stop(): Promise<SessionRow | null>;
 }
 
+/** Keeps sessions in the ledger. */
 export function keepSessions({ ledger, recorded, settled, now }: SessionsParts): Sessions {
   const end = async (): Promise<SessionRow | null> => {
     const running = await ledger.runningSession();

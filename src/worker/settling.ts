@@ -2,7 +2,7 @@ import type { WebRequestObserver } from '../observe/web-request/listener.ts';
 import type { Recorder } from './recorder.ts';
 import type { Recovery } from './recovery.ts';
 
-/** Milliseconds that a report waits for requests whose headers were not sent yet. */
+/** Milliseconds for which a report waits for the ends of requests in flight. */
 const settleLimit = 400;
 
 export interface SettlingParts {

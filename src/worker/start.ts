@@ -18,6 +18,7 @@ import { absentSince } from './absence.ts';
 import { applyingSettings } from './applied-settings.ts';
 import { rememberAttempts } from './attempts.ts';
 import { type BadgeParts, keepBadges } from './badge.ts';
+import { browserName } from './browser-name.ts';
 import { resolveCanonicalNames, resolverOf } from './canonical-names.ts';
 import { type Capture, startCapture } from './capture.ts';
 import { type AnswerFrame, answerConnections } from './connections.ts';
@@ -29,9 +30,8 @@ import { createRawValues, type RawValues } from './raw-values.ts';
 import { keepRecordedSince } from './recorded-since.ts';
 import type { Recorder } from './recorder.ts';
 import { keepReportOrders } from './report-orders.ts';
-import { keepWithin } from './retention.ts';
+import { enforceRetention } from './retention.ts';
 import { keepSessions } from './sessions.ts';
-import { browserName } from './source.ts';
 import { startRecorder } from './start-recorder.ts';
 import { type KeptState, keepState } from './state.ts';
 import { keepTap } from './tap.ts';
@@ -66,7 +66,10 @@ export function startWorker(browser: Browser): void {
   const isWatched = async (app: string) => watches((await settings()).watch, app);
   const refreshBadges = keepBadges(badgeParts(browser, ledger, settings, isWatched));
   const onFault = (error: unknown) => console.error('Outflow could not inject the tap into pages:', error);
-  const state = keepState(applyingSettings({ tabs, typedValues, tapApps, refreshBadges, onFault }), canonicalNames.of);
+  const state = keepState(
+    applyingSettings({ tabs, typedValues, tapApps, refreshBadges, onFault }),
+    canonicalNames.nameOf,
+  );
   welcomeNewcomers({ runtime, tabs, settings: () => state.current() });
   const journal = openJournal(storage);
   const losses = rememberLosses(storage);
@@ -90,7 +93,8 @@ export function startWorker(browser: Browser): void {
     nudge();
     refreshBadges();
   };
-  onHostAccess(browser.permissions, refresh); // Screens are not notified of changes of access.
+  // The DevTools panel cannot observe changes of access itself, so it is nudged.
+  onHostAccess(browser.permissions, refresh);
   refreshBadges([]);
   // After a long time without requests, this event alone starts the worker.
   runtime.onStartup.addListener(() => {});
@@ -100,7 +104,7 @@ export function startWorker(browser: Browser): void {
     recorded: recorder.drained,
     onForgotten: refresh,
   });
-  keepWithin({
+  enforceRetention({
     alarms: browser.alarms,
     days: async () => (await settings()).keep.days,
     forgetBefore: forgets.forgetBefore,
@@ -207,7 +211,7 @@ function messageParts({ browser, ledger, state, rawValues, recorder, capture, fo
         toolVersion: runtime.getManifest().version,
         unsaved: recorder.dropped,
         access: await hostAccessIn(permissions),
-        ...(raw && { rawOf: rawValues.of }),
+        ...(raw && { rawOf: rawValues.rawOf }),
         ...(baseline && { baseline }),
       });
     },

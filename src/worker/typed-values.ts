@@ -13,7 +13,9 @@ const mostValues = 5;
 
 /** Form input in watched apps, in memory only: lost when the browser stops the worker. */
 export interface TypedValues {
+  /** Remembers input into a field. */
   type(app: string, typed: FormInput): void;
+  /** @param fields ids of the fields that were submitted */
   submit(app: string, fields: readonly string[], at: number): void;
   /** Forgets the form input of an app, or of all apps. */
   forget(app?: string): void;
@@ -73,8 +75,8 @@ export function createTypedValues(mayRemember: () => boolean = () => true): Type
       const { search, fields } = known;
       const stateOf = ({ submittedAt }: TypedField) =>
         submittedAt !== null && submittedAt <= at ? ('submitted' as const) : ('before-submit' as const);
-      return (value, look) => [
-        ...search(value, look).flatMap(({ canary, text, hash, part }) => {
+      return (value, classes) => [
+        ...search(value, classes).flatMap(({ canary, text, hash, part }) => {
           const field = part === null ? fields.get(canary.label) : undefined;
           return field ? [{ label: field.label, category: field.category, text, hash, typed: stateOf(field) }] : [];
         }),

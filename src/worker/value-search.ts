@@ -16,7 +16,10 @@ interface ValueSearchParts {
   keepsRaw(): Promise<boolean>;
 }
 
-/** Searches the values of recent requests for a text: values in memory, and raw values that the user keeps on disk. */
+/**
+ * Returns a function that searches requests for a text: the recent requests in memory, and those whose raw values the
+ * user keeps in the ledger.
+ */
 export function searchingValues({ rawValues, ledger, keepsRaw }: ValueSearchParts) {
   return async (text: string): Promise<ValueSearch> => {
     const inMemory = rawValues.search(text);

@@ -5,9 +5,9 @@ import type { CallFrame, StackTrace } from './events.ts';
 const mostFrames = 100;
 
 /**
- * A call stack as V8 writes it, innermost first: `at name (address:line:column)`, counted from 1. Frames of the tasks
- * that began the asynchronous one follow, marked `async`, below a line that says how it began: `-- setTimeout --`. Null
- * if it has no frame with an address.
+ * A call stack as V8 writes it, innermost first: `at name (address:line:column)`, counted from 1. The frames of earlier
+ * tasks follow, marked `async`, each task below a line that says how it started the next one: `-- setTimeout --`. Null
+ * if no frame has an address.
  */
 export function stackText(stack: StackTrace | undefined): string | null {
   const lines: string[] = [];

@@ -17,17 +17,17 @@ import { hostsIn, type ScriptHosts } from './named-hosts.ts';
 import { createNetwork, type Hop, type NetworkEvent } from './network.ts';
 import { createPages, type Target } from './pages.ts';
 import type { CdpSession } from './session.ts';
-import { createStart, type Start, unseenWorker } from './shared-worker.ts';
+import { createWorkerStart, unseenWorker, type WorkerStart } from './shared-worker.ts';
 import { openTunnel, type ProtocolEvent, type Tunnel } from './tunnel.ts';
 
 export interface CaptureOptions {
   /** Origin of the app, or the address of one of its pages. By default, the origin of each top-level page. */
   readonly app?: string | undefined;
   /**
-   * Whether call stacks include the tasks that started an asynchronous one; true by default. This makes pages slower.
+   * Whether call stacks include the tasks that started an asynchronous task; true by default. This makes pages slower.
    */
   readonly asyncStacks?: boolean;
-  /** Where to keep which hosts loaded scripts name. Without it, scripts are not searched. */
+  /** Searches loaded scripts for the hosts that they name, and remembers the result. Without it, none are searched. */
   readonly scriptHosts?: ScriptHosts;
 }
 
@@ -53,10 +53,10 @@ export interface CdpCapture {
    * Hosts that loaded scripts name, each with the address of the first such script; empty unless scripts are searched.
    */
   namedHosts(): ReadonlyMap<string, string>;
-  /** Number of requests to other hosts that the browser or the test blocked before they were sent. */
+  /** Number of requests to other origins that the browser or the test blocked before they were sent. */
   blocked(): number;
   /**
-   * Number of requests to other hosts that a service worker or the browser's cache answered, so that nothing was sent.
+   * Number of requests to other origins that a service worker or the browser's cache answered, so that nothing was sent.
    */
   fromCache(): { readonly browser: number; readonly serviceWorker: number };
   /** Ends the capture and resumes targets that are paused. */
@@ -83,7 +83,7 @@ const autoAttach = {
   filter: [...ownTargets, {}],
 } as const;
 
-/** Milliseconds between two checks whether all is quiet, and the time limit for requested bodies. */
+/** Milliseconds between two checks whether all is quiet, and milliseconds to wait for requested bodies. */
 const interval = 50;
 const bodyLimit = 10_000;
 
@@ -101,7 +101,7 @@ export function captureOver(
   /** By id of the session. */
   const targets = new Map<string, Target>();
   const attached = new Set<string>();
-  const sharedWorkers = new Map<Target, Start>();
+  const sharedWorkers = new Map<Target, WorkerStart>();
   const settingUp = new Set<Promise<unknown>>();
   const asking = new Set<Promise<unknown>>();
   const namedHosts = new Map<string, string>();
@@ -124,7 +124,7 @@ export function captureOver(
 
   const listenTo = (session: string, target: Target): void => {
     targets.set(session, target);
-    if (target.info.type === 'shared_worker') sharedWorkers.set(target, createStart());
+    if (target.info.type === 'shared_worker') sharedWorkers.set(target, createWorkerStart());
     const commands = [
       ['Network.enable', { maxPostDataSize: mostBodyBytes }],
       ...(hasFrames(target.info) ? [['Page.enable'] as const, ['Page.getFrameTree'] as const] : []),
@@ -157,7 +157,7 @@ export function captureOver(
   const detached = ({ sessionId }: { readonly sessionId: string }): void => {
     const target = targets.get(sessionId);
     if (target !== undefined) attached.delete(target.info.targetId);
-    // The sessions of its workers and frames end with it, perhaps unsaid.
+    // The sessions of its workers and frames end with it, perhaps without an event.
     for (const [session, one] of targets) if (isWithin(one, target)) network.take({ kind: 'gone', session });
     targets.delete(sessionId);
   };
@@ -177,7 +177,7 @@ export function captureOver(
       const answer = (await send(session, 'Network.getResponseBody', { requestId })) as ResponseBody | null;
       return answer === null || answer.base64Encoded ? null : hostsIn(answer.body);
     };
-    const hosts = (await scriptHosts?.of(address, size, read)) ?? [];
+    const hosts = (await scriptHosts?.hostsOf(address, size, read)) ?? [];
     for (const host of hosts) if (!namedHosts.has(host)) namedHosts.set(host, address);
   };
 

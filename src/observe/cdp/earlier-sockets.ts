@@ -16,7 +16,7 @@ const addresses = `function () {
 
 /**
  * Addresses of the WebSockets that exist in a page or worker. The protocol reports the messages of WebSockets that were
- * open before, but not their addresses. This searches the memory of the page, which takes some time.
+ * open before the capture, but not their addresses. This searches the memory of the page, which takes some time.
  * @param realms ids of its JavaScript realms: the caller adds those of `Runtime.executionContextCreated`
  */
 export async function openSocketsIn(ask: Ask, realms: readonly number[]): Promise<string[]> {
@@ -38,7 +38,7 @@ export async function openSocketsIn(ask: Ask, realms: readonly number[]): Promis
 }
 
 /**
- * Addresses to which messages of WebSockets that were open before may have been sent, one per host.
+ * Addresses to which messages of WebSockets that were open before the capture may have been sent, one per host.
  * @param open addresses of WebSockets that exist
  * @param captured addresses of WebSockets that were opened during the capture
  */

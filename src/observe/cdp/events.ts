@@ -2,19 +2,20 @@
  * The used parts of the DevTools protocol's events (https://chromedevtools.github.io/devtools-protocol/tot/Network/,
  * …/Page/, …/Target/). Times are in seconds.
  */
+
 export interface CallFrame {
   readonly functionName: string;
   readonly url: string;
-  /** Counts from 0. */
+  /** Line and column count from 0. */
   readonly lineNumber: number;
   readonly columnNumber: number;
 }
 
 export interface StackTrace {
-  /** What began the task, for stacks of parents: `setTimeout`, `Promise.then` … */
+  /** What started the task, in the stack of a `parent`: `setTimeout`, `Promise.then` … */
   readonly description?: string;
   readonly callFrames: readonly CallFrame[];
-  /** The stack that started the asynchronous task of these frames. */
+  /** The stack of the code that started the asynchronous task of these frames. */
   readonly parent?: StackTrace;
 }
 
@@ -83,7 +84,7 @@ export interface LoadingFailed {
 
 export interface LoadingFinished {
   readonly requestId: string;
-  /** Bytes received, with headers; 0 if the browser's cache had it. */
+  /** Bytes received, with headers; 0 if the response came from the browser's cache. */
   readonly encodedDataLength: number;
 }
 

@@ -21,19 +21,21 @@ export function hostsIn(script: string): Set<string> {
 export interface ScriptHosts {
   /**
    * The hosts that a script names; none if it cannot be read.
-   * @param size bytes that were received for it; 0 if the browser's cache had it, so that it may be any version
-   * @param read reads it if it is not known; null if it cannot
+   * @param size bytes that were received for the script; 0 if it came from the browser's cache, so that its version is
+   *   not known
+   * @param read called if the script is not known; null if it cannot be read
    */
-  of(address: string, size: number, read: () => Promise<ReadonlySet<string> | null>): Promise<Iterable<string>>;
+  hostsOf(address: string, size: number, read: () => Promise<ReadonlySet<string> | null>): Promise<Iterable<string>>;
 }
 
 /** Limit: scripts whose hosts are remembered. */
 const mostScripts = 1_000;
 
+/** Creates an empty memory of the hosts that scripts name. */
 export function createScriptHosts(): ScriptHosts {
   const known = new Map<string, ReadonlySet<string>>();
   return {
-    async of(address, size, read) {
+    async hostsOf(address, size, read) {
       const key = `${size} ${address}`;
       const hosts = known.get(key) ?? (await read());
       if (hosts !== null && size > 0 && known.size < mostScripts) known.set(key, hosts);

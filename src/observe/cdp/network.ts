@@ -58,7 +58,7 @@ export type NetworkEvent =
   /** The answer to a request for a body; null if there was none. */
   | { readonly kind: 'body'; readonly hop: Hop; readonly body: Body | null };
 
-/** The part of a request between two redirects. */
+/** One step of a request that is redirected, from one redirect to the next. */
 export interface Hop {
   readonly requestId: string;
   /** The session that reported it. */
@@ -122,7 +122,7 @@ export interface Network {
   scriptAt(requestId: string): string | null;
   /** Addresses of the scripts that were loaded, in order, without duplicates. */
   scripts(): readonly string[];
-  /** Number of requests to hosts other than the app's that ended without being sent, by reason. */
+  /** Number of requests to origins other than the app's that ended without being sent, by reason. */
   counts(): { readonly blocked: number; readonly browserCache: number; readonly serviceWorker: number };
 }
 
@@ -138,7 +138,7 @@ export function createNetwork(run: string): Network {
   /** Headers that were sent and have no hop yet, oldest first. */
   const headers = new Map<string, Sent[]>();
   const sockets = new Map<string, Socket>();
-  /** Possible addresses of the WebSockets that were open before, by session. */
+  /** Possible addresses of the WebSockets that were open before the capture, by session. */
   const earlier = new Map<string, readonly string[]>();
 
   const current = (requestId: string): Hop | undefined => chains.get(requestId)?.at(-1);
@@ -232,7 +232,7 @@ export function createNetwork(run: string): Network {
           const { requestId, response } = event.params;
           const { opcode, payloadData: data } = response;
           if (opcode !== 1 && opcode !== 2) break;
-          // A WebSocket that was open before: only its messages are reported.
+          // A WebSocket that was open before the capture: only its messages are reported.
           const unknown = { session: event.session, place: null, url: null, callStack: null };
           const socket = sockets.get(requestId) ?? addSocket(requestId, unknown);
           socket.place ??= event.place;
@@ -364,9 +364,9 @@ function isLoaded({ end }: Hop): boolean {
 }
 
 /**
- * The handshake of a WebSocket, if it was captured, and its messages. If they may have been sent to several hosts, each
- * of these has them as unread.
- * @param earlier possible addresses of a WebSocket that was open before
+ * The handshake of a WebSocket, if it was captured, and its messages. If it is not known to which of several hosts they
+ * were sent, each host has observations of all messages, with unreadable bodies.
+ * @param earlier possible addresses of a WebSocket that was open before the capture
  */
 function observationsOfSocket(
   { place, url, callStack, at, headers, messages, order }: Socket,

@@ -1,24 +1,26 @@
 import type { Observation } from '../observation.ts';
+import { unseenId } from '../observation-id.ts';
 import type { Place } from './pages.ts';
 
 /**
- * The start of a shared worker. The browser pauses other targets until they are observed. It may start a shared worker
- * at once, so that the first requests of its script can be missed.
+ * The start of a shared worker. The browser pauses other targets until they are observed, but it may start a shared
+ * worker at once. Then the first requests of its script can be missed.
  */
-export interface Start {
+export interface WorkerStart {
   /** Its requests are reported from now on. */
   listening(): void;
   /** Its script has run, which cannot be interrupted. */
   loaded(): void;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** One of its requests was reported: browsers report none of those whose script is a Blob or a `data:` address. */
+  /** One of its requests was reported. If its script is a Blob or a `data:` address, the browser reports none. */
   shown(): void;
   /** Whether its requests are reported, and were before its script ran. */
   readonly isSeen: boolean;
 }
 
-export function createStart(): Start {
+/** Creates the record of a shared worker's start, at the current time. */
+export function createWorkerStart(): WorkerStart {
   let isListening = false;
   let isInTime = false;
   let isShown = false;
@@ -43,11 +45,11 @@ export function createStart(): Start {
  * An observation which states that an app's shared worker may have sent requests that were not captured. Empty if all
  * were captured.
  */
-export function unseenWorker(place: Place | null, { at, isSeen }: Start): Observation[] {
+export function unseenWorker(place: Place | null, { at, isSeen }: WorkerStart): Observation[] {
   if (place === null || isSeen) return [];
   return [
     {
-      ...{ id: `unseen.${place.app}.${at}`, at, transport: 'websocket', outcome: 'sent', tab: null, ...place },
+      ...{ id: unseenId(place.app, at), at, transport: 'websocket', outcome: 'sent', tab: null, ...place },
       ...{ method: 'GET', url: `${place.app}/`, headers: [], callStack: null },
       body: { kind: 'unreadable', reason: 'shared-worker' },
     },

@@ -6,7 +6,7 @@ const hidden: Body = { kind: 'unreadable', reason: 'hidden-body' };
 const undecodable: Body = { kind: 'unreadable', reason: 'undecodable' };
 
 /** Methods whose requests usually have a body. */
-const withBody = /^(?:POST|PUT|PATCH|REPORT|PROPFIND|QUERY)$/;
+const bodyMethods = /^(?:POST|PUT|PATCH|REPORT|PROPFIND|QUERY)$/;
 
 /**
  * Producers that see bytes on the wire, so that a size of 0 means an empty body. Others write 0 if they cannot see the
@@ -45,8 +45,8 @@ function paramsBody(params: readonly HarParam[]): Body {
 }
 
 /**
- * A text that was declared a form but is not one, such as JSON that trackers declare as a form to avoid a preflight.
- * Charles splits it at every `&` and `=`. Null if it is a form.
+ * The text of a body that was declared a form but is not one, such as JSON that trackers declare as a form to avoid a
+ * preflight. Charles splits such a text at every `&` and `=`. Null if the body is a form.
  */
 function textTakenForForm(params: readonly HarParam[]): string | null {
   const [first] = params;
@@ -70,7 +70,7 @@ function complete(body: Body, entry: HarEntry): Body {
   return { ...body, lacks: isMultipart ? 'files' : 'rest' };
 }
 
-/** Some producers write line feeds for the CRLF that was sent. */
+/** Number of line feeds without CR: some producers write a line feed for each CRLF that was sent. */
 function bareLineFeeds(bytes: Uint8Array): number {
   return bytes.reduce((count, byte, at) => (byte === 10 && bytes[at - 1] !== 13 ? count + 1 : count), 0);
 }
@@ -81,7 +81,7 @@ function mayHaveBody(entry: HarEntry, producer: string): boolean {
   if (length !== null) return length > 0;
   if (content.size > 0 || headerOf(entry, 'transfer-encoding') !== null) return true;
   if (content.size === 0 && countsBytes.test(producer)) return false;
-  return withBody.test(method) || (method === 'DELETE' && content.isDescribed && content.size !== 0);
+  return bodyMethods.test(method) || (method === 'DELETE' && content.isDescribed && content.size !== 0);
 }
 
 function contentLength(entry: HarEntry): number | null {

@@ -1,8 +1,8 @@
 import { type HarEntry, headerOf } from './entry.ts';
 
 /**
- * What an entry loads: the document of a page, the document of a frame, a document of unknown kind, or anything else
- * (null).
+ * What an entry loads: the document of a page, the document of a frame, or a document that may be of either
+ * (`document`). Null if it does not load a document.
  */
 export type DocumentKind = 'page' | 'frame' | 'document' | null;
 

@@ -9,11 +9,11 @@ import { bodyOf, bytesOfBase64 } from './body.ts';
 import { documentKind } from './document.ts';
 import { type HarEntry, type HarMessage, headerOf, messagesInLines, type SkipReason } from './entry.ts';
 import { type IsVendor, unknownApp } from './pages.ts';
-import { entryIn, type PlannedEntries, planning } from './plan.ts';
+import { entryIn, type PlannedEntries, startPlanning } from './plan.ts';
 import { HarProblem } from './problem.ts';
+import { Reorderer } from './reorderer.ts';
 import { Slicer } from './slicer.ts';
 import { messageTimeIn } from './time.ts';
-import { Turns } from './turns.ts';
 
 export interface HarOptions {
   /** The app whose pages were recorded: its origin, or the address of a page. Without it, each page's own origin. */
@@ -49,53 +49,57 @@ export interface Reading {
    * `restart`.
    */
   end(): boolean;
-  /** Whether the last reading passed on any entry. If not, the file has changed since it was planned. */
+  /**
+   * Prepares for reading the file again from its beginning. Returns whether the last reading passed on any entry. If not,
+   * the file is incomplete, or has changed since it was planned.
+   */
   restart(): boolean;
 }
 
-/** Starts the second pass over a HAR or a part of it, after {@link planning}. */
-export function reading(
+/** Starts the second pass over a HAR or a part of it, after {@link startPlanning}. */
+export function startReading(
   plan: PlannedEntries,
   { app, attached = () => null }: HarOptions,
   onEntry: (entry: HarEntryObservations) => void,
   mostWaiting?: number,
 ): Reading {
   const { producer, times, pages } = plan;
-  const turns = new Turns((json, index, turn) => {
+  const reorderer = new Reorderer((json, index, rank) => {
     const entry = entryIn(json, index);
-    if (typeof entry !== 'string') onEntry(observed(entry, turn));
+    if (typeof entry !== 'string') onEntry(observed(entry, rank));
   }, mostWaiting);
-  const observed = (entry: HarEntry, turn: number): HarEntryObservations => {
-    const page = pages[turn] ?? app ?? unknownApp;
-    const source = { app: webOrigin(app) ?? webOrigin(page) ?? unknownApp, page, at: times[turn] ?? 0 };
+  const observed = (entry: HarEntry, rank: number): HarEntryObservations => {
+    const page = pages[rank] ?? app ?? unknownApp;
+    const source = { app: webOrigin(app) ?? webOrigin(page) ?? unknownApp, page, at: times[rank] ?? 0 };
     const messages = messagesOf(entry, attached);
     let badMessages = 0;
     const request = requestOf(entry, source, bodyIn(entry, messages, producer, attached));
     const sent = sentMessages(entry, messages ?? [], source, () => {
       badMessages += 1;
     });
-    const reportOrder = reportOrderOf(entry, app ?? pages[turn] ?? undefined);
+    const reportOrder = reportOrderOf(entry, app ?? pages[rank] ?? undefined);
     return { observations: [request, ...sent], reportOrder, badMessages };
   };
-  let slicer = slicing(plan, turns);
+  let slicer = createSlicer(plan, reorderer);
   let before = 0;
   return {
     push: (chunk) => slicer.push(chunk),
     end() {
       slicer.end();
-      return turns.next >= times.length;
+      return reorderer.next >= times.length;
     },
     restart() {
-      const hasProgress = turns.next > before;
-      before = turns.next;
-      turns.restart();
-      slicer = slicing(plan, turns);
+      const hasProgress = reorderer.next > before;
+      before = reorderer.next;
+      reorderer.restart();
+      slicer = createSlicer(plan, reorderer);
       return hasProgress;
     },
   };
 }
 
-function slicing({ before, first, turns: turnOf, lengths }: PlannedEntries, turns: Turns): Slicer {
+/** A slicer for one reading, which adds the used entries to the reorderer. */
+function createSlicer({ before, first, ranks: rankOf, lengths }: PlannedEntries, reorderer: Reorderer): Slicer {
   let seen = 0;
   const receiver = {
     onLog: () => {},
@@ -105,8 +109,8 @@ function slicing({ before, first, turns: turnOf, lengths }: PlannedEntries, turn
     onEntry: (json: Uint8Array) => {
       const at = seen - before;
       seen += 1;
-      const turn = turnOf[at] ?? -1;
-      if (turn >= 0) turns.add(json, first + at, turn);
+      const rank = rankOf[at] ?? -1;
+      if (rank >= 0) reorderer.add(json, first + at, rank);
     },
   };
   return new Slicer(receiver, lengths);
@@ -118,14 +122,14 @@ function slicing({ before, first, turns: turnOf, lengths }: PlannedEntries, turn
  */
 export function readHar(text: string, options: HarOptions = {}): HarObservations {
   const bytes = new TextEncoder().encode(text);
-  const plan = planning(options.isVendor ?? (() => false));
+  const plan = startPlanning(options.isVendor ?? (() => false));
   plan.push(bytes);
   const { cut, ...planned } = plan.finish(null);
   if (cut !== null) throw new HarProblem(cut);
   const observations: Observation[] = [];
   const reportOrders: ReportOrder[] = [];
   let badMessages = 0;
-  const read = reading(planned, options, (entry) => {
+  const read = startReading(planned, options, (entry) => {
     for (const observation of entry.observations) observations.push(observation);
     if (entry.reportOrder !== null) reportOrders.push(entry.reportOrder);
     badMessages += entry.badMessages;
@@ -140,7 +144,7 @@ export function readHar(text: string, options: HarOptions = {}): HarObservations
   };
 }
 
-/** Adds WebSocket messages without content to what was left out of a file. */
+/** Adds WebSocket messages without content to the counts of what was left out of a file. */
 export function withBadMessages(
   skipped: ReadonlyMap<SkipReason, number>,
   badMessages: number,

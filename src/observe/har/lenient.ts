@@ -10,10 +10,12 @@ export function objectIn(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
+/** Whether a value is an object, and not null or a list. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A list; for anything else, an empty list. */
 export function listIn(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

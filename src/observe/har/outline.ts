@@ -24,24 +24,24 @@ export interface Outline {
   /** The address, if it is a document or redirects; otherwise ''. */
   readonly url: string;
   /** A hash of the address without its fragment. */
-  readonly address: number;
+  readonly addressHash: number;
   /** The redirect target in the response; '' if it does not redirect. */
   readonly redirect: string;
   /** The entry's referrer; null if it has none. */
   readonly referrer: Page | null;
   /** Playwright's id of the frame. */
   readonly frame: string | null;
-  /** Whether the user typed its address. */
+  /** Whether the user entered its address, or opened it from outside a page, such as a bookmark. */
   readonly isTyped: boolean;
   /** Host and port of a CONNECT request; null for other requests. */
   readonly tunnel: string | null;
   /** A hash of method, address and body. */
-  readonly sent: number;
+  readonly requestHash: number;
   readonly byServiceWorker: boolean;
 }
 
 /** Creates outlines of entries. Texts that many entries share are stored once. */
-export function outlining(): (entry: HarEntry) => Outline {
+export function createOutliner(): (entry: HarEntry) => Outline {
   const texts = new Map<string, string>();
   const referrers = new Map<string, Page | null>();
   const once = (text: string | null) => {
@@ -68,31 +68,32 @@ export function outlining(): (entry: HarEntry) => Outline {
       pageref: once(entry.pageref),
       kind,
       url: kind !== null || isRedirect ? url : '',
-      address: addressMark(url),
+      addressHash: hashOfAddress(url),
       redirect: isRedirect ? response.redirect : '',
       referrer: referrerOf(entry),
       frame: once(entry.frame),
       isTyped: headerOf(entry, 'sec-fetch-site') === 'none',
       tunnel: method === 'CONNECT' ? hostOf(url) : null,
-      sent: markOf(JSON.stringify([method, url, content.text, content.params])),
+      requestHash: hashOf(JSON.stringify([method, url, content.text, content.params])),
       byServiceWorker: isAnsweredByServiceWorker(entry),
     };
   };
 }
 
+/** The page at an address; null if it is not a web address. */
 export function pageOf(url: string): Page | null {
   const origin = webOrigin(url);
   return origin === null ? null : { url, origin };
 }
 
 /** A hash of an address without its fragment, which browsers never send. */
-export function addressMark(url: string): number {
+export function hashOfAddress(url: string): number {
   const fragment = url.indexOf('#');
-  return markOf(fragment < 0 ? url : url.slice(0, fragment));
+  return hashOf(fragment < 0 ? url : url.slice(0, fragment));
 }
 
 /** A text's hash of 53 bits: two multiplicative hashes of 32 bits, the second cut to 21. */
-function markOf(text: string): number {
+function hashOf(text: string): number {
   let low = 0x811c9dc5;
   let high = 0x2545f491;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,6 +1,6 @@
 import { webOrigin } from '../source-page.ts';
 import { type JsonObject, listIn, objectIn, textIn } from './lenient.ts';
-import { addressMark, type Outline, type Page, pageOf } from './outline.ts';
+import { hashOfAddress, type Outline, type Page, pageOf } from './outline.ts';
 
 /** The app of entries for which a file does not identify any page. */
 export const unknownApp = 'https://unknown-app.invalid';
@@ -32,12 +32,12 @@ export function pagesOf(entries: readonly Outline[], pages: unknown, isVendor: I
   const found = new Array<string | null>(entries.length).fill(null);
   let before: Page | null = null;
   for (const [pageref, places] of groups) {
-    const sent = places.map((at) => entries[at] as Outline);
-    const statedPage = pageOf(redirected(stated.get(pageref ?? '') ?? '', sent));
+    const group = places.map((at) => entries[at] as Outline);
+    const statedPage = pageOf(redirected(stated.get(pageref ?? '') ?? '', group));
     const first: Page | null = statedPage
-      ? (appBefore(statedPage, sent, before, isVendor) ?? statedPage)
-      : firstPage(sent, before, isVendor);
-    const attributed = attribute(sent, first, pageref !== null, isVendor);
+      ? (appBefore(statedPage, group, before, isVendor) ?? statedPage)
+      : firstPage(group, before, isVendor);
+    const attributed = attribute(group, first, pageref !== null, isVendor);
     for (const [place, at] of places.entries()) found[at] = attributed.pages[place] ?? null;
     before = attributed.last ?? before;
   }
@@ -80,8 +80,8 @@ const mostRedirects = 20;
 function redirected(address: string, entries: readonly Outline[]): string {
   let at = address;
   for (let hop = 0; hop < mostRedirects; hop++) {
-    const mark = addressMark(at);
-    const { url, redirect } = entries.find((entry) => entry.address === mark) ?? { url: '', redirect: '' };
+    const hash = hashOfAddress(at);
+    const { url, redirect } = entries.find((entry) => entry.addressHash === hash) ?? { url: '', redirect: '' };
     if (redirect === '' || !URL.canParse(redirect, url)) return at;
     at = new URL(redirect, url).href;
   }
@@ -89,7 +89,7 @@ function redirected(address: string, entries: readonly Outline[]): string {
 }
 
 /** The pages of a group while its entries are read in order. */
-interface Open {
+interface GroupState {
   current: Page | null;
   /** The last page of each origin. */
   readonly pages: Map<string, Page>;
@@ -105,50 +105,50 @@ interface Open {
 }
 
 /** The page of each entry of a group, and the last page. */
-function attribute(sent: readonly Outline[], first: Page | null, isOneTab: boolean, isVendor: IsVendor) {
-  const votes = referrerVotes(sent);
+function attribute(entries: readonly Outline[], first: Page | null, isOneTab: boolean, isVendor: IsVendor) {
+  const votes = referrerVotes(entries);
   const mostNamed = mostNamedOf(votes, isVendor);
-  const mark = addressMark(first?.url ?? '');
-  const main = sent.find(({ kind, address }) => kind !== null && first !== null && address === mark);
-  const open: Open = {
+  const hash = hashOfAddress(first?.url ?? '');
+  const main = entries.find(({ kind, addressHash }) => kind !== null && first !== null && addressHash === hash);
+  const state: GroupState = {
     ...{ current: first, pages: new Map(), frames: new Map(), votes, isOneTab, isVendor },
     mainFrame: main?.frame ?? null,
   };
-  if (first !== null) open.pages.set(first.origin, first);
-  const pages = sent.map((one) => {
+  if (first !== null) state.pages.set(first.origin, first);
+  const pages = entries.map((one) => {
     if (one.referrer !== null) addVote(votes, one.referrer.origin, -1);
-    meet(one, open);
-    return pageAt(one, open, mostNamed);
+    addDocument(one, state);
+    return pageAt(one, state, mostNamed);
   });
-  return { pages, last: open.current };
+  return { pages, last: state.current };
 }
 
 /** Processes a document: it becomes the current page, or a frame. */
-function meet(sent: Outline, open: Open): void {
-  const page = sent.kind === null ? null : pageOf(sent.url);
-  if (page === null || open.current === null || sent.address === markOf(open.current)) return;
-  if (isLaterPage(sent, page, open)) {
-    open.current = page;
-    open.pages.set(page.origin, page);
-  } else if (!open.pages.has(page.origin)) open.frames.set(page.origin, open.current);
+function addDocument(outline: Outline, state: GroupState): void {
+  const page = outline.kind === null ? null : pageOf(outline.url);
+  if (page === null || state.current === null || outline.addressHash === hashOfPage(state.current)) return;
+  if (isLaterPage(outline, page, state)) {
+    state.current = page;
+    state.pages.set(page.origin, page);
+  } else if (!state.pages.has(page.origin)) state.frames.set(page.origin, state.current);
 }
 
 /** Whether a document that is not the first of its group replaced the page before it. */
-function isLaterPage({ url, kind, referrer, frame, isTyped }: Outline, page: Page, open: Open): boolean {
-  if (kind === 'frame' || (open.isVendor(url) && !isTyped)) return false;
+function isLaterPage({ url, kind, referrer, frame, isTyped }: Outline, page: Page, state: GroupState): boolean {
+  if (kind === 'frame' || (state.isVendor(url) && !isTyped)) return false;
   if (kind === 'page') return true;
-  if (open.mainFrame !== null && frame !== null) return frame === open.mainFrame;
-  if (open.isOneTab) return false;
-  if (referrer !== null) return !(open.frames.has(referrer.origin) || open.pages.has(referrer.origin));
+  if (state.mainFrame !== null && frame !== null) return frame === state.mainFrame;
+  if (state.isOneTab) return false;
+  if (referrer !== null) return !(state.frames.has(referrer.origin) || state.pages.has(referrer.origin));
   // Neither a typed address nor a frame with `referrerpolicy=no-referrer` has a referrer: the one that sends more
   // requests is the current page.
-  return (open.votes.get(page.origin) ?? 0) >= (open.votes.get(open.current?.origin ?? '') ?? 0);
+  return (state.votes.get(page.origin) ?? 0) >= (state.votes.get(state.current?.origin ?? '') ?? 0);
 }
 
-function pageAt({ address, referrer }: Outline, open: Open, mostNamed: string | null): string | null {
-  const { current, pages, frames } = open;
-  if (current === null) return referrer !== null && !open.isVendor(referrer.url) ? referrer.url : mostNamed;
-  if (referrer === null || markOf(current) === address) return current.url;
+function pageAt({ addressHash, referrer }: Outline, state: GroupState, mostNamed: string | null): string | null {
+  const { current, pages, frames } = state;
+  if (current === null) return referrer !== null && !state.isVendor(referrer.url) ? referrer.url : mostNamed;
+  if (referrer === null || hashOfPage(current) === addressHash) return current.url;
   return (pages.get(referrer.origin) ?? frames.get(referrer.origin) ?? current).url;
 }
 
@@ -157,16 +157,16 @@ function pageAt({ address, referrer }: Outline, open: Open, mostNamed: string | 
  * referrer, it may be a frame of a page that was loaded before the recording began. The page is then the origin that
  * more entries name as their referrer.
  */
-function firstPage(sent: readonly Outline[], before: Page | null, isVendor: IsVendor): Page | null {
-  const documents = sent.filter(({ kind }) => kind === 'page' || kind === 'document');
+function firstPage(entries: readonly Outline[], before: Page | null, isVendor: IsVendor): Page | null {
+  const documents = entries.filter(({ kind }) => kind === 'page' || kind === 'document');
   const [first] = documents;
   const page = first === undefined ? null : pageOf(first.url);
   if (first === undefined || page === null) return null;
-  const votes = referrerVotes(sent);
+  const votes = referrerVotes(entries);
   if (!isVendor(page.url)) {
     return documents.some(({ kind }) => kind === 'page') ? page : (embedding(first, page, votes) ?? page);
   }
-  const app = appBefore(page, sent, before, isVendor);
+  const app = appBefore(page, entries, before, isVendor);
   if (app !== null) return app;
   const other = documents.find(({ url, referrer }) => !isVendor(url) && referrer?.origin !== page.origin);
   const rival = pageOf(other?.url ?? mostNamedOf(votes, isVendor) ?? '');
@@ -181,16 +181,16 @@ function embedding({ referrer }: Outline, page: Page, votes: ReadonlyMap<string,
 }
 
 /** The app from which a vendor's page was reached, such as a payment or sign-in page; null if there is none. */
-function appBefore(page: Page, sent: readonly Outline[], before: Page | null, isVendor: IsVendor): Page | null {
+function appBefore(page: Page, entries: readonly Outline[], before: Page | null, isVendor: IsVendor): Page | null {
   if (before === null || !isVendor(page.url)) return null;
-  const mark = addressMark(page.url);
-  return sent.find(({ address }) => address === mark)?.isTyped ? null : before;
+  const hash = hashOfAddress(page.url);
+  return entries.find(({ addressHash }) => addressHash === hash)?.isTyped ? null : before;
 }
 
 /** How many entries name each origin as their referrer. */
-function referrerVotes(sent: readonly Outline[]): Map<string, number> {
+function referrerVotes(entries: readonly Outline[]): Map<string, number> {
   const votes = new Map<string, number>();
-  for (const { referrer } of sent) if (referrer !== null) addVote(votes, referrer.origin, 1);
+  for (const { referrer } of entries) if (referrer !== null) addVote(votes, referrer.origin, 1);
   return votes;
 }
 
@@ -204,14 +204,14 @@ function mostNamedOf(votes: ReadonlyMap<string, number>, isVendor: IsVendor): st
   return best === undefined ? null : `${best[0]}/`;
 }
 
-const marks = new WeakMap<Page, number>();
+const hashes = new WeakMap<Page, number>();
 
-/** The {@link addressMark} of a page, cached since many entries are compared with it. */
-function markOf(page: Page): number {
-  let mark = marks.get(page);
-  if (mark === undefined) {
-    mark = addressMark(page.url);
-    marks.set(page, mark);
+/** The {@link hashOfAddress} of a page, cached since many entries are compared with it. */
+function hashOfPage(page: Page): number {
+  let hash = hashes.get(page);
+  if (hash === undefined) {
+    hash = hashOfAddress(page.url);
+    hashes.set(page, hash);
   }
-  return mark;
+  return hash;
 }

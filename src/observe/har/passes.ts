@@ -1,7 +1,7 @@
 import type { SkipReason } from './entry.ts';
-import { type HarEntryObservations, type HarOptions, reading, withBadMessages } from './har.ts';
+import { type HarEntryObservations, type HarOptions, startReading, withBadMessages } from './har.ts';
 import type { IsVendor } from './pages.ts';
-import { type HarPlan, type PlannedEntries, planning } from './plan.ts';
+import { type HarPlan, type PlannedEntries, startPlanning } from './plan.ts';
 import { HarProblem } from './problem.ts';
 
 /** Passes on all bytes of a HAR in chunks. Returns why they ended too early, or null. */
@@ -36,7 +36,7 @@ export async function readInPasses(
  * @throws HarProblem if it is not a valid HAR
  */
 export async function planInPass(feed: FeedHar, isVendor: IsVendor = () => false): Promise<HarPlan> {
-  const plan = planning(isVendor);
+  const plan = startPlanning(isVendor);
   return plan.finish(await feed(plan.push));
 }
 
@@ -53,7 +53,7 @@ export async function readPlanned(
   onEntry: (entry: HarEntryObservations) => void,
 ): Promise<number> {
   let badMessages = 0;
-  const read = reading(plan, options, (entry) => {
+  const read = startReading(plan, options, (entry) => {
     badMessages += entry.badMessages;
     onEntry(entry);
   });

@@ -1,6 +1,6 @@
 import { type HarEntry, readEntry, type SkipReason } from './entry.ts';
 import { objectIn, textIn } from './lenient.ts';
-import { type Outline, outlining } from './outline.ts';
+import { createOutliner, type Outline } from './outline.ts';
 import { type IsVendor, pagesOf } from './pages.ts';
 import { HarProblem } from './problem.ts';
 import { withoutServiceWorkerRepeats } from './service-worker.ts';
@@ -11,17 +11,20 @@ import { hostOf, withoutDecryptedTunnels } from './tunnel.ts';
 export interface PlannedEntries {
   /** Name of the program that wrote the file. */
   readonly producer: string;
-  /** Number of entries in the bytes before those that are planned. */
+  /** Number of entries in the bytes before the planned ones, such as those of an earlier list that is not used. */
   readonly before: number;
   /** Position of the first planned entry in the log. */
   readonly first: number;
   /** Lengths of the parts that the slicer skipped, so that the next slicer can jump over them. */
   readonly lengths: readonly number[];
-  /** Turn of each entry, by its position after the first; -1 if it is left out. */
-  readonly turns: Int32Array;
-  /** Milliseconds since the epoch, by turn. */
+  /**
+   * Rank of each entry: its position among the used entries, ordered by time, from 0; -1 if it is left out. By the
+   * entry's position after `first`.
+   */
+  readonly ranks: Int32Array;
+  /** When each used entry was sent, in milliseconds since the epoch, by rank. */
   readonly times: Float64Array;
-  /** Address of the page that sent an entry, by turn; null if it is unknown. */
+  /** Address of the page that sent an entry, by rank; null if it is unknown. */
   readonly pages: ReadonlyArray<string | null>;
 }
 
@@ -58,7 +61,7 @@ export interface Planning {
 }
 
 /** Bytes between two marks. */
-const bytesAMark = 500_000;
+const bytesPerMark = 500_000;
 
 /** `{`, with which a JSON object begins. */
 const brace = 0x7b;
@@ -67,8 +70,8 @@ const brace = 0x7b;
  * Starts the first pass over a HAR, which keeps only an outline of each entry.
  * @param apart bytes between two marks
  */
-export function planning(isVendor: IsVendor, apart = bytesAMark): Planning {
-  const outlineOf = outlining();
+export function startPlanning(isVendor: IsVendor, apart = bytesPerMark): Planning {
+  const outlineOf = createOutliner();
   let log = emptyLog();
   let seen = 0;
   let before = 0;
@@ -111,17 +114,17 @@ export function planning(isVendor: IsVendor, apart = bytesAMark): Planning {
       const end = slicer.end();
       const cut = stopped ?? { whole: null, cut: 'ends before the HAR does', damaged: 'is not valid JSON' }[end];
       const { entries, skipped, outlines, hosts, creator, pages } = log;
-      const isNoJson = end === 'cut' && stopped === null && !hasObject;
-      if (isNoJson) throw new HarProblem('ends before the HAR does: it contains no JSON object');
+      const lacksObject = end === 'cut' && stopped === null && !hasObject;
+      if (lacksObject) throw new HarProblem('ends before the HAR does: it contains no JSON object');
       if (entries === null) throw new HarProblem(cut ?? 'is not a valid HAR: it has no log.entries');
       if (entries === 0 && cut !== null) throw new HarProblem(cut);
       const { times, inOrder } = inOrderOfTime(outlines);
       const kept = withoutDecryptedTunnels(withoutServiceWorkerRepeats(inOrder), hosts);
-      const turns = new Int32Array(entries).fill(-1);
-      for (const [turn, { index }] of kept.entries()) turns[index] = turn;
+      const ranks = new Int32Array(entries).fill(-1);
+      for (const [rank, { index }] of kept.entries()) ranks[index] = rank;
       return {
         producer: textIn(objectIn(creator).name) ?? '',
-        ...{ entries, before, first: 0, turns, skipped, cut, lengths: slicer.lengths, marks: log.marks },
+        ...{ entries, before, first: 0, ranks, skipped, cut, lengths: slicer.lengths, marks: log.marks },
         times: Float64Array.from(kept, ({ index }) => times[index] ?? 0),
         pages: pagesOf(kept, pages, isVendor),
       };

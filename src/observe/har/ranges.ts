@@ -21,28 +21,28 @@ const opening = new TextEncoder().encode('{"log":{"entries":[');
  */
 export function rangesOf(plan: HarPlan, least: number): HarRange[] {
   const cuts: EntryMark[] = [];
-  const { turns } = plan;
-  const followingFrom = lowestFollowing(turns, plan.marks);
+  const { ranks } = plan;
+  const followingFrom = lowestFollowing(ranks, plan.marks);
   let at = 0;
   let highest = -1;
   for (const [number, mark] of plan.marks.entries()) {
-    for (; at < mark.entries; at += 1) highest = Math.max(highest, turns[at] ?? -1);
+    for (; at < mark.entries; at += 1) highest = Math.max(highest, ranks[at] ?? -1);
     const isDue = mark.bytes - (cuts.at(-1)?.bytes ?? 0) >= least && mark.entries < plan.entries;
     if (isDue && highest < (followingFrom[number] ?? 0)) cuts.push(mark);
   }
   return [...cuts, null].map((next, number) => rangeOf(plan, cuts[number - 1] ?? null, next));
 }
 
-/** For each mark, the lowest turn of the entries after it. */
-function lowestFollowing(turns: Int32Array, marks: readonly EntryMark[]): number[] {
+/** For each mark, the lowest rank of the entries after it. */
+function lowestFollowing(ranks: Int32Array, marks: readonly EntryMark[]): number[] {
   const lowest: number[] = new Array(marks.length).fill(0);
   let least = Number.POSITIVE_INFINITY;
-  let at = turns.length;
+  let at = ranks.length;
   for (let number = marks.length - 1; number >= 0; number -= 1) {
     while (at > (marks[number]?.entries ?? 0)) {
       at -= 1;
-      const turn = turns[at] ?? -1;
-      if (turn >= 0) least = Math.min(least, turn);
+      const rank = ranks[at] ?? -1;
+      if (rank >= 0) least = Math.min(least, rank);
     }
     lowest[number] = least;
   }
@@ -50,19 +50,19 @@ function lowestFollowing(turns: Int32Array, marks: readonly EntryMark[]): number
 }
 
 function rangeOf(plan: HarPlan, begin: EntryMark | null, end: EntryMark | null): HarRange {
-  const turns = plan.turns.slice(begin?.entries ?? 0, end?.entries);
-  const used = turns.filter((turn) => turn >= 0);
-  const firstTurn = used.reduce((least, turn) => Math.min(least, turn), plan.times.length);
-  const lastTurn = firstTurn + used.length;
+  const ranks = plan.ranks.slice(begin?.entries ?? 0, end?.entries);
+  const used = ranks.filter((rank) => rank >= 0);
+  const firstRank = used.reduce((least, rank) => Math.min(least, rank), plan.times.length);
+  const lastRank = firstRank + used.length;
   return {
     producer: plan.producer,
     // Entries before the list that is used are at the beginning of the file.
     before: begin === null ? plan.before : 0,
     first: begin?.entries ?? 0,
     lengths: plan.lengths.slice(begin?.skips ?? 0, end?.skips),
-    turns: turns.map((turn) => (turn < 0 ? turn : turn - firstTurn)),
-    times: plan.times.slice(firstTurn, lastTurn),
-    pages: plan.pages.slice(firstTurn, lastTurn),
+    ranks: ranks.map((rank) => (rank < 0 ? rank : rank - firstRank)),
+    times: plan.times.slice(firstRank, lastRank),
+    pages: plan.pages.slice(firstRank, lastRank),
     // A comma separates it from the range before.
     from: begin === null ? 0 : begin.bytes + 1,
     to: end?.bytes ?? null,

@@ -12,10 +12,10 @@ export function withoutServiceWorkerRepeats(outlines: readonly Outline[]): reado
   const repeats = new Map<number, number>();
   const kept: Outline[] = [];
   for (const outline of [...outlines].reverse()) {
-    const left = repeats.get(outline.sent) ?? 0;
-    if (!outline.byServiceWorker) repeats.set(outline.sent, left + 1);
+    const left = repeats.get(outline.requestHash) ?? 0;
+    if (!outline.byServiceWorker) repeats.set(outline.requestHash, left + 1);
     else if (left > 0) {
-      repeats.set(outline.sent, left - 1);
+      repeats.set(outline.requestHash, left - 1);
       continue;
     }
     kept.push(outline);
@@ -23,6 +23,7 @@ export function withoutServiceWorkerRepeats(outlines: readonly Outline[]): reado
   return kept.reverse();
 }
 
+/** Whether an entry is a page's request that its service worker received, whether or not the worker handled it. */
 export function isAnsweredByServiceWorker({ response: { statusText, byServiceWorker } }: HarEntry): boolean {
   return byServiceWorker || /^service worker fallback required$/i.test(statusText.trim());
 }

@@ -6,11 +6,13 @@ export interface SliceReceiver {
   onEntriesMember(): void;
   /** The member `entries` is a list. */
   onEntries(): void;
+  /** An item of the list `entries` is complete. */
   onEntry(json: Uint8Array): void;
+  /** The value of a member of `log` is complete. */
   onMember(name: 'creator' | 'pages', json: Uint8Array): void;
 }
 
-/** How the bytes ended: at the end of the HAR, before it, or with invalid JSON. */
+/** How the bytes ended: `whole` at the end of the HAR, `cut` before it, `damaged` with invalid JSON. */
 export type SliceEnd = 'whole' | 'cut' | 'damaged';
 
 const quote = 34;
@@ -38,7 +40,7 @@ const skippedOfEntry = new Set(['_initiator', 'cache', 'timings']);
 /** Replaces a skipped member. */
 const nothing = new TextEncoder().encode('null');
 
-/** Longer keys are not among those that are searched for. */
+/** Limit: characters of a key that are read. The keys that are searched for are shorter. */
 const longestKey = 256;
 
 /**
@@ -83,12 +85,12 @@ export class Slicer {
     this.#known = known;
   }
 
-  /** Bytes of each skipped member. */
+  /** Length of each skipped member, in bytes. */
   get lengths(): readonly number[] {
     return this.#lengths;
   }
 
-  /** Bytes up to the end of the latest entry. */
+  /** Number of bytes up to the end of the latest entry. */
   get entryEnd(): number {
     return this.#entryEnd;
   }
@@ -129,7 +131,7 @@ export class Slicer {
       }
       if (byte === quote) {
         this.#inString = true;
-        if (this.#wantsKey && this.#looksForKey()) {
+        if (this.#wantsKey && this.#needsKey()) {
           this.#inKey = true;
           this.#key = '';
           keyFrom = at + 1;
@@ -187,7 +189,7 @@ export class Slicer {
   }
 
   /** Whether the next key decides what is collected or skipped. */
-  #looksForKey(): boolean {
+  #needsKey(): boolean {
     const keys = this.#keys;
     switch (this.#depth) {
       case depths.root:
@@ -224,6 +226,7 @@ export class Slicer {
     return true;
   }
 
+  /** Whether the value of the current key is skipped. */
   #skips(): boolean {
     if (this.#collectedIn !== depths.entries) return false;
     const keys = this.#keys;
@@ -312,8 +315,8 @@ const stretches = { first: 64, next: 4096 } as const;
 const near = 256;
 
 /**
- * Position of the closing quote of the string that continues at a position. The length of the bytes if the quote is not
- * among them, plus one if the first byte after them is escaped.
+ * Position of the closing quote of the string that continues at `from`. If these bytes do not contain the quote, their
+ * length, plus one if the first byte after them is escaped.
  */
 function stringEnd(bytes: Uint8Array, from: number): number {
   const end = bytes.length;

@@ -11,13 +11,14 @@ export type BodySnapshot =
   | { readonly unreadable: UnreadableReason };
 
 /**
- * `form`: a form that may be sent by navigating. `message`: a WebSocket message, with the method and URL of the handshake.
- * `shared-worker`: a shared worker was started whose requests cannot be seen; it has no URL. `missed`: WebSocket messages
- * that no relay took to the ledger. `closed`: a WebSocket was closed, after its messages.
+ * `request`: a request, or the handshake of a WebSocket. `form`: a form that may be sent by navigating. `message`: a
+ * WebSocket message, with the method and URL of the handshake. `shared-worker`: a shared worker was started whose requests
+ * cannot be seen; its URL is a placeholder. `missed`: WebSocket messages that no relay reported as settled; only their
+ * number is known. `closed`: a WebSocket was closed, after its messages.
  */
 export type NoticeKind = 'request' | 'form' | 'message' | 'shared-worker' | 'missed' | 'closed';
 
-/** One message of a page about what it sends. It keeps this name on its whole way to the background. */
+/** One message of the tap about what its page sends. */
 export interface Notice {
   readonly kind: NoticeKind;
   readonly method: string;
@@ -29,7 +30,7 @@ export interface Notice {
   readonly count?: number;
 }
 
-/** WebSocket messages that were not recorded: their number is known, their content is not. */
+/** A notice of WebSocket messages that were not recorded: their number is known, their content is not. */
 export function missed(url: string, count: number): Notice {
   return { kind: 'missed', method: 'GET', url, body: null, count };
 }
@@ -37,26 +38,37 @@ export function missed(url: string, count: number): Notice {
 /** Sends a notice to the relay. Cheap, and never throws. */
 export interface Notify {
   (notice: Notice): void;
-  /** Whether to report every call, for its stack, and not only what the browser hides. */
+  /** Whether to report every call, because of its call stack, and not only the calls whose body the browser hides. */
   readonly wantsAll?: () => boolean;
 }
 
-/** Names of the events between tap and relay, on a port that no script of the page has. */
+/**
+ * Names of the events between tap and relay, on a port that no script of the page has.
+ */
+
+/** Tap to relay: a {@link Notice} (`data`). */
 export const noticeEvent = 'notice';
+
+/** Relay to tap: whether it wants call stacks (`data`). */
 export const stacksEvent = 'stacks';
+
+/** Tap to relay: the port of a worker (`ports`), with {@link takeover} (`data`) if an earlier relay had it. */
 export const workerEvent = 'worker';
 
-/** Relay to tap: this many messages (`data`) of a WebSocket (`lastEventId`) are settled. In Firefox, only primitives reach a page. */
+/**
+ * Relay to tap: this many messages (`data`) of a WebSocket (`lastEventId`) are settled: in the ledger, refused, or counted
+ * as lost. In Firefox, only primitives reach a page.
+ */
 export const settledEvent = 'settled';
 
 /** Relay to tap: the secret with which a later relay will connect to this tap. */
 export const reunionEvent = 'reunion';
 
-/** Tap to relay, on the port that it received: the tap is ready. */
-export const hereEvent = 'here';
+/** Tap to relay: the tap has received the port and listens on it. */
+export const connectedEvent = 'here';
 
-/** With a worker's port, and to and from a worker: another relay takes over. */
-export const again = 'again';
+/** Message between a relay and a worker's tap, in both directions: the relay replaces an earlier one. */
+export const takeover = 'again';
 
-/** Changes whenever taps and relays of two versions of the extension would be incompatible. */
+/** Increased when the tap of one version of the extension and the relay of another would be incompatible. */
 export const protocolVersion = 3;

@@ -1,8 +1,8 @@
 import type { RequestSource } from '../source-page.ts';
 
 /**
- * What every webRequest event has of a request, in either browser. It is declared here, since the installed type
- * definitions lack Firefox's properties.
+ * The properties of a request that every webRequest event has, in both browsers. They are declared here, since the
+ * installed type definitions lack Firefox's properties.
  */
 export interface RequestDetails extends RequestSource {
   readonly requestId: string;
@@ -25,8 +25,8 @@ export function essentialDetails(details: RequestDetails): RequestDetails {
 }
 
 /**
- * Whether a request can disclose something. A navigation of the whole tab can only if a page started it, and it has a
- * query or another method than GET: a submitted form, a redirect through another site.
+ * Whether a request can disclose something. A navigation of the whole tab can do so only if a page started it, and if it
+ * has a query or another method than GET: such as a submitted form, or a redirect through another site.
  */
 export function isDisclosing({ type, method, url, initiator, originUrl }: RequestDetails): boolean {
   if (!/^(?:https?|wss?):/.test(url)) return false;

@@ -13,14 +13,14 @@ export interface InFlight extends Shown {
   readonly previous: InFlight | null;
 }
 
-/** Most requests and bytes held; beyond them the oldest are dropped. */
+/** Limits: requests, and bytes of their bodies. Beyond them, each new request drops the oldest one. */
 const mostHeld = 4_000;
 const mostBytes = 192 * 1024 * 1024;
 
-/** Finished and ignored requests remembered, so that a late step does not start one. */
+/** Limit: finished and ignored requests that are remembered, so that a late step does not begin them again. */
 const mostEnded = 10_000;
 
-/** The requests in flight, oldest first, within limits of number and memory. */
+/** Creates the store of the requests in flight, oldest first, within limits of number and memory. */
 export function createInFlight() {
   const held = new Map<string, { readonly request: InFlight; readonly bytes: number }>();
   const ended = new Set<string>();

@@ -13,13 +13,15 @@ export interface JournalEntry {
 
 /** Keeps requests that are not in the ledger yet, in case the browser stops the worker. */
 export interface Journal {
-  /** Id of this run of the browser; all worker instances in it have the same. */
+  /** Id of this run of the browser, the same for all its worker instances. A reload of the extension begins a new run. */
   readonly run: Promise<string>;
   /** Whether this is the run's first worker instance: the browser started, or the extension was reloaded or enabled. */
   readonly isNewRun: Promise<boolean>;
   /** What the previous worker instance left unfinished. */
   readonly restored: Promise<readonly JournalEntry[]>;
+  /** Stores a request, or replaces it if its body has changed. */
   hold(entry: Omit<JournalEntry, 'headers'>): void;
+  /** Adds the headers with which a request was sent. */
   sent(id: string, headers: Observation['headers']): void;
   forget(ids: readonly string[]): void;
 }
@@ -40,7 +42,10 @@ interface Kept {
 /** What a body lacks, and whether it comes from the page. */
 type Marks = Pick<Extract<Body, { kind: 'bytes' | 'form' }>, 'lacks' | 'said'>;
 
-/** Longer bodies, in bytes, would soon fill the 10 MB of this storage: they are lost with the worker, and reported as unreadable. */
+/**
+ * Limit: bytes of a body that is stored. Longer ones would soon fill the 10 MB of this storage. They are lost if the
+ * worker is stopped, and then reported as unreadable.
+ */
 const longestBody = 128 * 1024;
 const heldKey = 'request:';
 const sentKey = 'headers:';

@@ -1,17 +1,19 @@
 import type { browser as wxtBrowser } from 'wxt/browser';
 import type { Observation, Outcome } from '../observation.ts';
 import type { Join } from '../tap/background/join.ts';
-import { observationOf, type Tab } from './handed-over.ts';
+
 import type { InFlight } from './in-flight.ts';
 import type { Journal } from './journal.ts';
 import { createLifecycle, type Effect, type LifecycleEvent, type LifecycleParts } from './request-lifecycle.ts';
+import { observationOf, type Tab } from './request-result.ts';
 import { type Step, stepNames } from './step.ts';
 
 /** Milliseconds to wait for a page's notice of a body that the browser hid. */
 const bodyLimit = 2_000;
 
 /**
- * Milliseconds after a start in which the browser may still report the outcome of a previous worker instance's request.
+ * Milliseconds after a start within which the browser may still report the outcome of a previous worker instance's
+ * request.
  */
 const gracePeriod = 5_000;
 
@@ -77,7 +79,7 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
     }
   };
   const finish = (request: InFlight, outcome: Outcome): void => {
-    // At once: messages wait for it, and the page's notice of the handshake may be as late as they are.
+    // Before the page's notice of the handshake is awaited: messages are held until their WebSocket is known.
     if (outcome === 'sent' && request.details.type === 'websocket') parts.onSocket(request.tabId, request.url);
     const work = handOver(request, outcome);
     finishing.add(work);

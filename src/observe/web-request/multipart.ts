@@ -1,7 +1,7 @@
 import { type FormEntry, FormFile } from '../observation.ts';
 
 /**
- * A form as multipart/form-data without the content of its files, as Chromium shows one whose last field is a file
+ * A form as multipart/form-data without the content of its files, as Chromium shows a form whose last field is a file
  * (HTML, "multipart/form-data encoding algorithm").
  */
 export function hollowMultipart(entries: readonly FormEntry[], boundary: string): Uint8Array {
@@ -15,10 +15,11 @@ export function hollowMultipart(entries: readonly FormEntry[], boundary: string)
 }
 
 /**
- * Whether the length of a multipart body proves that there is no file among a form's values: each would have a name and
- * a type of its own.
+ * Whether the length of a multipart body proves that there is no file among a form's values: a file would add a name and
+ * a type.
  *
- * @param contentType header of that name, with its boundary
+ * @param contentType the header `Content-Type`, with the boundary
+ * @param contentLength the header `Content-Length`, in bytes
  */
 export function isWithoutFiles(entries: readonly FormEntry[], contentType: string, contentLength: string): boolean {
   const boundary = boundaryIn(contentType);

@@ -1,6 +1,7 @@
 import { type ReportOrder, reportDestinations, reportingHeaders } from '../reporting.ts';
 import { webOrigin } from '../source-page.ts';
 
+/** What {@link observeReportOrders} needs. */
 export interface ReportOrderParts {
   readonly webRequest: { readonly onHeadersReceived: HeadersEvent };
   /** Whether an app is recorded; true until the settings are loaded. */

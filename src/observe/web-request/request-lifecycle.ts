@@ -29,7 +29,7 @@ export type LifecycleEvent =
 export type Effect =
   /** A request begins, or goes on after the worker was stopped. */
   | { readonly kind: 'hold'; readonly request: InFlight }
-  /** A notice of its page may complete it. */
+  /** A notice of its page may complete its body. */
   | { readonly kind: 'await-page'; readonly request: InFlight }
   | { readonly kind: 'journal'; readonly request: InFlight }
   | { readonly kind: 'journal-headers'; readonly request: InFlight }
@@ -37,7 +37,7 @@ export type Effect =
   | { readonly kind: 'finish'; readonly request: InFlight; readonly outcome: Outcome }
   /** Nothing was sent, or nothing from the page. */
   | { readonly kind: 'discard'; readonly request: InFlight }
-  /** It is lost, since there are too many. */
+  /** It is lost, since there are too many requests in flight. */
   | { readonly kind: 'lose'; readonly request: InFlight }
   /** A watched app embeds a frame of another origin, which is about to load. */
   | { readonly kind: 'frame'; readonly origin: string };
@@ -77,7 +77,7 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
 
   const effect = (...more: Effect[]) => void effects.push(...more);
 
-  /** Whether a request may come from a watched app. */
+  /** Whether a request may come from a watched app, and can disclose something. */
   const concerns = (details: RequestDetails): boolean => {
     if (!isDisclosing(details)) return false;
     const own = webOrigin(details.frameAncestors?.at(-1)?.url ?? details.documentUrl ?? details.initiator);
@@ -179,7 +179,7 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
     },
     onCompleted(step, request) {
       redirected.delete(step.requestId);
-      // If it is shown twice, it has the same id, so the ledger keeps one.
+      // A request that is recorded twice has the same id both times, so the ledger keeps it once.
       const known = request ?? (isInGrace ? missed(step) : undefined);
       if (known) finish(known, step.fromCache ? 'cached' : 'sent');
     },
@@ -270,9 +270,9 @@ function hasNoBody(method: string): boolean {
 }
 
 /**
- * Whether a request was sent, in a browser that shows headers before it is connected. Without a connection, a request that
- * a preflight refused (`NS_ERROR_DOM_BAD_URI`) and a cancelled prefetch were not sent. A connection that the server closed
- * has no address either, but received the request.
+ * Whether a request whose headers were shown was sent. Firefox shows the headers before it is connected to the server. A
+ * request that a preflight refused (`NS_ERROR_DOM_BAD_URI`) and a cancelled prefetch have no server address and were not
+ * sent. A request whose connection the server closed has no address either, but was sent.
  */
 function wasConnected({ type, ip, error }: Step, { showsHeadersEarly }: BrowserTraits): boolean {
   return !showsHeadersEarly || Boolean(ip) || (type !== 'other' && error !== 'NS_ERROR_DOM_BAD_URI');

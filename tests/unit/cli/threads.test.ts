@@ -10,7 +10,7 @@ import { auditInThread } from '../../../src/cli/threads/audit-thread.ts';
 import { type AuditThreads, auditThreads, mostThreads } from '../../../src/cli/threads/audit-threads.ts';
 import type { RangeAnswer } from '../../../src/cli/threads/messages.ts';
 import { UsageProblem } from '../../../src/cli/usage-problem.ts';
-import { planning } from '../../../src/observe/har/plan.ts';
+import { startPlanning } from '../../../src/observe/har/plan.ts';
 import { HarProblem } from '../../../src/observe/har/problem.ts';
 import { type HarRange, rangesOf } from '../../../src/observe/har/ranges.ts';
 import type { Report } from '../../../src/report/report.ts';
@@ -85,7 +85,7 @@ async function answersOn(file: string): Promise<RangeAnswer[]> {
   const small = harOf(...entries.slice(0, 3).map((one) => ({ ...one, response: {} })));
   writeFileSync(path('small.har'), small);
   writeFileSync(path('other.har'), ' '.repeat(small.length));
-  const planner = planning(() => false, 1);
+  const planner = startPlanning(() => false, 1);
   planner.push(new TextEncoder().encode(small));
   const { port1, port2 } = new MessageChannel();
   auditInThread(port2, knowledge);
@@ -114,7 +114,7 @@ test('a thread answers with sums of a range, or with its error', async () => {
 /** Ranges that a script of the test answers. */
 const rangesTo = (...producers: readonly string[]): HarRange[] =>
   producers.map((producer) => ({
-    ...{ producer, before: 0, first: 0, lengths: [], turns: new Int32Array(), times: new Float64Array(), pages: [] },
+    ...{ producer, before: 0, first: 0, lengths: [], ranks: new Int32Array(), times: new Float64Array(), pages: [] },
     ...{ from: 0, to: null, isCut: false },
   }));
 

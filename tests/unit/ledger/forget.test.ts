@@ -84,13 +84,13 @@ test('raw values in memory are deleted as well', () => {
   const raw = createRawValues();
   raw.remember(all);
   const of = (at: number) => [
-    raw.of(all[at]?.disclosures[0] ?? ({} as never)),
+    raw.rawOf(all[at]?.disclosures[0] ?? ({} as never)),
     raw.request(all[at]?.request.observation ?? ''),
   ];
   const { raw: _, ...row } = all[0]?.disclosures[0] ?? ({} as never);
-  expect(raw.of(row)).toBe('ada@example.com');
+  expect(raw.rawOf(row)).toBe('ada@example.com');
   raw.forget(isPartOf({ app: a }));
-  expect(raw.of(row)).toBeUndefined();
+  expect(raw.rawOf(row)).toBeUndefined();
   expect(of(0)[1]).toBeUndefined();
   expect(of(4)[1]).toBeDefined();
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { observationsOf, recordings } from '../../../accuracy/recordings.ts';
 import { auditing, auditingRuns, identifyWith, isVendorBy, type Taking } from '../../../src/library/auditing.ts';
 import { readPlanned } from '../../../src/observe/har/passes.ts';
-import { planning } from '../../../src/observe/har/plan.ts';
+import { startPlanning } from '../../../src/observe/har/plan.ts';
 import { rangesOf, readRange } from '../../../src/observe/har/ranges.ts';
 
 beforeEach(() => {
@@ -35,7 +35,7 @@ async function reportsOn(
   har: Uint8Array,
   lengths: readonly number[],
 ): Promise<{ readonly whole: string; readonly inRanges: readonly string[] }> {
-  const planner = planning(isVendorBy(identify), 1);
+  const planner = startPlanning(isVendorBy(identify), 1);
   planner.push(har);
   const plan = planner.finish(null);
   const feed = (from: number, to: number) => async (push: (chunk: Uint8Array) => void) => {

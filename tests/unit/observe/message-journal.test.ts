@@ -28,7 +28,7 @@ test('messages that are not in the ledger yet survive the worker', async () => {
   const second = openMessageJournal(storage);
   expect(await second.restored).toEqual([a, b]);
   second.hold('b-4', [c]);
-  second.settle();
+  second.forgetRestored();
   await second.restored;
   expect(await openMessageJournal(storage).restored).toEqual([c]);
 });
@@ -45,6 +45,6 @@ test('storage that cannot be read restores nothing', async () => {
   const refuse = () => Promise.reject(new Error('gone'));
   const journal = openMessageJournal({ get: refuse, set: refuse, remove: refuse });
   journal.hold('b-1', [message('a', 1)]);
-  journal.settle();
+  journal.forgetRestored();
   expect(await journal.restored).toEqual([]);
 });

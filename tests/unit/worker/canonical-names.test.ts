@@ -41,10 +41,10 @@ beforeEach(() => {
 describe('canonical names', () => {
   test('are available once they were prepared, and not before', async () => {
     const known = resolved();
-    expect(known.of('t.fernhill.example')).toBeNull();
+    expect(known.nameOf('t.fernhill.example')).toBeNull();
     await known.prepare(to('t.fernhill.example', 'same.fernhill.example'), identifyAmong([acme]));
-    expect(known.of('t.fernhill.example')).toBe('x.acme.test');
-    expect(known.of('same.fernhill.example')).toBeNull();
+    expect(known.nameOf('t.fernhill.example')).toBe('x.acme.test');
+    expect(known.nameOf('same.fernhill.example')).toBeNull();
   });
 
   test('are looked up once for the app’s own hosts that nothing else identifies', async () => {
@@ -89,7 +89,7 @@ describe('canonical names', () => {
     await vi.waitFor(() => expect(storage.kept).toHaveProperty('canonical-names'));
     const later = resolved(storage);
     await later.prepare(to('t.fernhill.example', 'u.fernhill.example'), identifyAmong([]));
-    expect(later.of('t.fernhill.example')).toBe('x.acme.test');
+    expect(later.nameOf('t.fernhill.example')).toBe('x.acme.test');
     expect(asked()).toEqual(['t.fernhill.example', 'u.fernhill.example']);
   });
 
@@ -104,7 +104,7 @@ describe('canonical names', () => {
     expect(asked()).toHaveLength(1);
     now += 2_000;
     await known.prepare(batch, identify);
-    expect([asked().length, known.of('t.fernhill.example')]).toEqual([2, 'x.acme.test']);
+    expect([asked().length, known.nameOf('t.fernhill.example')]).toEqual([2, 'x.acme.test']);
     now += 23 * 3_600_000;
     await known.prepare(batch, identify);
     expect(asked()).toHaveLength(2);
@@ -129,7 +129,7 @@ describe('canonical names', () => {
       expect(asked()).toHaveLength(1);
       answer('x.acme.test');
       await vi.advanceTimersByTimeAsync(0);
-      expect(known.of('t.fernhill.example')).toBe('x.acme.test');
+      expect(known.nameOf('t.fernhill.example')).toBe('x.acme.test');
     } finally {
       vi.useRealTimers();
     }
@@ -149,7 +149,7 @@ describe('canonical names', () => {
   test('are unknown in a browser without a resolver, and a full storage affects nothing else', async () => {
     const none = resolveCanonicalNames({ resolve: null, storage: memory() });
     await none.prepare(to('t.fernhill.example'), identifyAmong([]));
-    expect(none.of('t.fernhill.example')).toBeNull();
+    expect(none.nameOf('t.fernhill.example')).toBeNull();
     const full = {
       ...memory(),
       get: () => Promise.reject(new Error('full')),
@@ -157,7 +157,7 @@ describe('canonical names', () => {
     };
     const known = resolved(full);
     await known.prepare(to('t.fernhill.example'), identifyAmong([]));
-    expect(known.of('t.fernhill.example')).toBe('x.acme.test');
+    expect(known.nameOf('t.fernhill.example')).toBe('x.acme.test');
   });
 });
 

@@ -9,7 +9,7 @@ import { rememberAttempts } from '../../../src/worker/attempts.ts';
 import { rememberLosses } from '../../../src/worker/losses.ts';
 import { createRecorder } from '../../../src/worker/recorder.ts';
 import { createRecovery } from '../../../src/worker/recovery.ts';
-import { keepWithin } from '../../../src/worker/retention.ts';
+import { enforceRetention } from '../../../src/worker/retention.ts';
 import { alarmsOfTest } from './hourly.ts';
 import { sessionMemory } from './session-memory.ts';
 
@@ -71,7 +71,7 @@ function retaining(ledger: Ledger, days: number) {
     throw error;
   };
   const first = next();
-  keepWithin({ alarms: browser.alarms, days: async () => days, forgetBefore, onFault });
+  enforceRetention({ alarms: browser.alarms, days: async () => days, forgetBefore, onFault });
   return { first, next, stop: browser.stop };
 }
 

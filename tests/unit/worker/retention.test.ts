@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepWithin } from '../../../src/worker/retention.ts';
+import { enforceRetention } from '../../../src/worker/retention.ts';
 import { alarmsOfTest } from './hourly.ts';
 
 const hour = 3_600_000;
@@ -14,7 +14,7 @@ async function startWorker(browser = alarmsOfTest(), days = async () => 30) {
   const forgotten: number[] = [];
   const faults: unknown[] = [];
   const forgetBefore = async (time: number) => void forgotten.push(time);
-  keepWithin({ alarms: browser.alarms, days, forgetBefore, onFault: (error) => faults.push(error) });
+  enforceRetention({ alarms: browser.alarms, days, forgetBefore, onFault: (error) => faults.push(error) });
   await vi.advanceTimersByTimeAsync(0);
   return { browser, forgotten, faults };
 }

@@ -8,15 +8,15 @@ export interface ArrivalParts {
   wantsCallStacks(): Promise<boolean>;
   /** A tab's page has started, in milliseconds since the epoch. */
   onDocument(tabId: number, started: number): void;
-  /** The secret that the names of reunions are made of. */
+  /** The key from which the reunion secrets of documents are derived. */
   reunionKey(): Promise<string>;
 }
 
 const arrival = v.strictObject({ documentStarted: v.number() });
 
 /**
- * Answers a relay that has started. Each document has a secret of its own, so a page that learns its own one knows
- * nothing about those of other documents.
+ * Answers a relay that has started. Each document has its own reunion secret, so a page that learns its secret knows
+ * nothing about the secrets of other documents.
  */
 export async function answerArrival(
   message: unknown,

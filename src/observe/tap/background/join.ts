@@ -16,13 +16,13 @@ export interface RequestNotice {
   readonly isForm?: boolean;
 }
 
-/** A request that the browser showed. `body` is replaced by the page's notice if the browser hid it. */
+/** A request that the browser showed. If the browser hid its body, `body` is replaced by that of the page's notice. */
 export interface Shown {
   readonly tabId: number;
   readonly method: string;
   readonly url: string;
   body: Body;
-  /** The call stack that its page reported. */
+  /** The call stack that its page reported; null until then. */
   callStack: string | null;
   /** Whether its page is expected to report a call stack. */
   readonly awaitsStack: boolean;
@@ -33,7 +33,7 @@ export interface Shown {
 /** Milliseconds that a request or a notice waits for its counterpart. */
 const patience = 10_000;
 
-/** Limits on each side, in items and bytes of bodies; beyond them the oldest are dropped. */
+/** Limits for requests and for notices, in items and in bytes of bodies. Beyond them, the oldest are dropped. */
 const mostKept = 4_000;
 const mostBytes = 64 * 1024 * 1024;
 
@@ -146,7 +146,7 @@ function createShelf<Each extends Side>() {
     },
     /** Removes and returns the oldest counterpart. */
     take,
-    /** {@link take} by the first condition that one of them meets. */
+    /** {@link take} by the first of these conditions that any counterpart meets. */
     takeFirst(counterpart: Side, conditions: ReadonlyArray<(each: Each) => boolean>): Each | undefined {
       for (const wanted of conditions) {
         const found = take(counterpart, wanted);

@@ -1,7 +1,10 @@
 import { type Body, type FormEntry, FormFile, type UnreadableReason } from '../../observation.ts';
 import { hollowMultipart, leadingBoundary, multipartEntries, withLineBreaks } from '../../web-request/multipart.ts';
 
-/** Reasons that a page's notice can resolve: hidden bodies, files known by name only, a WebSocket whose tap has not reported. */
+/**
+ * Reasons for an unreadable body that a page's notice can resolve: hidden bodies, files known by name only, and WebSockets
+ * that no tap has reported.
+ */
 const hiddenReasons: ReadonlySet<UnreadableReason> = new Set([
   'blob-body',
   'stream-body',
@@ -17,8 +20,8 @@ export function isHidden(body: Body): boolean {
 }
 
 /**
- * Completes a body that the browser showed with the page's. Only what the browser hides is taken from the page; if the
- * browser shows a part, the page's body must agree with it.
+ * Completes the body that the browser showed with the body that the page reported. Only what the browser hides is taken
+ * from the page; if the browser shows a part, the page's body must agree with it.
  */
 export function joinedBody(shown: Body, said: Body): Body {
   if (!isHidden(shown)) return shown;

@@ -30,8 +30,9 @@ export interface ReceiveParts {
   readonly openSockets: Pick<OpenSockets, 'used' | 'closed' | 'caughtUp'>;
   watches(app: string): Promise<boolean>;
   onObservation(observation: Observation): void;
-  /** The user typed into a field of an app, or submitted fields. */
+  /** The user typed into a field of an app. */
   onTyped(app: string, typed: FormInput): void;
+  /** @param fields ids of the fields that the user submitted */
   onSubmitted(app: string, fields: readonly string[]): void;
   /** A frame of a tab sent its timing log. Its requests may be known already. */
   onTimingLog(tabId: number, requests: readonly LoggedRequest[]): void;
@@ -135,7 +136,7 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
   return { watched: true };
 }
 
-/** The number of notices in a malformed message, as far as it says so; at least one. */
+/** The number of notices that a malformed message claims to have, at least one. */
 function claimedBy(message: unknown): number {
   const { items, dropped } = (message ?? {}) as { readonly items?: unknown; readonly dropped?: unknown };
   const claimed = (Array.isArray(items) ? items.length : 0) + (Number.isInteger(dropped) ? Number(dropped) : 0);

@@ -13,7 +13,7 @@ export interface Watched {
 export interface TapRegistration {
   /** Starts the tap on the pages of these apps only, with or without call stacks from the start. */
   watch(watched: Watched, callStacks: boolean): Promise<void>;
-  /** Starts it in the frames of another origin as well, which a watched app embeds. */
+  /** Also starts the tap in frames of another origin, which a watched app embeds. */
   embed(origin: string): Promise<void>;
   /** Injects the tap into the frames of an open page that do not have it. */
   enter(tabId: number): Promise<void>;
@@ -25,7 +25,7 @@ const stacksFile = 'call-stacks.js';
 
 const ownId = /^(?:app|frame)-(?:main|relay)$/;
 
-/** Most origins of embedded frames; further ones are ignored. */
+/** Limit: origins of embedded frames. Further ones are ignored. */
 const mostFrames = 200;
 
 /**
@@ -36,16 +36,19 @@ const mostFrames = 200;
 export function registerTap(scripting: Scripting, tapOfOpenPage: (secret: string) => void): TapRegistration {
   const embedded = new Set<string>();
   let relayFiles = [relayFile];
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const done = turn.then(work);
-    turn = done.catch(() => undefined);
+  let previous: Promise<unknown> = Promise.resolve();
+  const afterPrevious = (work: () => Promise<void>): Promise<void> => {
+    const done = previous.then(work);
+    previous = done.catch(() => undefined);
     return done;
   };
 
-  /** Updates in place, so that no page loads between the old list and the new one. */
-  const cover = async (name: string, matches: readonly string[], lasting: boolean) => {
-    const scripts = tapScripts(name, matches, relayFiles, lasting);
+  /**
+   * Registers the scripts of one name for these pages. Updates them in place, so that no page loads between the old list
+   * and the new one.
+   */
+  const register = async (name: string, matches: readonly string[], persists: boolean) => {
+    const scripts = tapScripts(name, matches, relayFiles, persists);
     const ids = scripts.map(({ id }) => id);
     const known = await scripting.getRegisteredContentScripts({ ids });
     if (known.length === 0 && matches.length > 0) await scripting.registerContentScripts(scripts);
@@ -64,24 +67,24 @@ export function registerTap(scripting: Scripting, tapOfOpenPage: (secret: string
 
   return {
     watch: ({ mode, apps }, callStacks) =>
-      inTurn(async () => {
+      afterPrevious(async () => {
         relayFiles = callStacks ? [stacksFile, relayFile] : [relayFile];
         await dropOthers();
-        await cover(
+        await register(
           'app',
           mode === 'all' ? ['http://*/*', 'https://*/*'] : [...new Set(apps.map(matchPatternOf))],
           true,
         );
         await recallEmbedded();
-        await cover('frame', [...embedded], false);
+        await register('frame', [...embedded], false);
       }),
     embed: (origin) =>
-      inTurn(async () => {
+      afterPrevious(async () => {
         await recallEmbedded();
         const pattern = matchPatternOf(origin);
         if (embedded.has(pattern) || embedded.size >= mostFrames) return;
         embedded.add(pattern);
-        await cover('frame', [...embedded], false);
+        await register('frame', [...embedded], false);
       }),
     async enter(tabId) {
       const everyFrame = { target: { tabId, allFrames: true } };
@@ -105,19 +108,22 @@ export function matchPatternOf(app: string): string {
   return `${app.replace(/:\d+$/, '')}/*`;
 }
 
-/** In every frame, before any script of the page; the tap first. Chromium starts scripts in the order of their ids. */
+/**
+ * The tap and the relay, for every frame, before any script of the page. The tap starts first: Chromium starts scripts in
+ * the order of their ids.
+ */
 function tapScripts(
   name: string,
   matches: readonly string[],
   relayFiles: readonly string[],
-  lasting: boolean,
+  persists: boolean,
 ): Script[] {
   const common = {
     matches: [...matches],
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_start' as const,
-    persistAcrossSessions: lasting,
+    persistAcrossSessions: persists,
   };
   return [
     { ...common, id: `${name}-main`, js: [tapFile], world: 'MAIN' },
@@ -126,8 +132,8 @@ function tapScripts(
 }
 
 function isAmong(scripts: readonly Script[], { id, matches, js }: Script): boolean {
-  const meant = scripts.find((script) => script.id === id);
-  return sameTexts(meant?.matches ?? [], matches ?? []) && sameTexts(meant?.js ?? [], js ?? []);
+  const wanted = scripts.find((script) => script.id === id);
+  return sameTexts(wanted?.matches ?? [], matches ?? []) && sameTexts(wanted?.js ?? [], js ?? []);
 }
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {

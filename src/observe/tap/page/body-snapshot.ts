@@ -12,12 +12,15 @@ const nextEntry = uncurried(
 const parameterCount = getterOf(URLSearchParams.prototype, 'size');
 const parameterText = uncurried(URLSearchParams.prototype.toString);
 
-/** A body that the browser shows, or an object of the page that is converted to a text: converting it again could be noticed. */
+/**
+ * A body that the browser shows, or an object that the native function converts to a text. The page could notice if it
+ * were converted a second time.
+ */
 export const unknownBody: BodySnapshot = { unreadable: 'hidden-body' };
 
 /**
- * A body that the browser may hide from extensions; null if there is none and the browser does not show that; undefined
- * if the browser shows it.
+ * A body that the browser may hide from extensions; null if there is no body and the browser does not show that it is
+ * absent; undefined if the browser shows the body.
  */
 export function hiddenBody(body: unknown, method: string): BodySnapshot | undefined {
   if (hasNoBody(method)) return undefined;
@@ -28,7 +31,7 @@ export function hiddenBody(body: unknown, method: string): BodySnapshot | undefi
   return isEmpty(body) ? null : isShown(method) ? undefined : plainBody(body);
 }
 
-/** A WebSocket's message: text, a copy of bytes, which the page may change afterwards, or a Blob. */
+/** A WebSocket's message: text, a Blob, or a copy of bytes, since the page may change them afterwards. */
 export function messageBody(data: unknown): BodySnapshot {
   return isBlob(data) ? blobSnapshot(data) : plainBody(data);
 }

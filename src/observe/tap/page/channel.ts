@@ -1,12 +1,12 @@
 import {
-  again,
-  hereEvent,
+  connectedEvent,
   missed,
   type Notice,
   noticeEvent,
   reunionEvent,
   settledEvent,
   stacksEvent,
+  takeover,
   workerEvent,
 } from '../protocol.ts';
 import { portEvent, readyEvent, secretMark } from './meeting.ts';
@@ -45,11 +45,11 @@ export interface Channel {
  * 2. The relay passes the port in an event of the window whose name is the secret. A page that offers a port, or listens
  *    for one, does not know the name.
  * 3. Each notice is an event on the port; the browser clones its data from one world to the other.
- * 4. The relay gives the secret with which a later relay will pass another port. After a reload of the extension, the new
- *    relay does so, and the tap reports how many messages no relay took.
+ * 4. The relay gives the tap the secret with which a later relay will pass another port. After a reload of the extension,
+ *    the new relay does so, and the tap reports how many messages were not settled.
  *
  * @param secret the relay's, in a page that was open before; null in a new document
- * @returns null if there is a secret and no relay takes the tap
+ * @returns null if there is a secret, but no relay passes a port
  */
 export function meetRelay(scope: Window & typeof globalThis, secret: string | null): Channel | null {
   let port: MessagePort | null = null;
@@ -72,9 +72,9 @@ export function meetRelay(scope: Window & typeof globalThis, secret: string | nu
       tally.settle(subjectOf(settled as MessageEvent), dataOf(settled as MessageEvent));
     });
     listen(port, reunionEvent, (agreed) => listen(scope, portEvent(dataOf(agreed as MessageEvent)), take));
-    send(construct(NativeEvent, [hereEvent]) as Event);
+    send(construct(NativeEvent, [connectedEvent]) as Event);
     tally.take((url, count) => report(missed(url, count)));
-    for (let at = 0; at < workers.length; at += 1) send(carrying(workerEvent, workers[at] as MessagePort, again));
+    for (let at = 0; at < workers.length; at += 1) send(carrying(workerEvent, workers[at] as MessagePort, takeover));
   };
   meetOnce(scope, secret, take);
   if (secret !== null && port === null) return null;
@@ -91,7 +91,10 @@ export function meetRelay(scope: Window & typeof globalThis, secret: string | nu
   };
 }
 
-/** Listens for the port, which the relay passes before any script of the page runs. */
+/**
+ * Listens once for the port. In a new document, the relay passes it before any script of the page runs; in a page that was
+ * open before, during this call.
+ */
 function meetOnce(scope: Window & typeof globalThis, given: string | null, take: (event: Event) => void): void {
   const secret = given ?? newSecret();
   const name = portEvent(secret);
@@ -104,7 +107,7 @@ function meetOnce(scope: Window & typeof globalThis, given: string | null, take:
   const before = scope.status;
   const left = `${secretMark}${secret} ${before}`;
   scope.status = left;
-  // The relay has taken it by then, or there is no relay.
+  // The relay has taken the secret by then, or there is no relay.
   apply(scope.setTimeout, scope, [
     () => {
       unlisten(scope, name, take);
@@ -120,9 +123,10 @@ function newSecret(): string {
   return `${numbers[0]}-${numbers[1]}-${numbers[2]}-${numbers[3]}`;
 }
 
-/** Workers that a later relay can listen to. */
+/** Limit: workers that a later relay can listen to. */
 const mostWorkers = 1_000;
 
+/** An event that passes on a port. */
 function carrying(type: string, port: MessagePort, data: string | null = null): MessageEvent {
   return construct(NativeMessageEvent, [type, { __proto__: null, data, ports: [port] }]) as MessageEvent;
 }

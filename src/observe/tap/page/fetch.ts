@@ -25,7 +25,7 @@ const headersOf = getterOf(Request.prototype, 'headers');
 const headerOf = uncurried(Headers.prototype.get);
 const indexOf = uncurried(String.prototype.indexOf);
 
-/** Reports bodies of `fetch` that the browser hides. */
+/** Reports bodies of `fetch` that the browser hides; if call stacks are wanted, every call. */
 export function tapFetch(scope: typeof globalThis, notify: Notify): void {
   replace(scope, 'fetch', {
     before(args) {

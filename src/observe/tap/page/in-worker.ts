@@ -6,7 +6,7 @@ import { tapWorkers } from './worker.ts';
 import { openWorkerChannel } from './worker-channel.ts';
 import { tapXhr } from './xhr.ts';
 
-/** The function that this script is wrapped in. Its source is also put before the workers of a worker. */
+/** The function that this script is wrapped in. Its source is also put before the scripts of a worker's own workers. */
 declare const tapWorker: () => void;
 
 /** Replaced by the page's tap, which puts this script before the worker's own. */
@@ -20,5 +20,5 @@ tapXhr(globalThis, notify);
 tapSocket(globalThis, notify);
 tapWorkers(globalThis, { source, token, admit, onUnseen: ignore });
 
-/** Workers of a shared worker: Chromium has none. */
+/** Not called: `SharedWorker` exists only in pages. */
 function ignore(): void {}

@@ -44,7 +44,10 @@ const dataBuffer = getterOf(DataView.prototype, 'buffer');
 const dataOffset = getterOf(DataView.prototype, 'byteOffset');
 const dataLength = getterOf(DataView.prototype, 'byteLength');
 
-/** A copy of the bytes of a buffer or a view; null for anything else, for more than `most`, and if it is detached or shared. */
+/**
+ * A copy of the bytes of a buffer or a view; null for anything else, for more than `most` bytes, and if the buffer is
+ * detached or shared.
+ */
 export function copiedBytes(source: unknown, most = 2 ** 53): ArrayBuffer | null {
   if (typeof source !== 'object' || source === null) return null;
   try {

@@ -8,8 +8,9 @@ import { replace } from './stand-in.ts';
  */
 const mostBytes = 64 * 1024;
 
+/** What is known of a Blob that the page made. */
 interface Made {
-  /** Null if they are too large, or not known. */
+  /** Its parts; null if they are too large, or not known. */
   readonly parts: ReadonlyArray<string | ArrayBuffer> | null;
   /** Its first characters, if its first part is a string. */
   readonly head: string | null;
@@ -22,25 +23,29 @@ const substring = uncurried(String.prototype.substring);
 
 /** Keeps the parts of small Blobs and Files from now on. */
 export function rememberSmallBlobs(scope: typeof globalThis): void {
-  for (const name of ['Blob', 'File'] as const) {
-    replace(scope, name, {
-      after(blob, args) {
-        const endings = plainMember(args[name === 'Blob' ? 1 : 2], 'endings');
-        if (endings === undefined) remember(made, blob as object, partsOf(args[0]));
-      },
-    });
-  }
-  // `File` inherits from `Blob`; that has to stay so.
+  rememberMade(scope, 'Blob', 1);
+  rememberMade(scope, 'File', 2);
+  // `File` still inherits from the native `Blob`, and must inherit from its stand-in.
   setPrototypeOf(scope.File, scope.Blob);
 }
 
-/** The parts of a small Blob, which can be reported at once; else the Blob itself, which is read later. */
+/** @param optionsAt position of the options among the constructor's arguments */
+function rememberMade(scope: typeof globalThis, name: 'Blob' | 'File', optionsAt: number): void {
+  replace(scope, name, {
+    after(blob, args) {
+      const endings = plainMember(args[optionsAt], 'endings');
+      if (endings === undefined) remember(made, blob as object, partsOf(args[0]));
+    },
+  });
+}
+
+/** The parts of a small Blob, which can be reported at once; otherwise the Blob itself, which the relay reads later. */
 export function blobSnapshot(blob: Blob): BodySnapshot {
   const parts = madeOf(made, blob)?.parts;
   return parts ? { parts } : blob;
 }
 
-/** The first characters of a Blob that was made of strings; null if they are not known. */
+/** The first characters of a Blob whose first part is a string; null if they are not known. */
 export function headOf(blob: Blob): string | null {
   return madeOf(made, blob)?.head ?? null;
 }

@@ -11,12 +11,12 @@ const listen = uncurried(EventTarget.prototype.addEventListener);
 /** `WebSocket.OPEN`. Before, sending throws; afterwards, the browser discards messages. */
 const open = 1;
 
-/** `WebSocket.CLOSED`. A page can make up events, but not this. */
+/** `WebSocket.CLOSED`. A page can dispatch events of its own, but cannot set this state. */
 const closed = 3;
 
 /**
- * Reports each WebSocket, the messages sent through it and, once, the close of one that was open. The listeners stay: an
- * event that the page makes up would use up one that is called once only.
+ * Reports each WebSocket, the messages sent through it and, if it was open, its close. The listeners are not removed after
+ * the first event (`once`), which the page may have dispatched itself.
  */
 export function tapSocket(scope: typeof globalThis, notify: Notify): void {
   replace(scope, 'WebSocket', {

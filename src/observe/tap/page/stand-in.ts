@@ -3,7 +3,10 @@ import { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototyp
 type AnyFunction = (...args: never[]) => unknown;
 type Arguments = readonly unknown[];
 
-/** What a stand-in does before and after the native function, which is called as the page called it. */
+/**
+ * What a stand-in does before and after the native function, which it calls with the page's `this`, `new.target` and
+ * arguments.
+ */
 export interface Around {
   /** May return other arguments for the call. */
   readonly before?: (args: Arguments, self: unknown) => Arguments | undefined;
@@ -16,8 +19,8 @@ const nativeOf = uncurried(WeakMap.prototype.get) as (map: typeof standIns, key:
 const setNative = uncurried(WeakMap.prototype.set) as (map: typeof standIns, key: object, native: AnyFunction) => void;
 
 /**
- * Replaces an object's method or constructor by one that behaves exactly alike: a Proxy keeps name, length, own
- * properties, prototype and newTarget; the property keeps its attributes and its order. Skips what does not exist or
+ * Replaces an object's method or constructor by a stand-in that behaves exactly like it: a Proxy keeps name, length, own
+ * properties, prototype and `new.target`; the property keeps its attributes and its order. Skips what does not exist or
  * cannot be replaced.
  */
 export function replace(holder: object, name: string, around: Around): void {
@@ -50,7 +53,10 @@ function redefine(owner: object, name: string, value: unknown): void {
 
 const nativeToString = Function.prototype.toString;
 
-/** Calls the native function with one extra frame on the stack, which is removed from errors that it throws synchronously. */
+/**
+ * A Proxy that calls the native function. The call adds a frame to the stack; it is removed from errors that the native
+ * function throws synchronously.
+ */
 function standInFor(native: AnyFunction, { before, after }: Around): AnyFunction {
   const isToString = native === nativeToString;
   const handler = {
@@ -100,7 +106,7 @@ function quietly<Args extends unknown[], Result>(
 const split = uncurried(String.prototype.split as (this: string, separator: string) => string[]);
 const includes = uncurried(String.prototype.includes);
 
-/** This script's name in stack traces. In a tapped worker that is the page's script, whose frames must be kept. */
+/** This script's name in stack traces; '' in a tapped worker, whose frames all have the name of the page's script. */
 const ownFile = /(?:^|[\s(@])(?!blob:)([^\s()@]+):\d+:\d+/.exec(new Error().stack ?? '')?.[1] ?? '';
 
 /** The call stack in the page's scripts, innermost first. */

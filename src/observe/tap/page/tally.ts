@@ -1,13 +1,13 @@
-/** Counts, by the address of their WebSocket, the messages that are not known to have reached the ledger. */
+/** Counts the WebSocket messages that are not settled yet, by the address of their WebSocket. */
 export interface Tally {
   add(url: string): void;
-  /** Records that this many messages of a socket are settled. */
+  /** Records that this many messages of a WebSocket are settled: in the ledger, refused, or counted as lost. */
   settle(url: string, count: number): void;
   /** Reports the remaining counts, and resets them. */
   take(report: (url: string, count: number) => void): void;
 }
 
-/** Most addresses that are counted separately; further ones are counted with the last. */
+/** Limit: addresses that are counted separately. Further ones are counted with the last. */
 const mostAddresses = 200;
 
 /** Runs in pages: uses no array methods. */

@@ -1,11 +1,14 @@
-import { again, missed, type Notice, type Notify } from '../protocol.ts';
+import { missed, type Notice, type Notify, takeover } from '../protocol.ts';
 import { getterOf, uncurried } from './natives.ts';
 import { createTally } from './tally.ts';
 
 const listen = uncurried(EventTarget.prototype.addEventListener);
 const stop = uncurried(Event.prototype.stopImmediatePropagation);
 const start = uncurried(MessagePort.prototype.start);
-const post = uncurried(MessagePort.prototype.postMessage) as (port: MessagePort, notice: Notice | typeof again) => void;
+const post = uncurried(MessagePort.prototype.postMessage) as (
+  port: MessagePort,
+  notice: Notice | typeof takeover,
+) => void;
 const postWith = uncurried(MessagePort.prototype.postMessage) as (
   port: MessagePort,
   notice: null,
@@ -14,7 +17,7 @@ const postWith = uncurried(MessagePort.prototype.postMessage) as (
 const dataOf = getterOf(MessageEvent.prototype, 'data');
 const portsOf = getterOf(MessageEvent.prototype, 'ports');
 
-/** Notices kept until the page has sent the port. */
+/** Limit: notices that are kept until the page has sent the port. */
 const mostWaiting = 1_000;
 
 /** A worker's end of the channel to the relay. */
@@ -34,12 +37,12 @@ export function openWorkerChannel(scope: EventTarget, token: string): WorkerChan
   const tally = createTally();
   /** From the relay: how many messages are settled, or that it replaces an earlier relay. */
   const listenToRelay = (event: Event) => {
-    const data = dataOf(event as MessageEvent) as typeof again | { readonly url: string; readonly count: number };
-    if (data !== again) return tally.settle(data.url, data.count);
+    const data = dataOf(event as MessageEvent) as typeof takeover | { readonly url: string; readonly count: number };
+    if (data !== takeover) return tally.settle(data.url, data.count);
     if (!port) return;
     const relay = port;
     tally.take((url, count) => post(relay, missed(url, count)));
-    post(relay, again);
+    post(relay, takeover);
   };
   const take = (event: Event) => {
     if (dataOf(event as MessageEvent) !== token) return;

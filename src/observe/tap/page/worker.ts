@@ -60,7 +60,8 @@ export function tapWorkers(scope: typeof globalThis, { source, token, admit, onU
     const tapped = construct(NativeBlob, [[start + source, blob], { __proto__: null, type: typeOf(blob) }]);
     return apply(createUrl, undefined, [tapped]) as string;
   };
-  const greet = (target: object, post: (...args: never[]) => unknown) => {
+  /** Gives a worker's tap one end of a new channel, and the relay the other. */
+  const connect = (target: object, post: (...args: never[]) => unknown) => {
     const { port1, port2 } = new NativeMessageChannel();
     admit(port1);
     apply(post, target, [token, [port2]]);
@@ -77,12 +78,12 @@ export function tapWorkers(scope: typeof globalThis, { source, token, admit, onU
       const url = pending;
       pending = null;
       if (url === null) return;
-      greet(worker as object, postToWorker);
+      connect(worker as object, postToWorker);
       apply(setTimer, scope, [() => apply(revokeUrl, undefined, [url]), loadingTime]);
     },
   });
 
-  // Equal addresses must stay equal: they are one shared worker.
+  // Workers of the same address must get the same tapped address, since they are one shared worker.
   const shared = new Map<string, string>();
   const sharedAt = uncurried(shared.get) as (map: typeof shared, url: unknown) => string | undefined;
   const keepShared = uncurried(shared.set) as (map: typeof shared, url: unknown, tapped: string) => unknown;
@@ -98,7 +99,7 @@ export function tapWorkers(scope: typeof globalThis, { source, token, admit, onU
       if (address !== null && isUnseen(address)) onUnseen();
       if (url === null) return;
       keepShared(shared, args[0], url);
-      greet(sharedPort(worker as SharedWorker), postToPort);
+      connect(sharedPort(worker as SharedWorker), postToPort);
     },
   });
 }
@@ -113,7 +114,7 @@ const sharedPort =
     ? (worker: SharedWorker) => worker.port
     : getterOf(SharedWorker.prototype, 'port');
 
-/** The directive that has to come before the tap in a script; null if that is not known. */
+/** The directive that must come before the tap in a script, or ''; null if it is not known whether there is one. */
 function startOf(script: Blob, isModule: boolean): string | null {
   if (isModule) return '';
   const head = headOf(script);

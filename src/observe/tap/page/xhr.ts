@@ -14,7 +14,7 @@ const opened = new WeakMap<object, Opened>();
 const openedBy = uncurried(WeakMap.prototype.get) as (map: typeof opened, key: object) => Opened | undefined;
 const remember = uncurried(WeakMap.prototype.set) as (map: typeof opened, key: object, value: Opened) => unknown;
 
-/** Reports bodies of `XMLHttpRequest` that the browser hides. */
+/** Reports bodies of `XMLHttpRequest` that the browser hides; if call stacks are wanted, every call. */
 export function tapXhr(scope: typeof globalThis, notify: Notify): void {
   replace(scope.XMLHttpRequest.prototype, 'open', {
     after(_, args, self) {

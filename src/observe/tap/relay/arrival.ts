@@ -40,7 +40,7 @@ export async function reportArrival(runtime: Runtime, arrival: Arrival): Promise
   return null;
 }
 
-/** The secret of a reunion. If the background did not answer, it is one that no tap knows. */
-export function reunionSecret(wanted: FramePreferences | null): string {
-  return `${wanted?.reunion ?? newSecret()}.${protocolVersion}`;
+/** The secret of a reunion. If the background did not answer, it is a new secret that no tap knows. */
+export function reunionSecret(preferences: FramePreferences | null): string {
+  return `${preferences?.reunion ?? newSecret()}.${protocolVersion}`;
 }

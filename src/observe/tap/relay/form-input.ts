@@ -7,7 +7,7 @@ export interface FormInput {
   readonly field: string;
   /** The field's name, id, `aria-label` or placeholder, in this order; '' if it has none. */
   readonly name: string;
-  /** `type` of an input; `textarea`; `password` also if its `autocomplete` says so. */
+  /** The input's `type`, or `textarea`. Also `password` for a field whose `autocomplete` names a password. */
   readonly type: string;
   readonly value: string | { readonly salt: string; readonly digest: string; readonly length: number };
 }
@@ -22,10 +22,12 @@ export interface FieldListeners {
   readonly onSubmitted: (fields: readonly string[]) => void;
 }
 
-/** Shorter values are found by chance. */
+/** Limits of a value, in characters. Shorter values would also be found by chance. */
 const shortest = 5;
 const longest = 1_000;
-const kinds = /^(?:text|email|tel|search|url|password|number|textarea)$/;
+
+/** Types of fields whose input is watched. */
+const watchedTypes = /^(?:text|email|tel|search|url|password|number|textarea)$/;
 
 /** SHA-256 of a salt and a password, in hex. */
 export function passwordDigest(salt: string, password: string): string {
@@ -47,7 +49,7 @@ export function watchFields(scope: Window & typeof globalThis, { onTyped, onSubm
     typedIn.add(new WeakRef(element));
     return made;
   };
-  const hear = (event: Event) => {
+  const onInput = (event: Event) => {
     const [element] = event.composedPath();
     if (!isField(element) || element.value.length < shortest || element.value.length > longest) return;
     const { value, type } = element;
@@ -63,7 +65,7 @@ export function watchFields(scope: Window & typeof globalThis, { onTyped, onSubm
   };
 
   const options = { capture: true, passive: true };
-  for (const type of ['input', 'change']) scope.addEventListener(type, hear, options);
+  for (const type of ['input', 'change']) scope.addEventListener(type, onInput, options);
   scope.addEventListener('submit', ({ target }) => submit(target as HTMLFormElement), options);
   scope.addEventListener(
     'click',
@@ -85,5 +87,7 @@ export function watchFields(scope: Window & typeof globalThis, { onTyped, onSubm
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 function isField(target: EventTarget | undefined | null): target is Field {
-  return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && kinds.test(target.type);
+  return (
+    (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && watchedTypes.test(target.type)
+  );
 }

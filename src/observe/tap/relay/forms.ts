@@ -5,8 +5,9 @@ const attributeOf = uncurried(Element.prototype.getAttribute);
 const baseOf = getterOf(Node.prototype, 'baseURI');
 
 /**
- * Reports forms that may be sent by navigating: no call of the page shows them, and browsers leave out their files. A form
- * that a script only reads is reported as well; the browser then shows no navigation.
+ * Reports multipart forms that may be sent by navigating: the page calls no function that the tap could replace, and
+ * browsers do not show the forms' files. A form whose data a script only reads is reported as well; the browser then
+ * shows no navigation.
  */
 export function watchForms(scope: Window, notify: (notice: Notice) => void): void {
   let pressed: { readonly form: EventTarget | null; readonly button: HTMLElement | null } | null = null;

@@ -18,7 +18,7 @@ const marked: { outflowRelay?: { readonly resume: () => Promise<string | null> }
 export async function startFrame(scope: Window & typeof globalThis, runtime: Runtime): Promise<string | null> {
   if (marked.outflowRelay) return marked.outflowRelay.resume();
   const isLate = isMarkedLate() || comesLate(scope);
-  // Firefox may end scripts as soon as a tab is closed, and logs that to the console: there, nothing is postponed.
+  // In Firefox, notices are not gathered: it may end scripts as soon as a tab is closed, and logs that to the console.
   const gathers = !import.meta.env.FIREFOX;
   const send = (message: TapMessage) =>
     exchange<TapAnswer>(runtime, tapPort, isLate ? { ...message, late: true } : message);
@@ -49,10 +49,10 @@ export async function startFrame(scope: Window & typeof globalThis, runtime: Run
   const secret = isLate ? null : takeSecret(scope);
   relay.wantStacks(wantsCallStacks());
   if (secret !== null) relay.handOver(secret);
-  const met = reportArrival(runtime, { documentStarted: scope.performance.timeOrigin }).then((wanted) => {
+  const met = reportArrival(runtime, { documentStarted: scope.performance.timeOrigin }).then((preferences) => {
     // Preferences that arrived meanwhile are newer than the answer.
-    if (wanted !== null && !hasPreferences) relay.wantStacks(wanted.callStacks);
-    relay.meetAgain(reunionSecret(wanted));
+    if (preferences !== null && !hasPreferences) relay.wantStacks(preferences.callStacks);
+    relay.meetAgain(reunionSecret(preferences));
   });
   const needsTap = async () => {
     await met;

@@ -7,13 +7,15 @@ export function markLate(): void {
   (globalThis as Marked).outflowLate = true;
 }
 
+/** Whether {@link markLate} has marked the page. */
 export function isMarkedLate(): boolean {
   return (globalThis as Marked).outflowLate === true;
 }
 
 /**
- * Whether a script starts in a page that was there before it. When an extension is enabled, Firefox runs registered
- * scripts in open pages as well. Frames without an address of their own are complete from the start.
+ * Whether the relay or the tap starts in a page whose scripts may already have run. When an extension is enabled, Firefox
+ * also runs registered scripts in open pages. A frame without its own address (`about:blank`) never counts as late, since
+ * its `readyState` is `complete` from the start.
  */
 export function comesLate({ document, location }: Window): boolean {
   return document.readyState !== 'loading' && location.protocol !== 'about:';

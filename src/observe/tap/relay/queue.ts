@@ -31,11 +31,11 @@ export interface TapMessage {
   /** Input into fields, and the fields that were submitted. */
   readonly typed?: readonly FormInput[];
   readonly submitted?: readonly string[];
-  /** The timing log of the last seconds, if the background asked for it. */
+  /** The timing log, if the background asked for it. */
   readonly timingLog?: readonly TimedRequest[];
   /**
-   * Set, after a start of the background, once everything that the frame sent before was answered: when its document
-   * started, in milliseconds since the epoch.
+   * When the frame's document started, in milliseconds since the epoch. Set in one message after each start of the
+   * background, once everything that the frame had sent before was answered.
    */
   readonly caughtUp?: number;
 }
@@ -53,7 +53,7 @@ export interface NoticeQueue {
   promise(item: Promise<WireNotice>, onSettled?: () => void): void;
   /** Sends other data at once. */
   post(more: Pick<TapMessage, 'timingLog' | 'caughtUp' | 'typed' | 'submitted'>): void;
-  /** The background has started: sends again at once what its predecessor did not answer. */
+  /** The background has started: sends again at once what the previous worker instance did not answer. */
   retry(): void;
   /** Resolves when every notice that was added before is in the ledger, was refused, or was counted as lost. */
   delivered(): Promise<void>;
@@ -69,7 +69,7 @@ export interface NoticeQueue {
   resume(): void;
 }
 
-/** Limits for one page. Notices beyond them are dropped and counted. */
+/** Limits for one frame. Notices beyond them are dropped and counted. */
 const mostPerSecond = 5_000;
 const mostBytesWaiting = 48 * 1024 * 1024;
 

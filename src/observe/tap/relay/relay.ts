@@ -2,66 +2,66 @@ import type { UnreadableReason } from '../../observation.ts';
 import { toBase64, type WireBody } from '../../wire.ts';
 import { portEvent, readyEvent } from '../page/meeting.ts';
 import {
-  again,
   type BodySnapshot,
-  hereEvent,
+  connectedEvent,
   type Notice,
   noticeEvent,
   reunionEvent,
   settledEvent,
   stacksEvent,
+  takeover,
   workerEvent,
 } from '../protocol.ts';
 import { watchForms } from './forms.ts';
 import type { NoticeQueue } from './queue.ts';
 import { newSecret } from './secret.ts';
 
-/** Larger bodies, in bytes, are not passed on: decoding has a limit, which includes what it unpacks. */
+/** Limit: bytes of a body that is passed on. Decoding has a limit as well, which includes what it unpacks. */
 const mostBytes = 24 * 1024 * 1024;
 
 /**
- * The other end of the tap's channel, in the extension's isolated world of the same frame. A page could forge what it
- * receives, so the relay only copies plain data and passes it to the background, which trusts only what the browser
- * shows. The relay always creates the port, and passes it to whichever script knows the secret.
+ * Starts the other end of the tap's channel, in the extension's isolated world of the same frame. A page could forge what
+ * the relay receives, so the relay only copies plain data and passes it to the background, which trusts only what the
+ * browser shows. The relay always creates the port, and passes it to the script that knows the secret.
  */
 export function startRelay(scope: Window, queue: NoticeQueue): Relay {
   let page: MessagePort | undefined;
   let wantsStacks = false;
   let reunion: string | null = null;
   let expected: string | null = null;
-  const ask = () => page?.dispatchEvent(new MessageEvent(stacksEvent, { data: wantsStacks }));
-  const arrange = () => page?.dispatchEvent(new MessageEvent(reunionEvent, { data: reunion }));
-  const attend = (port: MessagePort) => {
+  const sendStacks = () => page?.dispatchEvent(new MessageEvent(stacksEvent, { data: wantsStacks }));
+  const sendReunion = () => page?.dispatchEvent(new MessageEvent(reunionEvent, { data: reunion }));
+  const listenToTap = (port: MessagePort) => {
     const settle = settling((url, count) =>
       port.dispatchEvent(new MessageEvent(settledEvent, { data: count, lastEventId: url })),
     );
-    port.addEventListener(hereEvent, () => {
+    port.addEventListener(connectedEvent, () => {
       page = port;
-      if (wantsStacks) ask();
-      if (reunion !== null) arrange();
+      if (wantsStacks) sendStacks();
+      if (reunion !== null) sendReunion();
     });
     port.addEventListener(noticeEvent, (notice) => enqueue((notice as MessageEvent).data, queue, settle));
     port.addEventListener(workerEvent, (admitted) => {
       const { data, ports } = admitted as MessageEvent;
-      if (ports[0]) listenTo(ports[0], queue, data === again);
+      if (ports[0]) listenToWorker(ports[0], queue, data === takeover);
     });
   };
   const handOver = (secret: string) => {
     if (page) return;
     const { port1: port } = new MessageChannel();
-    attend(port);
+    listenToTap(port);
     scope.dispatchEvent(new MessageEvent(portEvent(secret), { ports: [port] }));
   };
   watchForms(scope, (notice) => enqueue(notice, queue));
   return {
     wantStacks(wanted) {
       wantsStacks = wanted;
-      ask();
+      sendStacks();
     },
     handOver,
     meetAgain(secret) {
       reunion = secret;
-      if (page) arrange();
+      if (page) sendReunion();
       else handOver(secret);
     },
     expectTap() {
@@ -108,20 +108,20 @@ function settling(report: (url: string, count: number) => void): (url: string) =
  * @param takesOver whether another relay listened to this worker before: the worker first sends the number of messages
  *   that the other relay did not settle; notices before that are ignored
  */
-function listenTo(worker: MessagePort, queue: NoticeQueue, takesOver = false): void {
+function listenToWorker(worker: MessagePort, queue: NoticeQueue, takesOver = false): void {
   let isOurs = !takesOver;
   const settle = settling((url, count) => worker.postMessage({ url, count }));
   worker.addEventListener('message', ({ data, ports: [nested] }) => {
-    if (data === again) isOurs = true;
+    if (data === takeover) isOurs = true;
     else if (data !== null && (isOurs || data.kind === 'missed')) enqueue(data, queue, settle);
-    if (nested) listenTo(nested, queue);
+    if (nested) listenToWorker(nested, queue);
   });
   worker.start();
-  if (takesOver) worker.postMessage(again);
+  if (takesOver) worker.postMessage(takeover);
 }
 
 /**
- * Puts one notice into the queue: at once if its body is available, else when it has been read.
+ * Puts one notice into the queue: at once if its body is available, otherwise when the body has been read.
  *
  * @param settle called with the address of a message's WebSocket when the message is settled
  */

@@ -1,8 +1,8 @@
 import { secretMark } from '../page/meeting.ts';
 
 /**
- * Takes the secret that the tap of a new document has just left in `window.status`, and restores the value before it. Null
- * if there is none. A text that a parent wrote there before the frame's document began has been replaced by the tap.
+ * Takes the secret that the tap of a new document has just left in `window.status`, and restores the earlier value. Null
+ * if there is none. It is the tap's own secret: the tap has put it before any text that a parent page wrote there.
  */
 export function takeSecret(scope: Window): string | null {
   const { status } = scope;

@@ -14,7 +14,7 @@ export interface TimingLogQuestion {
   readonly since?: number;
 }
 
-/** Milliseconds that a request is kept, and most requests kept. */
+/** Limits: milliseconds for which a request is kept, and requests that are kept. */
 const memory = 60_000;
 const mostRemembered = 2_000;
 
@@ -22,11 +22,12 @@ const mostRemembered = 2_000;
 const reportAfter = 1_000;
 
 /**
- * Logs a frame's requests to other origins in the last seconds, from Resource Timing, which the page cannot change. When
+ * Logs a frame's requests to other origins in the last minute, from Resource Timing, which the page cannot change. When
  * the browser stops the background, it may lose requests that it was about to show.
  *
- * @param onRequests called within a second after requests: a background that was stopped over them has to be started to
- *   ask for them, before the page is closed
+ * @param onRequests called a second after requests, so that a message starts the background if it was stopped: it then
+ *   asks for the log before the page is closed
+ * @returns reads the log; with `since`, in milliseconds since the epoch, all requests since then
  */
 export function keepTimingLog(
   scope: Window & typeof globalThis,
@@ -60,7 +61,7 @@ export function keepTimingLog(
   const observer = new PerformanceObserver((list) => remember(list.getEntries()));
   observer.observe({ type: 'resource' });
   return (since) => {
-    remember(observer.takeRecords()); // A busy page gets its last entries late.
+    remember(observer.takeRecords()); // The observer of a busy page is called late.
     forget();
     if (since === null) return remembered;
     return timedRequests(performance.getEntriesByType('resource'))

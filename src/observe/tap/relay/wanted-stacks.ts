@@ -8,6 +8,7 @@ export function wantCallStacks(): void {
   marked.outflowCallStacks = true;
 }
 
+/** Whether {@link wantCallStacks} was called in this frame. */
 export function wantsCallStacks(): boolean {
   return marked.outflowCallStacks === true;
 }

@@ -15,7 +15,7 @@ test('a script is read once, unless its size differs, the cache had it or it cou
   const read = vi.fn(async (): Promise<ReadonlySet<string> | null> => new Set(['us.i.posthog.com']));
   const timesRead = async (address: string, size: number) => {
     const before = read.mock.calls.length;
-    expect([...(await scripts.of(address, size, read))].length).toBeLessThan(2);
+    expect([...(await scripts.hostsOf(address, size, read))].length).toBeLessThan(2);
     return read.mock.calls.length - before;
   };
   expect([await timesRead('/main.js', 900), await timesRead('/main.js', 900)]).toEqual([1, 0]);

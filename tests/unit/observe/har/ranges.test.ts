@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HarEntryObservations } from '../../../../src/observe/har/har.ts';
 import { readPlanned } from '../../../../src/observe/har/passes.ts';
-import { type HarPlan, planning } from '../../../../src/observe/har/plan.ts';
+import { type HarPlan, startPlanning } from '../../../../src/observe/har/plan.ts';
 import { rangesOf, readRange } from '../../../../src/observe/har/ranges.ts';
 
 const entryOf = fc.record({
@@ -43,7 +43,7 @@ const harOf = fc
 const encoded = (text: string) => new TextEncoder().encode(text);
 
 function planOf(bytes: Uint8Array): HarPlan | null {
-  const plan = planning(() => false, 1);
+  const plan = startPlanning(() => false, 1);
   plan.push(bytes);
   try {
     return plan.finish(null);

@@ -8,17 +8,18 @@ export interface Tab {
   readonly url?: string | undefined;
 }
 
-export interface HandedOver {
+/** What is known of a request when it has ended, besides the request itself. */
+export interface RequestResult {
   readonly body: Body;
   readonly outcome: Outcome;
   /** The request's tab when it began; null if it has none, or it was closed. */
   readonly tab: Tab | null;
-  /** Id of the browser's run. */
+  /** The journal's id of this run of the browser. */
   readonly run: string;
 }
 
 /** The observation of a finished request. Null if it was not sent by a web page. */
-export function observationOf(request: InFlight, { body, outcome, tab, run }: HandedOver): Observation | null {
+export function observationOf(request: InFlight, { body, outcome, tab, run }: RequestResult): Observation | null {
   const { id, details, headers, callStack } = request;
   const source = sourcePageOf(details, tab?.url);
   if (source === null) return null;

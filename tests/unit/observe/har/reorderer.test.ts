@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reading } from '../../../../src/observe/har/har.ts';
-import { planning } from '../../../../src/observe/har/plan.ts';
-import { Turns } from '../../../../src/observe/har/turns.ts';
+import { startReading } from '../../../../src/observe/har/har.ts';
+import { startPlanning } from '../../../../src/observe/har/plan.ts';
+import { Reorderer } from '../../../../src/observe/har/reorderer.ts';
 
 const orderOf = fc
   .integer({ min: 1, max: 40 })
@@ -12,20 +12,20 @@ test('all entries are passed on in order, and the number of waiting bytes is lim
   fc.assert(
     fc.property(orderOf, fc.integer({ min: 0, max: 60 }), (order, most) => {
       const taken: number[] = [];
-      const turns = new Turns((json, index, turn) => {
-        expect([json[0], order[index]]).toEqual([turn, turn]);
-        taken.push(turn);
+      const reorderer = new Reorderer((json, index, rank) => {
+        expect([json[0], order[index]]).toEqual([rank, rank]);
+        taken.push(rank);
       }, most);
       let readings = 0;
-      while (turns.next < order.length) {
-        const before = turns.next;
-        turns.restart();
-        for (const [index, turn] of order.entries()) {
-          turns.add(new Uint8Array(4).fill(turn), index, turn);
-          expect(turns.bytes).toBeLessThanOrEqual(most);
+      while (reorderer.next < order.length) {
+        const before = reorderer.next;
+        reorderer.restart();
+        for (const [index, rank] of order.entries()) {
+          reorderer.add(new Uint8Array(4).fill(rank), index, rank);
+          expect(reorderer.bytes).toBeLessThanOrEqual(most);
         }
         readings += 1;
-        expect(turns.next).toBeGreaterThan(before);
+        expect(reorderer.next).toBeGreaterThan(before);
       }
       expect(taken).toEqual([...order.keys()]);
       if (most >= order.length * 8) expect(readings).toBe(1);
@@ -39,10 +39,10 @@ test('an unordered HAR is passed on in order, by reading it again', () => {
     request: { method: 'GET', url: `https://collect.vendor.test/${at}` },
   }));
   const bytes = new TextEncoder().encode(JSON.stringify({ log: { entries } }));
-  const plan = planning(() => false);
+  const plan = startPlanning(() => false);
   plan.push(bytes);
   const ids: string[] = [];
-  const read = reading(
+  const read = startReading(
     plan.finish(null),
     {},
     ({ observations }) => ids.push(...observations.map(({ id }) => id)),
