@@ -4,10 +4,10 @@ import { type Baseline, type BaselineField, baselineWith, placeOf, type Recordin
 import { type Change, changesSince } from './changes.ts';
 
 /**
- * Applies changes to a baseline: each changed place then holds what was recorded there. Once no entry is classified as
- * by an older version, the baseline gets the current engine's version.
+ * Applies changes to a baseline: each changed place then holds what was recorded there. If no entry differs any more
+ * because an older version classified it, the baseline gets the version of the current engine.
  * @param changes a subset of what {@link changesSince} returned for the same baseline and recording, optionally with
- * fewer fields
+ *   fewer fields
  */
 export function acceptChanges(baseline: Baseline, recording: Recording, changes: readonly Change[]): Baseline {
   const vendors = new Map(Object.entries(baseline.vendors));

@@ -15,10 +15,13 @@ const ofInstrumentation =
  */
 const ofMeasuredRequests = /(?:^|\.)attributes\.url\.(?:full|query)(?:\.value)?[.?]/;
 
-/** Sentry's own count of events that it left out, by sampling or for want of a connection: client reports of envelopes. */
+/** Sentry's client reports: its own counts of events that it did not send, due to sampling or a missing connection. */
 const ofClientReports = /^\[\]\.discarded_events\[\]\.(?:category|quantity|reason)$/;
 
-/** Kinds of data that these attributes hold by themselves: scripts and elements of the app. Others were put there. */
+/**
+ * Kinds of data that instrumentation itself puts into these attributes, such as addresses of scripts and elements of the
+ * page. Any other kind was put there by the app.
+ */
 const ofMeasuring: ReadonlySet<CategoryId> = new Set(['other', 'page-url', 'interaction']);
 
 /**

@@ -67,13 +67,13 @@ export function baselineOf(recordings: readonly Recording[]): Baseline {
 export function baselineWith({
   apps,
   vendors,
-  engine: namedBy = engine,
+  engine: classifiedBy = engine,
 }: Pick<Baseline, 'apps' | 'vendors'> & { readonly engine?: number }): Baseline {
   const sorted = Object.entries(vendors).sort(([a], [b]) => compareText(a, b));
   return {
     format: 'outflow-baseline',
     version: 1,
-    engine: namedBy,
+    engine: classifiedBy,
     apps: [...new Set(apps)].sort(compareText),
     vendors: Object.fromEntries(sorted.map(([id, fields]) => [id, sortedFields(fields)])),
   };
@@ -81,7 +81,7 @@ export function baselineWith({
 
 /** The file's text: one line a field, so that a diff of two files shows one line a change. */
 export function writeBaseline(baseline: Baseline): string {
-  const { format, version, apps, vendors, engine: namedBy } = baselineWith(baseline) satisfies Baseline;
+  const { format, version, apps, vendors, engine: classifiedBy } = baselineWith(baseline) satisfies Baseline;
   const groups = Object.entries(vendors).map(([id, fields]) => {
     const lines = fields.map((field) => `      ${lineOf(field)}`);
     return `    ${JSON.stringify(id)}: ${lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n    ]`}`;
@@ -90,7 +90,7 @@ export function writeBaseline(baseline: Baseline): string {
     '{',
     `  "format": ${JSON.stringify(format)},`,
     `  "version": ${version},`,
-    `  "engine": ${namedBy},`,
+    `  "engine": ${classifiedBy},`,
     `  "apps": [${apps.map((app) => JSON.stringify(app)).join(', ')}],`,
     `  "vendors": ${groups.length === 0 ? '{}' : `{\n${groups.join(',\n')}\n  }`}`,
     '}',
@@ -127,12 +127,12 @@ export function readBaseline(value: unknown): Baseline {
   throw new BaselineProblem(problemOf(baselineSchema, parsed.issues[0], names).message);
 }
 
-/** The place of a field, regardless of what it holds. */
+/** A key that identifies the place of a field, regardless of what it holds. */
 export function placeOf({ app, location, path }: BaselineField): string {
   return JSON.stringify([app, location, foldedPath(path)]);
 }
 
-/** Identifies a field: its place, and what it holds. */
+/** A key that identifies a field: its place, and what it holds. */
 export function identityOf({ app, location, path, category, hash }: BaselineField): string {
   return JSON.stringify([app, foldedPath(path), location, category, hash]);
 }
@@ -141,7 +141,7 @@ export function identityOf({ app, location, path, category, hash }: BaselineFiel
  * A path as baselines store it. A masked key can belong to a different kind of data in each recording, so it folds:
  * `members.*`.
  */
-export function foldedPath(path: string): string {
+function foldedPath(path: string): string {
   return path.replace(placeholders, '*');
 }
 

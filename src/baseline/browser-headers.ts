@@ -20,7 +20,7 @@ const families = /^(?:sec-|access-control-request-|:)/;
 /** Headers that a client adds when it retries a request: `x-retry-count`, `retry-attempt`, `x-attempt`. */
 const ofRetries = /^(?:x-)?(?:[a-z]+-)?(?:retry|retries|attempts?)(?:-(?:count|attempts?|number|no|index))?$/;
 
-/** Kinds of data that cookies usually hold. Any other kind was put there on purpose. */
+/** Kinds of data that cookies usually hold. Any other kind was put there by the app on purpose. */
 const ofCookies: ReadonlySet<CategoryId> = new Set(['cookie-id', 'device-id', 'session-id', 'consent-state', 'other']);
 
 /** Whether a field is in a header that the browser adds by itself, or that a client adds to retries. */

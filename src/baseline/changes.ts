@@ -143,10 +143,11 @@ function fieldChanges(
 type AtPlace = Pick<Change, 'kind' | 'fields' | 'before'>;
 
 /**
- * How a place changed that baselines leave out as long as no kind of data is known there, if only one of two versions
- * knows a kind. Null otherwise.
+ * Baselines leave out fields that a client adds, unless their kind of data is known. If only one of two versions of
+ * Outflow knows the kind of such a field, its place seems new or gone: returns `reclassified` instead. Null for any other
+ * place.
  *
- * @param sent all that was sent there, including what baselines leave out
+ * @param sent all fields that were recorded at the place, including those that baselines leave out
  */
 function listingChange(
   old: readonly BaselineField[],
@@ -159,7 +160,7 @@ function listingChange(
   return unnamed.every(isAddedByClient) ? { kind: 'reclassified', fields: now, before: unnamed } : null;
 }
 
-/** How one place changed. Null if it holds nothing new: kinds that are missing may occur again with other values. */
+/** How one place changed; null if it holds nothing new. A kind that is missing is not a change: it may occur again. */
 function placeChange(
   old: readonly BaselineField[],
   now: readonly BaselineField[],
@@ -187,8 +188,9 @@ function placeChange(
 }
 
 /**
- * Whether a field is only a vaguer reading of what the baseline has: some values without a kind, while others still
- * have theirs; or folded experiment names that were recognised as such only in part.
+ * Whether a field is only a less precise classification of what the baseline has: the kind of some values at a place is
+ * unknown, while other values there still have the kind of the baseline; or some of several folded names of experiments
+ * were recognised as such, and others were not.
  */
 function isVaguer(
   { category, path }: BaselineField,
@@ -205,6 +207,7 @@ function unique(fields: readonly BaselineField[]): BaselineField[] {
   return [...new Map(fields.map((field) => [`${field.category} ${field.hash}`, field])).values()];
 }
 
+/** The app, if all are the same; otherwise ''. */
 function onlyOne(apps: readonly string[]): string {
   const each = new Set(apps);
   return each.size === 1 ? ([...each][0] as string) : '';

@@ -7,7 +7,8 @@ import { UsageProblem } from './usage-problem.ts';
 /** Options as given, by name: `true` for a flag, otherwise all values in order. */
 export type Given = ReadonlyMap<string, true | readonly string[]>;
 
-export interface Asked {
+/** A command that is to be run, with its arguments. */
+export interface CommandCall {
   readonly command: Command;
   /** The arguments after the command that are not options. */
   readonly files: readonly string[];
@@ -15,7 +16,7 @@ export interface Asked {
 }
 
 /** The subject of a help request: a command, the first word of several commands, or all of them. */
-export interface AskedHelp {
+export interface HelpRequest {
   readonly help: string | null;
 }
 
@@ -24,7 +25,7 @@ export interface AskedHelp {
  * @param args without node and the script
  * @throws UsageProblem
  */
-export function parseArguments(args: readonly string[]): Asked | AskedHelp | 'version' {
+export function parseArguments(args: readonly string[]): CommandCall | HelpRequest | 'version' {
   const { positionals, tokens } = parseArgs({
     args: [...args],
     allowPositionals: true,

@@ -16,14 +16,21 @@ export interface GivenBaseline {
   readonly vendorFile: VendorFile;
 }
 
-/** @throws UsageProblem if the file exists and is not a valid baseline */
+/**
+ * Reads a baseline file.
+ * @param folder in whose repository the file is
+ * @throws UsageProblem if the file exists and is not a valid baseline
+ */
 export async function baselineIn(file: string, folder: string): Promise<GivenBaseline> {
   const text = existsSync(file) ? await textIn(file) : null;
   const baseline = text === null ? null : parsedBaseline(file, parsedJson(file, text));
   return { file, baseline, vendorFile: vendorFileOf(folder, file, text) };
 }
 
-/** @throws UsageProblem */
+/**
+ * The baseline in the parsed JSON of a file.
+ * @throws UsageProblem if it is not a valid baseline
+ */
 export function parsedBaseline(file: string, json: unknown): Baseline {
   try {
     return readBaseline(json);

@@ -10,6 +10,7 @@ export interface Command {
   /** The least and the greatest number of positional arguments. */
   readonly least: number;
   readonly most: number;
+  /** What it does, in a few words, as help shows it. */
   readonly does: string;
   /** Paragraphs of the help text. */
   readonly about: readonly string[];
@@ -21,18 +22,19 @@ export interface Command {
   readonly load: () => Promise<{ readonly run: (job: Job) => Promise<number> }>;
 }
 
-const some = { least: 1, most: Number.POSITIVE_INFINITY } as const;
+const oneOrMore = { least: 1, most: Number.POSITIVE_INFINITY } as const;
 
 const updateBaseline: Option = {
   name: 'update-baseline',
   does: 'replaces the baseline by what was recorded',
 };
 
+/** All commands, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   {
     name: 'audit',
     takes: 'FILE…',
-    ...some,
+    ...oneOrMore,
     does: 'reports what vendors received, from HAR files or from reports',
     about: [
       'FILE is a HAR file from DevTools, Playwright, Charles, mitmproxy …: plain, compressed (.har.gz), or a Playwright archive (.har.zip). It can also be a JSON report of the command line or the extension. Several files are combined into one report.',
@@ -89,7 +91,7 @@ export const commands: readonly Command[] = [
   {
     name: 'report',
     takes: 'REPORT…',
-    ...some,
+    ...oneOrMore,
     does: 'writes reports in other formats; several are merged into one',
     about: [
       'The findings of a single report are kept, unless a policy or a baseline is given; those of several reports are computed again.',
@@ -121,7 +123,7 @@ export const commands: readonly Command[] = [
   {
     name: 'policy learn',
     takes: 'FILE…',
-    ...some,
+    ...oneOrMore,
     does: 'writes a policy that allows what was recorded, and nothing else',
     about: [
       'FILE is a report or a HAR file. Secrets are never allowed. The policy goes to standard output, or to --out.',
@@ -146,7 +148,7 @@ export const commands: readonly Command[] = [
   {
     name: 'baseline update',
     takes: 'FILE…',
-    ...some,
+    ...oneOrMore,
     does: 'accepts what is new or changed in recordings',
     about: [
       'FILE is a report or a HAR file. Fields that the recordings lack stay in the baseline: see baseline prune. If there is no baseline, it is created as outflow.baseline.json, or as the file that --baseline names.',
@@ -166,7 +168,7 @@ export const commands: readonly Command[] = [
   {
     name: 'baseline prune',
     takes: 'FILE…',
-    ...some,
+    ...oneOrMore,
     does: 'removes what recordings no longer contain, and lists unused exceptions',
     about: [
       'FILE is a report or a HAR file. The recordings must cover everything that the baseline covers. Policy exceptions that no field needs are listed, but not removed.',

@@ -6,7 +6,7 @@ import type { HarPlan } from '../observe/har/plan.ts';
 import { HarProblem } from '../observe/har/problem.ts';
 import { type HarRange, rangesOf } from '../observe/har/ranges.ts';
 import { type HarFile, harsIn } from './container.ts';
-import { fedWith } from './fed.ts';
+import { feedFrom } from './feed.ts';
 import { filesBeside } from './input-file.ts';
 import { openFile } from './random-access.ts';
 import type { AuditThreads } from './threads/audit-threads.ts';
@@ -40,7 +40,7 @@ export async function readHarFile(
       const shared = isShared && threads !== null ? { file, size: opened.size, threads } : null;
       summaries.push(await readOne(har, { ...options, attached: har.attached }, listener, shared));
     }
-    return joined(summaries);
+    return joinedSummaries(summaries);
   } catch (error) {
     if (error instanceof HarProblem) throw new UsageProblem(`${file} ${error.message}`);
     throw error;
@@ -49,17 +49,17 @@ export async function readHarFile(
   }
 }
 
-/** Bytes from which a file is audited in several threads: below, starting them takes most of what they save. */
+/** Bytes of a file from which it is audited in several threads. For smaller files, starting them takes too long. */
 const leastShared = 100_000_000;
 
-/** Bytes of a range: the sums of shorter ones take long to join, and longer ones leave threads without work. */
+/** Limits: bytes of a range. The sums of shorter ranges take long to join, and longer ranges leave threads without work. */
 const rangeBytes = { least: 4_000_000, most: 16_000_000 } as const;
 
-/** A range that cannot be divided, but is longer, is read in the main thread, whose memory is not limited. */
+/** Limit: bytes of a range. A file with a longer range that cannot be divided is read in the main thread, whose memory is not limited. */
 const longestRange = 256_000_000;
 
-/** Ranges for each thread, if that many are long enough. */
-const rangesAThread = 3;
+/** Ranges for each thread, if the file is long enough. */
+const rangesPerThread = 3;
 
 /** A file that several threads read. */
 interface Shared {
@@ -79,8 +79,8 @@ async function readOne(
     bytes += more;
     onBytes(bytes);
   };
-  const feed = fedWith(har.chunks, (chunk) => onMore(chunk.length));
-  // They load while the first pass runs.
+  const feed = feedFrom(har.chunks, (chunk) => onMore(chunk.length));
+  // The threads load while the first pass runs.
   shared?.threads.start();
   const plan = await planInPass(feed, options.isVendor);
   const ranges = shared === null ? [] : rangesFor(plan, shared);
@@ -91,12 +91,12 @@ async function readOne(
 }
 
 function rangesFor(plan: HarPlan, { size, threads }: Shared): HarRange[] {
-  const each = Math.min(Math.max(size / (threads.count * rangesAThread), rangeBytes.least), rangeBytes.most);
+  const each = Math.min(Math.max(size / (threads.count * rangesPerThread), rangeBytes.least), rangeBytes.most);
   return rangesOf(plan, each);
 }
 
 /** The summary of several files together. */
-export function joined(summaries: readonly HarSummary[]): HarSummary {
+export function joinedSummaries(summaries: readonly HarSummary[]): HarSummary {
   const skipped = new Map<SkipReason, number>();
   for (const one of summaries)
     for (const [reason, count] of one.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + count);

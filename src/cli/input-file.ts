@@ -5,7 +5,10 @@ import { textOfFile } from '../json/file-text.ts';
 import type { FindAttached } from '../observe/har/attached.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** @throws UsageProblem if the file cannot be read */
+/**
+ * A file's bytes.
+ * @throws UsageProblem if the file cannot be read
+ */
 export async function bytesIn(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
@@ -22,12 +25,19 @@ export async function textIn(file: string): Promise<string> {
   return textOfFile(await bytesIn(file));
 }
 
-/** @throws UsageProblem if the file cannot be read or is not valid JSON */
+/**
+ * The parsed JSON of a file.
+ * @throws UsageProblem if the file cannot be read or is not valid JSON
+ */
 export async function jsonIn(file: string): Promise<unknown> {
   return parsedJson(file, await textIn(file));
 }
 
-/** @throws UsageProblem if the text of a file is not valid JSON */
+/**
+ * The parsed JSON of a file's text.
+ * @param file named in the error
+ * @throws UsageProblem if the text is not valid JSON
+ */
 export function parsedJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);

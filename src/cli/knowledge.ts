@@ -22,7 +22,10 @@ export interface Knowledge {
   readonly identify: Identify;
 }
 
-/** @throws UsageProblem if one of the files is invalid */
+/**
+ * Reads the files that the options name.
+ * @throws UsageProblem if one of the files is invalid
+ */
 export async function knowledgeOf({ settings, terminal }: Job): Promise<Knowledge> {
   const { env = {} } = terminal;
   const canaries = await canariesOf(settings.canaries, env);
@@ -33,7 +36,10 @@ export async function knowledgeOf({ settings, terminal }: Job): Promise<Knowledg
   return { canaries, policy, policyFile, own, identify: identifyWith(own) };
 }
 
-/** @throws UsageProblem if it cannot be read, or is not a valid policy */
+/**
+ * A policy file, parsed and as text.
+ * @throws UsageProblem if it cannot be read, or is not a valid policy
+ */
 export async function policyIn(file: string): Promise<{ readonly policy: Policy; readonly text: string }> {
   const text = await textIn(file);
   const result = parsePolicy(parsedJson(file, text));
@@ -59,8 +65,8 @@ async function canariesOf(
 }
 
 /**
- * Replaces references to environment variables by their values, so that files in a repository need not contain
- * canaries.
+ * Replaces references to environment variables by their values, so that files in a repository need not contain the values
+ * of canaries.
  */
 function withEnvironment(list: unknown, env: Readonly<Record<string, string | undefined>>, name: string): unknown {
   if (!Array.isArray(list)) return list;

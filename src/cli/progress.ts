@@ -11,6 +11,7 @@ export interface Progress {
   clear(): void;
 }
 
+/** Creates the progress of reading a file. */
 export function progressOf(name: string, terminal: Pick<Terminal, 'progress' | 'width'>): Progress {
   let next = step;
   return {

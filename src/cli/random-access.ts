@@ -67,9 +67,10 @@ function inMemory(bytes: Uint8Array): RandomAccess {
   return { size: bytes.length, read: (from, to) => bytes.subarray(from, to), close: () => {} };
 }
 
-const bytesAChunk = 262_144;
+/** Bytes of a chunk in {@link chunksOf}. */
+const bytesPerChunk = 262_144;
 
 /** A part of a file, in chunks. */
 export function* chunksOf({ read, size }: RandomAccess, from = 0, to = size): Generator<Uint8Array> {
-  for (let at = from; at < to; at += bytesAChunk) yield read(at, Math.min(at + bytesAChunk, to));
+  for (let at = from; at < to; at += bytesPerChunk) yield read(at, Math.min(at + bytesPerChunk, to));
 }

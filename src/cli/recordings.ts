@@ -9,7 +9,7 @@ import { mergeReports } from '../report/merge.ts';
 import { parseReport } from '../report/parse.ts';
 import type { Report } from '../report/report.ts';
 import type { Identify } from '../vendors/identify.ts';
-import { joined, readHarFile, skippedSentence } from './har-files.ts';
+import { joinedSummaries, readHarFile, skippedSentence } from './har-files.ts';
 import { bytesIn, parsedJson } from './input-file.ts';
 import type { Job } from './job.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -119,7 +119,7 @@ async function readHars(
   }
   if (read.length === 0) return { report: null, isWhole: false };
   const isWhole = read.length === files.length && read.every(({ cut }) => cut === null);
-  return { report: audit.report(joined(read).skipped), isWhole };
+  return { report: audit.report(joinedSummaries(read).skipped), isWhole };
 }
 
 /** Adds a file to an audit. Returns null if it is invalid; the error has then been shown. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Severity } from '../classify/taxonomy.ts';
 import { formatNames } from '../report/formats/names.ts';
-import type { Asked } from './arguments.ts';
+import type { CommandCall } from './arguments.ts';
 import type { Configured } from './config.ts';
 import { levels } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -45,8 +45,11 @@ export interface Settings {
   readonly has: (name: string) => boolean;
 }
 
-/** @throws UsageProblem if an option or the configuration is invalid */
-export async function settingsOf({ command, given }: Asked, terminal: Terminal): Promise<Settings> {
+/**
+ * The effective options of a command.
+ * @throws UsageProblem if an option or the configuration is invalid
+ */
+export async function settingsOf({ command, given }: CommandCall, terminal: Terminal): Promise<Settings> {
   const { env = {}, folder = process.cwd(), colors = false } = terminal;
   const named = textsOf(given.get('config'))[0];
   const configuration = await configurationOf(command.name, named, folder);
@@ -125,7 +128,10 @@ function outputsOf(written: readonly string[], out: string | null, usual: string
   return outputs;
 }
 
-/** @throws UsageProblem if a value is not an address of the web */
+/**
+ * The value of an option that takes an http or https address, in normal form.
+ * @throws UsageProblem if the value is not such an address
+ */
 export function webAddress(value: string, option: string): string {
   if (/^https?:\/\//i.test(value) && URL.canParse(value)) return new URL(value).href;
   throw new UsageProblem(`${option} takes an address with its scheme, such as https://app.example.com; not "${value}"`);

@@ -2,7 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { reasonOf } from './input-file.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** @throws UsageProblem if the file cannot be written */
+/**
+ * Writes a text file.
+ * @throws UsageProblem if the file cannot be written
+ */
 export async function writeText(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);

@@ -74,7 +74,7 @@ function zippedFile(
   const method = directory.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) throw new HarProblem(`cannot be unpacked: compression method ${method}`);
   const stated = { size: directory.getUint32(at + 24, true), packed: directory.getUint32(at + 20, true) };
-  const { packed, headerAt } = wide(directory, fileAt, extraLength, {
+  const { packed, headerAt } = withZip64(directory, fileAt, extraLength, {
     ...stated,
     headerAt: directory.getUint32(at + 42, true),
   });
@@ -91,8 +91,11 @@ interface Sizes {
   readonly headerAt: number;
 }
 
-/** Numbers that do not fit into 32 bits are in the extra field 1, in this order. */
-function wide(directory: DataView, from: number, length: number, sizes: Sizes): Sizes {
+/**
+ * Sizes with the numbers that do not fit into 32 bits (ZIP64). These are 0xffffffff in the entry itself, and follow in
+ * its extra field 1, in the order of {@link Sizes}.
+ */
+function withZip64(directory: DataView, from: number, length: number, sizes: Sizes): Sizes {
   for (let at = from; at + 4 <= from + length; at += 4 + directory.getUint16(at + 2, true)) {
     if (directory.getUint16(at, true) !== 1) continue;
     let next = at + 4;

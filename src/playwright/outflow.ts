@@ -28,7 +28,11 @@ export function outflowOf(recording: Recording): Outflow {
   return outflow;
 }
 
-/** @throws Error if a matcher was called with a value other than the fixture */
+/**
+ * The recording of a fixture.
+ * @param matcher name of the matcher that was called with it
+ * @throws Error if the value is not the fixture
+ */
 export function recordingBehind(outflow: Outflow, matcher: string): Recording {
   const recording = recordings.get(outflow);
   if (recording === undefined) throw new Error(`${matcher} takes the fixture: await expect(outflow).${matcher}(…)`);

@@ -9,8 +9,8 @@ import { allowedTo, alwaysAllowed } from './rules/category-not-allowed.ts';
 export type Agreement = 'allowed' | 'denied' | 'excepted' | 'not-agreed';
 
 /**
- * An exception for one path says nothing of the whole kind. Nothing is agreed with a vendor that the policy does not name
- * if it denies those.
+ * What a policy states about a kind of data for a vendor. Exceptions for a single path do not count, since they do not
+ * cover the whole kind. If the policy denies unknown vendors, nothing is agreed with a vendor that it does not name.
  * @param now milliseconds since the epoch: an exception applies until the end of its last day
  */
 export function agreementOf(policy: Policy, vendor: string, category: CategoryId, now: number): Agreement {
@@ -45,13 +45,17 @@ export function kindsUnder(
   return within.size === 0 ? null : [...within];
 }
 
-/** How many of the kinds that a vendor received a policy denies, excepts for a while, and does not mention. */
+/** Of the kinds of data that a vendor received: how many a policy denies, excepts for a limited time, and does not allow. */
 export interface AgreementSum {
   readonly denied: number;
   readonly excepted: number;
   readonly notAgreed: number;
 }
 
+/**
+ * Counts the {@link agreementOf} each kind of data that a vendor received, without the kinds that need no agreement.
+ * @param now milliseconds since the epoch
+ */
 export function agreementSum(
   policy: Policy,
   vendor: string,

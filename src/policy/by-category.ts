@@ -10,10 +10,10 @@ import { groupBy, highestSeverity, placesOf } from './evidence.ts';
  */
 export function claimsByCategory(
   { received }: Exposure,
-  atFault: readonly ExposedDisclosure[],
+  violating: readonly ExposedDisclosure[],
   consequence: string,
 ): Claim[] {
-  return [...groupBy(atFault, ({ app }) => app)].flatMap(([app, inApp]) =>
+  return [...groupBy(violating, ({ app }) => app)].flatMap(([app, inApp]) =>
     [...groupBy(inApp, ({ category }) => category)].map(
       ([category, group]): Claim => ({
         vendor: received.vendor,

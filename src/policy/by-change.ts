@@ -5,13 +5,16 @@ import type { Claim } from './claim.ts';
 import { maxEvidence } from './evidence.ts';
 import type { RuleContext } from './rule.ts';
 
-type Said = Pick<Claim, 'about' | 'severity' | 'message'>;
+type ClaimDetails = Pick<Claim, 'about' | 'severity' | 'message'>;
 
-/** One claim for each change of a kind, with the disclosures of the changed fields. */
+/**
+ * One claim for each change of a kind, with the disclosures of the changed fields.
+ * @param detailsOf the rest of the claim on a change; the exposure is that of the change's vendor, if it received anything
+ */
 export function claimsOfChanges(
   kind: ChangeKind,
   { changes, exposures }: RuleContext,
-  say: (change: Change, exposure: Exposure | undefined) => Said,
+  detailsOf: (change: Change, exposure: Exposure | undefined) => ClaimDetails,
 ): Claim[] {
   const exposed = new Map(exposures.map((exposure) => [exposure.received.vendor, exposure]));
   return changes
@@ -27,7 +30,7 @@ export function claimsOfChanges(
         app: change.app,
         fields: (exposure?.disclosures ?? []).filter((field) => wanted.has(identityOf(field))),
         ...(was.length > 0 && { was }),
-        ...say(change, exposure),
+        ...detailsOf(change, exposure),
       };
     });
 }

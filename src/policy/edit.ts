@@ -4,7 +4,9 @@ import type { Policy, PolicyException, VendorPolicy } from './policy.ts';
 import { alwaysAllowed } from './rules/category-not-allowed.ts';
 import { secrets } from './rules/secret-sent.ts';
 
-/** Every edit returns a new policy and does not change its argument. */
+/*
+ * Edits of a policy. Each returns a new policy and does not change its argument.
+ */
 
 /** Allows a vendor a category, and removes a denial of it. An empty note keeps the existing one. */
 export function allowFor(policy: Policy, vendor: string, category: CategoryId, note = ''): Policy {
@@ -30,7 +32,7 @@ export function denyFor(policy: Policy, vendor: string, category: CategoryId, no
   });
 }
 
-/** Removes a denial. */
+/** Removes the denial of a category to a vendor. */
 export function undeny(policy: Policy, vendor: string, category: CategoryId): Policy {
   const { deny = [], ...others } = policyOf(policy, vendor);
   const left = deny.filter((each) => each !== category);

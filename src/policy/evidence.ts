@@ -27,7 +27,7 @@ export function evidenceOf(disclosures: readonly ExposedDisclosure[]): Evidence[
   });
 }
 
-/** The key by which rules recognise the same fact. */
+/** A key that is equal for disclosures of the same fact, which become one finding. */
 export function factOf({ vendor, app, location, path, category, hash }: ExposedDisclosure): string {
   return JSON.stringify([vendor, app, location, path, category, hash]);
 }

@@ -17,8 +17,8 @@ export interface ExceptionState {
   readonly unused: boolean;
 }
 
-/** Whether an exception applies to a field. One without a path applies to every field of its category. */
-export function isFor({ vendor, category, path }: PolicyException, sent: Sent): boolean {
+/** Whether an exception covers a field. One without a path covers every field of its category. */
+export function covers({ vendor, category, path }: PolicyException, sent: Sent): boolean {
   return vendor === sent.vendor && category === sent.category && (path === undefined || path === sent.path);
 }
 
@@ -39,6 +39,6 @@ export function exceptionStates(
   return exceptions.map((exception) => ({
     exception,
     expired: isExpired(exception, now),
-    unused: !sent.some((field) => isFor(exception, field)),
+    unused: !sent.some((field) => covers(exception, field)),
   }));
 }

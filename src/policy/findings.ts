@@ -26,8 +26,8 @@ export function findFindings(parts: FindingsParts): Finding[] {
   return findingsWith(parts, []);
 }
 
-/** {@link findFindings}, in steps: a rule each. */
-export function* findingIn(parts: FindingsParts): Steps<Finding[]> {
+/** {@link findFindings}, in steps of one rule each. */
+export function* findingsInSteps(parts: FindingsParts): Steps<Finding[]> {
   const context = contextOf(parts);
   const claims: RuleClaim[] = [];
   for (const { id, check } of rules) {
@@ -48,7 +48,10 @@ export function findingsWith(parts: FindingsParts, further: readonly RuleClaim[]
   return settle([...claims, ...further], parts.baseline ? knownIn(parts.baseline) : null);
 }
 
-/** The finding that a single change from a baseline raises. */
+/**
+ * The finding that a single change from a baseline raises.
+ * @param now milliseconds since the epoch
+ */
 export function changeFinding(change: Change, exposures: readonly Exposure[], now: number): Finding {
   const context = { exposures, policy: null, ofPolicy: [], changes: [change], failedJourneys: [], now };
   const claims = ruleById.get(change.kind)?.check(context) ?? [];
@@ -95,8 +98,8 @@ function withinApps(exposures: readonly Exposure[], apps: readonly string[] | un
   return exposures.flatMap((exposure) => {
     const disclosures = exposure.disclosures.filter(({ app }) => isWithin(app));
     const { received } = exposure;
-    const ofOneAppWithin = isWithin(received.app);
-    if (disclosures.length === 0 && !ofOneAppWithin) return [];
-    return [{ ...exposure, disclosures, received: ofOneAppWithin ? received : { ...received, app: '' } }];
+    const isOneAppWithin = isWithin(received.app);
+    if (disclosures.length === 0 && !isOneAppWithin) return [];
+    return [{ ...exposure, disclosures, received: isOneAppWithin ? received : { ...received, app: '' } }];
   });
 }

@@ -5,9 +5,9 @@ import type { Policy } from './policy.ts';
 import { findingsOf } from './report-findings.ts';
 
 /**
- * The policy that allows exactly what the reports show, by vendor. `failOn` is the lowest severity, at least medium,
- * above that of all findings that remain, since no `allow` covers them. If a critical finding remains, `failOn` is left
- * out.
+ * The policy that allows each vendor what the reports show, except secrets, which no policy can allow. `failOn` is the
+ * lowest severity, at least medium, above that of all findings that remain, since no `allow` covers them. If a critical
+ * finding remains, `failOn` is left out.
  * @param now milliseconds since the epoch
  */
 export function learnPolicy(reports: readonly Report[], now: number): Policy {
@@ -23,13 +23,13 @@ export function learnPolicy(reports: readonly Report[], now: number): Policy {
     vendors.sort((a, b) => (a.id < b.id ? -1 : 1)),
     apps,
   );
-  const standing = reports.flatMap((report) => findingsOf(report, { policy, baseline: null, now }));
-  const failOn = mildestAbove(standing.map(({ severity }) => severity));
+  const remaining = reports.flatMap((report) => findingsOf(report, { policy, baseline: null, now }));
+  const failOn = mildestAbove(remaining.map(({ severity }) => severity));
   return failOn === undefined ? policy : { ...policy, failOn };
 }
 
 /** The lowest severity, at least medium, that is above all remaining findings. */
-function mildestAbove(standing: readonly Severity[]): NonNullable<Policy['failOn']> | undefined {
-  const mostSevere = Math.max(0, ...standing.map(severityRank));
+function mildestAbove(remaining: readonly Severity[]): NonNullable<Policy['failOn']> | undefined {
+  const mostSevere = Math.max(0, ...remaining.map(severityRank));
   return (['medium', 'high', 'critical'] as const).find((severity) => severityRank(severity) > mostSevere);
 }

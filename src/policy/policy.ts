@@ -74,14 +74,14 @@ export const vendorIdSchema = v.pipe(
 
 const categories = v.array(categorySchema);
 
-const said = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 
 const exceptionSchema = shape({
   vendor: vendorIdSchema,
   category: categorySchema,
   path: v.exactOptional(v.pipe(v.string(), v.nonEmpty('must not be empty'))),
-  reason: said,
-  owner: said,
+  reason: sentence,
+  owner: sentence,
   until: v.pipe(v.string(), v.check(isDay, 'must be a day, such as 2027-03-31')),
 });
 

@@ -6,7 +6,7 @@ import type { Policy } from './policy.ts';
 
 /** A journey that threw an error. It is unknown what it would have sent afterwards. */
 export interface FailedJourney {
-  /** Origin of the app in which it was; `''` if it was in none. */
+  /** Origin of the app whose page was open when it failed; `''` if none was. */
   readonly app: string;
   /** The error, and the step at which it happened, in one sentence. */
   readonly message: string;
@@ -26,7 +26,7 @@ export interface RuleContext {
   readonly now: number;
 }
 
-/** Whether a rule's findings fail a check: from a severity on, always, or never. */
+/** When a rule's findings fail a check: from the severity `failOn` on, always, or never. */
 export type Failing = 'at-severity' | 'always' | 'never';
 
 /** A check for one problem. Its id is its file's name. */
@@ -34,8 +34,10 @@ export interface Rule {
   readonly id: RuleId;
   readonly fails: Failing;
   /**
-   * Of a rule on fields together: how many of them must be news for the finding of the news to take its claim over.
+   * For claims about fields `together`: how many of the fields must have a finding that always fails, such as `new-field`,
+   * so that those findings include the claim. Otherwise, and without this member, if any has one, the claim becomes a
+   * finding of its own.
    */
-  readonly dueToNews?: 'one' | 'all';
+  readonly joinsNewFindings?: 'one' | 'all';
   readonly check: (context: RuleContext) => Claim[];
 }

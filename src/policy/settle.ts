@@ -88,17 +88,17 @@ function draftEach(claim: RuleClaim, drafts: DraftFinding[], owners: Map<string,
 }
 
 /**
- * Adds a claim about several fields together to the findings about its new fields, if there are any. Returns whether it
- * did, so that the claim needs no finding of its own.
+ * Adds a claim about several fields together to the findings that always fail, such as those about new fields, if enough
+ * of its fields have one. Returns whether it did, so that the claim needs no finding of its own.
  */
 function joinsNewFindings(claim: RuleClaim, owners: Map<string, DraftFinding>): boolean {
-  const news = claim.fields.flatMap((field) => {
+  const joined = claim.fields.flatMap((field) => {
     const owner = owners.get(factOf(field));
     return owner !== undefined && isAlways(owner.claim.rule) ? [{ owner, field }] : [];
   });
-  const needed = ruleById.get(claim.rule)?.dueToNews === 'all' ? claim.fields.length : 1;
-  if (news.length === 0 || news.length < needed) return false;
-  for (const { owner, field } of news) include(owner, claim, [field]);
+  const needed = ruleById.get(claim.rule)?.joinsNewFindings === 'all' ? claim.fields.length : 1;
+  if (joined.length === 0 || joined.length < needed) return false;
+  for (const { owner, field } of joined) include(owner, claim, [field]);
   return true;
 }
 
@@ -142,7 +142,7 @@ function bySeverity(a: RuleClaim, b: RuleClaim): number {
   );
 }
 
-/** Sort order: most severe first. */
+/** Compares findings for sorting: most severe first. */
 export function bySeverityOfFindings(a: Finding, b: Finding): number {
   return (
     severityRank(b.severity) - severityRank(a.severity) ||

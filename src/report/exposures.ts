@@ -6,14 +6,14 @@ import type { ImpliedKind } from '../vendors/vendor.ts';
 import type { Report, ReportCoverage, ReportVendor } from './report.ts';
 
 /**
- * A report's vendors as exposures, for callers that have only the report. Members that reports lack stay empty: the
- * days, the app and session of a request, and the number of WebSocket messages per vendor.
+ * A report's vendors as exposures, for callers that have only the report. Members that reports lack stay empty, such as
+ * the days, the app and session of a request, and the number of WebSocket messages per vendor.
  */
 export function exposuresOf(report: Report): Exposure[] {
   return expose(rowsOfReport(report));
 }
 
-/** The rows that a report was made of, as far as it has them. */
+/** The rows that a report was made of, with the members that the report has. */
 export function rowsOfReport({ vendors, coverage }: Report): Rows {
   return {
     recipients: vendors.map((vendor) => recipientOf(vendor, coverage)),

@@ -7,14 +7,14 @@ export interface HarParts {
   readonly requests: readonly RequestRow[];
   /** By the observation's id. Requests without details are written from their row alone. */
   readonly details: ReadonlyMap<string, RequestDetail>;
-  /** A vendor's name by its id. */
+  /** Outflow's version. */
   readonly toolVersion: string;
   /** Note in the file that its values are masked. */
   readonly comment: string;
 }
 
-/** How network tools mark a request without a response: a status text only. */
-const ends: Readonly<Partial<Record<Outcome, object>>> = {
+/** The members of a response by which network tools mark a request that was not sent. */
+const endMarks: Readonly<Partial<Record<Outcome, object>>> = {
   blocked: { _error: 'BLOCKED' },
   failed: { _error: 'CONNECTION_FAILED' },
 };
@@ -77,7 +77,7 @@ function entryOf({ at, method, url, outcome }: RequestRow, detail: RequestDetail
       redirectURL: '',
       headersSize: -1,
       bodySize: -1,
-      ...ends[outcome],
+      ...endMarks[outcome],
     },
     cache: {},
     timings: { send: 0, wait: 0, receive: 0 },

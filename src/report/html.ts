@@ -12,8 +12,8 @@ import { figuresOf, methodOf } from './html/summary.ts';
 import { vendorOf } from './html/vendor.ts';
 import type { Report, ReportVendor } from './report.ts';
 
-/** The page contains only its own style: nothing in it can run or be fetched. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** The page's Content Security Policy: it contains only its own style, and nothing in it can run or be fetched. */
+const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 interface HtmlOptions {
   /** Whether the report contains unmasked values. */
@@ -23,9 +23,9 @@ interface HtmlOptions {
 }
 
 /**
- * A report as one page that needs nothing beside itself: to be read by people, printed, and filed as evidence. A summary
- * comes first: what it comes to, scope, method, numbers and the vendors; then the matrix and the findings, and what each
- * vendor received as an appendix.
+ * A report as one page without other files: to be read by people, printed, and filed as evidence. A summary comes first:
+ * the result in a sentence, numbers, scope and method. Then come the vendors, the matrix, the findings and the coverage,
+ * and as an appendix what each vendor received.
  *
  * @throws RangeError if a time of the report is not valid
  */
@@ -43,7 +43,7 @@ ${content}</section>
 <html lang="${text('language')}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${{ source: policy }}">
+<meta http-equiv="Content-Security-Policy" content="${{ source: contentPolicy }}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -58,7 +58,7 @@ ${more.map((sentence) => markup`<p class="lead">${sentence}</p>`)}
 ${exposures.length > 0 && figuresOf(report, exposures, wording)}
 <div class="columns">
 <section aria-labelledby="scope"><h2 id="scope">${text('report_scope')}</h2>
-${factsOf(originOf(report, wording))}
+${factsOf(scopeOf(report, wording))}
 <p class="quiet">${text(raw ? 'report_raw' : 'report_masked')}</p></section>
 <section aria-labelledby="method"><h2 id="method">${text('report_method')}</h2>
 ${methodOf(wording)}</section>
@@ -76,8 +76,8 @@ ${exposures.length > 0 && section('vendors', text('report_appendix'), markup`${e
 `.source;
 }
 
-/** The apps, session and source of the report. */
-function originOf({ apps, session, vendors, source, tool, generatedAt }: Report, wording: Wording): Fact[] {
+/** The apps, session, period and source of the report. */
+function scopeOf({ apps, session, vendors, source, tool, generatedAt }: Report, wording: Wording): Fact[] {
   const { text } = wording;
   const facts: Array<Fact | null> = [
     [text('report_apps'), markup`<ul>${apps.map((app) => markup`<li>${data(app)}</li>`)}</ul>`],

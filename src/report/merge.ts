@@ -36,7 +36,8 @@ export function mergeReports(
 }
 
 function mergeCoverages(coverages: readonly ReportCoverage[]): ReportCoverage {
-  const sum = (of: (coverage: ReportCoverage) => number) => coverages.reduce((total, one) => total + of(one), 0);
+  const sum = (countIn: (coverage: ReportCoverage) => number) =>
+    coverages.reduce((total, one) => total + countIn(one), 0);
   const unreadable = summed(
     coverages.flatMap((one) => one.unreadable),
     ({ vendor, host, reason }) => JSON.stringify([vendor, host, reason]),
@@ -64,12 +65,12 @@ function mergeCoverages(coverages: readonly ReportCoverage[]): ReportCoverage {
 
 function mergeUnsent(all: readonly ReportUnsent[]): ReportUnsent {
   const silent = new Map(all.flatMap((one) => one.silent).map((one) => [one.vendor, one]));
-  const sum = (of: (one: ReportUnsent) => number) => all.reduce((total, one) => total + of(one), 0);
+  const sum = (countIn: (unsent: ReportUnsent) => number) => all.reduce((total, one) => total + countIn(one), 0);
   return {
     automated: all.some(({ automated }) => automated),
     // A vendor is silent only if it is silent in every report.
     silent: [...silent.values()].filter(({ vendor }) =>
-      all.every((one) => one.silent.some((of) => of.vendor === vendor)),
+      all.every((one) => one.silent.some((other) => other.vendor === vendor)),
     ),
     blocked: summed(
       all.flatMap((one) => one.blocked),

@@ -8,7 +8,7 @@ import type { SkipReason } from '../observe/har/entry.ts';
 import type { HostAccess } from '../observe/host-access.ts';
 import type { UnreadableReason } from '../observe/observation.ts';
 import type { Finding } from '../policy/finding.ts';
-import { findingIn } from '../policy/findings.ts';
+import { findingsInSteps } from '../policy/findings.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FailedJourney } from '../policy/rule.ts';
 import type { SourceLine } from '../source-lines/source-line.ts';
@@ -179,7 +179,7 @@ export interface ReportParts {
   /** The sites whose requests the browser shows; all if absent. */
   readonly access?: HostAccess;
   readonly policy: Policy | null;
-  /** Known fields; absent without a baseline. */
+  /** The baseline to compare with; absent or null without one. */
   readonly baseline?: Baseline | null;
   /** Journeys that threw an error while they were recorded; none if absent. */
   readonly failedJourneys?: readonly FailedJourney[];
@@ -198,12 +198,12 @@ export function createReport(parts: ReportParts): Report {
   return atOnce(reporting(parts));
 }
 
-/** Fields worked on between two pauses. */
-const fieldsAStep = 256;
+/** Fields that are processed between two pauses. */
+const fieldsPerStep = 256;
 
 /** {@link createReport}, in steps. */
 export function* reporting(parts: ReportParts): Steps<Report> {
-  const isDue = createPace(fieldsAStep);
+  const isDue = createPace(fieldsPerStep);
   const exposures: Exposure[] = [];
   for (const exposure of parts.exposures)
     exposures.push({ ...exposure, disclosures: yield* mergingDisclosures(exposure.disclosures, isDue) });
@@ -211,7 +211,7 @@ export function* reporting(parts: ReportParts): Steps<Report> {
   const vendors: ReportVendor[] = [];
   for (const exposure of received)
     vendors.push(yield* reportingVendor(exposure, parts.rawOf ?? (() => undefined), isDue));
-  const findings = yield* findingIn({
+  const findings = yield* findingsInSteps({
     exposures: received,
     policy: parts.policy,
     baseline: parts.baseline ?? null,
@@ -243,8 +243,8 @@ function coverageOf(
   { dropped, skipped = new Map(), mayReport = [], access }: ReportParts,
 ): ReportCoverage {
   const left = [...skipped].map(([reason, count]) => ({ reason, count }));
-  const sum = (of: 'requests' | 'messages' | 'read') =>
-    exposures.reduce((total, { received }) => total + received[of], 0);
+  const sum = (member: 'requests' | 'messages' | 'read') =>
+    exposures.reduce((total, { received }) => total + received[member], 0);
   return {
     requests: sum('requests'),
     messages: sum('messages'),

@@ -1,6 +1,6 @@
 /**
- * Invisible characters that can change how their neighbours read: controls, direction marks, line separators, lone
- * surrogates. Not the two joiners, which emoji and Persian need.
+ * Invisible characters that can change how the text around them is shown: controls, direction marks, line separators,
+ * lone surrogates. Not the two joiners (U+200C, U+200D), which emoji and Persian need.
  */
 const invisible = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 

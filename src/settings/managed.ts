@@ -2,7 +2,7 @@ import { isPlainObject } from '../json/shape.ts';
 import { type Settings, type SettingsProblem, updateSettings } from './settings.ts';
 
 /** Settings that an administrator can set; then they are locked. */
-export const manageable = [
+const manageable = [
   'watch',
   'canaries',
   'vendors',

@@ -106,14 +106,14 @@ const daysSchema = v.pipe(
 );
 
 /** A route, as in the list `routes` of the settings. */
-export const routeSchema = v.pipe(
+const routeSchema = v.pipe(
   v.string(),
   v.maxLength(longestRoute, `must have at most ${longestRoute} characters`),
   v.regex(/^\/\S*$/, 'must start with / and have no blanks'),
 );
 
 /** Accepts complete settings without further keys. */
-export const settingsSchema = shape({
+const settingsSchema = shape({
   version: v.literal(1),
   watch: shape({ mode: modeSchema, apps: v.pipe(v.array(appPatternSchema), atMost(most)) }),
   canaries: v.pipe(

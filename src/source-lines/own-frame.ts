@@ -15,7 +15,7 @@ export interface OwnFrameOptions {
 /** Finds the first line of the app's own code in a call stack, innermost first; null if there is none. */
 export type FindOwnFrame = (callStack: string, app: string) => SourceLine | null;
 
-/** Caches results, since requests of the same place have the same stack. */
+/** Returns a function that finds own frames. It caches results, since requests from the same place have the same stack. */
 export function ownFrames(options: OwnFrameOptions): FindOwnFrame {
   const known = new Map<string, SourceLine | null>();
   return (callStack, app) => {
@@ -49,6 +49,7 @@ function ownFrame(callStack: string, app: string, options: OwnFrameOptions): Sou
 
 interface Frame {
   readonly line: StackLine;
+  /** The original position, as {@link Trace} returns it; undefined for a line without a position. */
   readonly traced: TracedPlace | null | undefined;
 }
 

@@ -4,7 +4,7 @@ import { FlattenMap, isIgnored, originalPositionFor, type TraceMap } from '@jrid
 export interface MapFile {
   /** Absolute path, with forward slashes. Its end names the script: `…/assets/index.js.map`. */
   readonly path: string;
-  /** Returns null if it is not valid. */
+  /** Returns null if the map is not valid. */
   readonly read: () => TraceMap | null;
 }
 
@@ -41,7 +41,10 @@ export function parsedMap(text: string): TraceMap | null {
   }
 }
 
-/** Finds original positions through maps. A map belongs to the script whose address ends like the map's path. */
+/**
+ * Returns a function that finds original positions through maps. A map belongs to the script whose address ends like the
+ * map's path.
+ */
 export function tracing(files: readonly MapFile[]): Trace {
   const maps = new Map<string, TraceMap | null>();
   const byScript = new Map<string, MapFile | null>();

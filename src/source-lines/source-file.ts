@@ -1,8 +1,8 @@
 /** The folders that contain sources. */
 export interface SourceFolders {
-  /** Absolute path of the repository's root, with forward slashes, without one at the end. */
+  /** Absolute path of the repository's root, with forward slashes, and without a slash at the end. */
   readonly root: string;
-  /** Absolute path of the folder in which the tool runs, likewise. */
+  /** Absolute path of the folder in which the tool runs, in the same form. */
   readonly folder: string;
   /** Whether an absolute path is a file. */
   readonly isFile: (path: string) => boolean;

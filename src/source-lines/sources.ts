@@ -17,7 +17,8 @@ export interface SentField {
 export type SourceOf = (observation: Observation, field: SentField, isBatch: boolean) => SourceLine | undefined;
 
 /**
- * The source of a field: the call of its SDK, if one was recorded, otherwise the start of the request.
+ * Returns a function that finds the source of a field: the call of its SDK, if one was recorded, otherwise the start of
+ * the request.
  * @param calls recorded until now, oldest first
  */
 export function sourcesBy(find: FindOwnFrame, calls: readonly NotedCall[] = []): SourceOf {
@@ -30,7 +31,7 @@ export function sourcesBy(find: FindOwnFrame, calls: readonly NotedCall[] = []):
   };
 }
 
-/** Milliseconds by which a page's clock may be ahead of the one that requests are timed with. */
+/** Milliseconds by which a page's clock may be ahead of the clock that gives requests their time. */
 const clockDifference = 100;
 
 /** The latest call of the field's event whose arguments contained its key, otherwise the latest call of its event. */

@@ -17,7 +17,10 @@ export interface Badge {
   readonly colour: string;
 }
 
-/** @param muted ids of vendors that do not count */
+/**
+ * The badge of an app.
+ * @param muted ids of vendors that do not count
+ */
 export function badgeOf(exposures: readonly ExposureSummary[], muted: readonly string[] = []): Badge {
   const personal = exposures.filter(({ personal, received }) => personal && !muted.includes(received.vendor));
   const worst = personal.reduce<Severity>((severity, exposure) => moreSevere(severity, exposure.severity), 'none');

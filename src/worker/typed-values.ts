@@ -36,7 +36,10 @@ interface TypedApp {
   search: CanarySearch | null;
 }
 
-/** @param mayRemember whether the settings allow it; called for each value */
+/**
+ * Creates an empty memory of form input.
+ * @param mayRemember whether the settings allow it; called for each value
+ */
 export function createTypedValues(mayRemember: () => boolean = () => true): TypedValues {
   const apps = new Map<string, TypedApp>();
   const appOf = (app: string): TypedApp => {

@@ -9,7 +9,7 @@ import { baselineOfJob, finishReport } from '../checked-report.ts';
 import type { Job } from '../job.ts';
 import { type Knowledge, knowledgeOf } from '../knowledge.ts';
 import { browserFile } from '../scan/browser-file.ts';
-import { type Drive, type Driven, drive } from '../scan/drive.ts';
+import { type Driven, type DrivePlan, drive } from '../scan/drive.ts';
 import { type Journey, journeyIn, visit } from '../scan/journey.ts';
 import { chromiumOf } from '../scan/playwright.ts';
 import { type Settings, webAddress } from '../settings.ts';
@@ -24,7 +24,7 @@ export async function run(job: Job): Promise<number> {
   const chromium = chromiumOf(settings.folder);
   const knowledge = await knowledgeOf(job);
   const given = await baselineOfJob(job);
-  const plan: Omit<Drive, 'onStep' | 'screenshots'> = {
+  const plan: Omit<DrivePlan, 'onStep' | 'screenshots'> = {
     ...{ chromium, journey, app: settings.app, identify: knowledge.identify },
     executablePath: browserFile(settings.own('browser-path')[0], terminal.env ?? {}, chromium.executablePath()),
     args: settings.own('browser-arg'),
@@ -75,8 +75,8 @@ function reportOn(
   const observations = driven.flatMap((one) => one.observations);
   for (const observation of observations) audit.add(observation);
   const report = audit.report(new Map(), failures);
-  const sum = (of: (one: Driven) => number) => driven.reduce((total, one) => total + of(one), 0);
-  const around = {
+  const sum = (countIn: (one: Driven) => number) => driven.reduce((total, one) => total + countIn(one), 0);
+  const circumstances = {
     observations,
     scripts: driven.flatMap(({ scripts }) => scripts),
     namedHosts: new Map(driven.flatMap(({ namedHosts }) => [...namedHosts])),
@@ -85,7 +85,7 @@ function reportOn(
     automated: driven.some(({ automated }) => automated),
     isCutShort: driven.some(({ isCutShort }) => isCutShort),
   };
-  const unsent = unsentOf(around, identify, receivingIn(report, around.automated));
+  const unsent = unsentOf(circumstances, identify, receivingIn(report, circumstances.automated));
   return { ...report, coverage: { ...report.coverage, unsent } };
 }
 

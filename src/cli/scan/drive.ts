@@ -15,7 +15,8 @@ import type { Journey } from './journey.ts';
 import { screenshotName } from './screenshot-name.ts';
 import { noteStrayErrors, type StrayErrors } from './stray-errors.ts';
 
-export interface Drive {
+/** The journey that is run, and the browser in which it runs. */
+export interface DrivePlan {
   readonly chromium: BrowserType;
   readonly executablePath: string;
   /** Additional arguments of the browser. */
@@ -40,8 +41,9 @@ export interface Driven extends CapturedAround {
 }
 
 /**
- * Milliseconds without a request after which a journey counts as finished, and the limit of waiting for this. SDKs send
- * when a page is hidden. If nothing was sent until then, the wait is as long as the slowest usual SDKs need.
+ * Milliseconds without a request after which a journey counts as finished, before and after its pages are hidden: SDKs
+ * send their queues when a page is hidden. `ifSilent`: if no request to another host was sent until then, as long as the
+ * slowest usual SDKs need. `limit`: milliseconds after which each wait ends in any case.
  */
 const quiet = { before: 1_000, after: 2_000, ifSilent: 6_000, limit: 20_000 } as const;
 
@@ -52,7 +54,7 @@ const patience = 2_000;
  * Runs a journey in a new browser, and captures what is sent.
  * @throws UsageProblem if the browser cannot be started or captured
  */
-export async function drive(plan: Drive): Promise<Driven> {
+export async function drive(plan: DrivePlan): Promise<Driven> {
   const browser = await launched(plan);
   const strays = noteStrayErrors();
   try {
@@ -83,7 +85,7 @@ export async function drive(plan: Drive): Promise<Driven> {
   }
 }
 
-async function launched({ chromium, executablePath, args, hideAutomation }: Drive): Promise<Browser> {
+async function launched({ chromium, executablePath, args, hideAutomation }: DrivePlan): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath,
@@ -95,7 +97,7 @@ async function launched({ chromium, executablePath, args, hideAutomation }: Driv
   }
 }
 
-async function contextOf(browser: Browser, { hideAutomation, storageState }: Drive): Promise<BrowserContext> {
+async function contextOf(browser: Browser, { hideAutomation, storageState }: DrivePlan): Promise<BrowserContext> {
   try {
     return await browser.newContext({
       ...(storageState !== undefined && { storageState }),
@@ -116,7 +118,7 @@ async function plainUserAgent(browser: Browser): Promise<string> {
 
 async function failureOf(
   context: BrowserContext,
-  { journey, screenshots, onStep }: Drive,
+  { journey, screenshots, onStep }: DrivePlan,
   strays: StrayErrors,
 ): Promise<FailedJourney | null> {
   const page = await context.newPage();
@@ -143,7 +145,7 @@ function failureBy(error: unknown, page: Page | undefined, last: string | null):
   return { app: webOrigin(page?.url()) ?? '', message: `The journey failed${where}: ${sentenceOf(error)}` };
 }
 
-/** A page that is closed, or shows a dialogue, has none. */
+/** Saves a screenshot of a page. Skips a page that is closed or shows a dialogue. */
 async function screenshotOf(page: Page, folder: string, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, name), timeout: 5_000 }).catch(() => undefined);
@@ -163,7 +165,7 @@ async function settle(context: BrowserContext, capture: CdpCapture, identify: Id
     ...{ scripts: capture.loadedScripts(), namedHosts: capture.namedHosts() },
   };
   const frames = () => context.pages().flatMap((page) => page.frames());
-  // Also for what is sent again later, so that each run has the same requests. On a busy machine, timers may be late.
+  // Also waits for what SDKs send again later, so that each run has the same requests. Timers of a busy machine are late.
   const held = await waitForHeld(holdingIn(seen, identify), frames, { isHidden: false, limitMs: 2 * longestHoldMs });
   if (held !== 'nothing') isQuiet = await capture.settled(quiet.before, quiet.limit);
   const hasSent = (await capture.observations()).some(({ outcome, url, app }) => {
@@ -173,7 +175,7 @@ async function settle(context: BrowserContext, capture: CdpCapture, identify: Id
   return isQuiet && held !== 'held';
 }
 
-/** Also of a WebSocket's address, whose scheme is another one than that of its app. */
+/** The host of an address. Origins cannot be compared, since a WebSocket's scheme differs from that of its app. */
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : null);
 
 /**

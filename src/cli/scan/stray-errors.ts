@@ -1,12 +1,12 @@
 import type { EventEmitter } from 'node:events';
 
-/** Errors that nothing catches while a journey runs: of a promise that is not awaited, or of a listener. */
+/** Uncaught errors while a journey runs: of a promise that is not awaited, or of a listener. */
 export interface StrayErrors {
   /** The first one; null if there was none until now. */
   readonly first: { readonly error: unknown } | null;
   /** Rejects with the first one. */
   readonly raised: Promise<never>;
-  /** Leaves errors to the process again. */
+  /** Stops noting errors, so that they end the process again. */
   stop(): void;
 }
 

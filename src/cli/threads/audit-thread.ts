@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { auditingRuns, identifyWith } from '../../library/auditing.ts';
 import { HarProblem } from '../../observe/har/problem.ts';
 import { readRange } from '../../observe/har/ranges.ts';
-import { fedWith } from '../fed.ts';
+import { feedFrom } from '../feed.ts';
 import { filesBeside, reasonOf } from '../input-file.ts';
 import { chunksOf, openFile } from '../random-access.ts';
 import { UsageProblem } from '../usage-problem.ts';
@@ -47,7 +47,7 @@ async function read(
       onBytes(waiting);
       waiting = 0;
     };
-    const feed = fedWith(() => chunksOf(opened, range.from, range.to ?? opened.size), onChunk);
+    const feed = feedFrom(() => chunksOf(opened, range.from, range.to ?? opened.size), onChunk);
     return await readRange(feed, range, { app, attached: filesBeside(file) }, onEntry);
   } finally {
     opened.close();

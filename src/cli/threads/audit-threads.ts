@@ -26,7 +26,7 @@ export interface AuditThreads {
   close(): Promise<void>;
 }
 
-/** Limit of threads: each takes memory. */
+/** Limit: threads, since each takes memory. */
 export const mostThreads = 3;
 
 /**

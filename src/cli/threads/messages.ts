@@ -2,7 +2,7 @@ import type { AuditedRun, OwnKnowledge } from '../../library/auditing.ts';
 import type { HarRange } from '../../observe/har/ranges.ts';
 import type { Canary } from '../../settings/settings.ts';
 
-/** What a thread is given when it starts. Plain data, as all messages between threads. */
+/** What a thread receives when it starts. Plain data, like all messages between threads. */
 export interface ThreadKnowledge {
   readonly own: OwnKnowledge;
   readonly canaries: readonly Canary[];

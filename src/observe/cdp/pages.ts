@@ -37,7 +37,10 @@ export interface Pages {
   currentPlace(target: Target): Place | null;
 }
 
-/** @param app origin of the app, or the address of one of its pages; by default, the origin of each top-level page */
+/**
+ * Creates an empty record of pages.
+ * @param app origin of the app, or the address of one of its pages; by default, the origin of each top-level page
+ */
 export function createPages(app: string | undefined): Pages {
   const stated = webOrigin(app);
   /** The document of each page, by the id of its target, which is also the id of its main frame. */

@@ -99,7 +99,7 @@ function withoutPartHeaders(text: string, mimeType: string): string {
  * The bytes of a text. Tools without an encoding write binary bodies with one character per byte: such a text has
  * control characters, and none beyond U+00FF. Any other text is UTF-8.
  */
-export function bytesOfText(text: string): Uint8Array {
+function bytesOfText(text: string): Uint8Array {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters.
   const isBinary = /[\0-\x08\x0e-\x1f\x80-\x9f]/.test(text) && !/[^\0-\xff]/.test(text);
   return isBinary ? Uint8Array.from(text, (character) => character.charCodeAt(0)) : new TextEncoder().encode(text);

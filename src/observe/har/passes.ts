@@ -67,7 +67,10 @@ export async function readPlanned(
   return badMessages;
 }
 
-/** @param badMessages WebSocket messages without content */
+/**
+ * The summary of a file after both passes.
+ * @param badMessages number of WebSocket messages without content
+ */
 export function summaryOf({ skipped, entries, cut }: HarPlan, badMessages: number): HarSummary {
   return { skipped: withBadMessages(skipped, badMessages), entries, cut };
 }

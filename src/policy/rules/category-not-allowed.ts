@@ -1,6 +1,6 @@
 import type { CategoryId } from '../../classify/taxonomy.ts';
 import { claimsByCategory } from '../by-category.ts';
-import { isFor } from '../exceptions.ts';
+import { covers } from '../exceptions.ts';
 import type { Policy } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,12 +17,15 @@ export const categoryNotAllowed: Rule = {
     ofPolicy.flatMap((exposure) => {
       const isAllowed = allowedTo(exposure.received.vendor, policy);
       const isExcepted = exceptedBy(policy);
-      const atFault = exposure.disclosures.filter((field) => !isAllowed(field.category) && !isExcepted(field));
-      return claimsByCategory(exposure, atFault, 'the policy does not allow it.');
+      const violating = exposure.disclosures.filter((field) => !isAllowed(field.category) && !isExcepted(field));
+      return claimsByCategory(exposure, violating, 'the policy does not allow it.');
     }),
 };
 
-/** `deny` takes precedence over `allow`. A vendor's `allow` adds to that of all vendors. */
+/**
+ * Returns whether a policy allows a vendor a category. `deny` takes precedence over `allow`. A vendor's `allow` adds to
+ * that of all vendors.
+ */
 export function allowedTo(vendor: string, policy: Policy | null): (category: CategoryId) => boolean {
   const own = policy?.vendors && Object.hasOwn(policy.vendors, vendor) ? policy.vendors[vendor] : undefined;
   const denied = new Set(own?.deny);
@@ -30,8 +33,8 @@ export function allowedTo(vendor: string, policy: Policy | null): (category: Cat
   return (category) => alwaysAllowed.includes(category) || (allowed.has(category) && !denied.has(category));
 }
 
-/** Whether the policy has an exception for a field, expired or not. */
-function exceptedBy(policy: Policy | null): (field: Parameters<typeof isFor>[1]) => boolean {
+/** Returns whether the policy has an exception for a field, expired or not. */
+function exceptedBy(policy: Policy | null): (field: Parameters<typeof covers>[1]) => boolean {
   const exceptions = policy?.exceptions ?? [];
-  return (field) => exceptions.some((exception) => isFor(exception, field));
+  return (field) => exceptions.some((exception) => covers(exception, field));
 }

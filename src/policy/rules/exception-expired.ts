@@ -1,6 +1,6 @@
 import { labelOf } from '../by-category.ts';
 import type { Claim } from '../claim.ts';
-import { isExpired, isFor } from '../exceptions.ts';
+import { covers, isExpired } from '../exceptions.ts';
 import type { PolicyException } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export const exceptionExpired: Rule = {
       .filter((exception) => isExpired(exception, now))
       .map((exception): Claim => {
         const exposure = ofPolicy.find(({ received }) => received.vendor === exception.vendor);
-        const fields = (exposure?.disclosures ?? []).filter((field) => isFor(exception, field));
+        const fields = (exposure?.disclosures ?? []).filter((field) => covers(exception, field));
         const apps = new Set(fields.map(({ app }) => app));
         return {
           vendor: exception.vendor,

@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 import type { Rule } from '../rule.ts';
 
 /** Replaces a vendor's id in findings about a journey. */
-export const journeyId = 'journey';
+const journeyId = 'journey';
 
 /**
  * A journey threw an error while it was recorded. It is unknown what it would have sent afterwards, so the check proves

@@ -12,7 +12,7 @@ const linking = 're-identification';
 export const linkableIdentity: Rule = {
   id: 'linkable-identity',
   fails: 'at-severity',
-  dueToNews: 'one',
+  joinsNewFindings: 'one',
   check: ({ exposures }) =>
     exposures.flatMap(({ received, combinations, disclosures }) =>
       combinations

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const plaintextTransport: Rule = {
   id: 'plaintext-transport',
   fails: 'at-severity',
-  dueToNews: 'all',
+  joinsNewFindings: 'all',
   check: ({ exposures }) => exposures.filter(({ received }) => received.plaintext > 0).map(claimOf),
 };
 

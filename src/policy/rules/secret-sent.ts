@@ -1,6 +1,6 @@
 import type { CategoryId } from '../../classify/taxonomy.ts';
 import { claimsByCategory } from '../by-category.ts';
-import { isExpired, isFor } from '../exceptions.ts';
+import { covers, isExpired } from '../exceptions.ts';
 import type { Rule } from '../rule.ts';
 
 /** Kinds of data that let their holder act as the user. */
@@ -15,7 +15,7 @@ export const secretSent: Rule = {
     return exposures.flatMap((exposure) => {
       const sent = exposure.disclosures
         .filter(({ category }) => secrets.includes(category))
-        .filter((field) => !exceptions.some((exception) => isFor(exception, field)));
+        .filter((field) => !exceptions.some((exception) => covers(exception, field)));
       return claimsByCategory(exposure, sent, 'anyone who has it can use it.');
     });
   },

@@ -3,7 +3,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Report } from '../report.ts';
 
-/** A file of the repository with entries about vendors. */
+/** A policy or baseline file, which has an entry for each vendor. */
 export interface VendorFile {
   /** Its path from the repository's root, with forward slashes; null if it is outside the repository. */
   readonly path: string | null;

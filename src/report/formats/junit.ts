@@ -92,11 +92,11 @@ function suitesOf({ vendors, findings }: Report, { policy }: Gate): Suite[] {
 
 function casesOf(vendor: string, findings: readonly Finding[], policy: Gate['policy']): Case[] {
   const own = policy?.vendors && Object.hasOwn(policy.vendors, vendor) ? policy.vendors[vendor] : undefined;
-  const spokenOf = [...(policy?.default?.allow ?? []), ...(own?.allow ?? []), ...(own?.deny ?? [])];
+  const mentioned = [...(policy?.default?.allow ?? []), ...(own?.allow ?? []), ...(own?.deny ?? [])];
   const expected = [
     'secret-sent',
     ...(policy?.unknownVendors === 'deny' ? ['vendor-not-allowed'] : []),
-    ...new Set(spokenOf.map((category) => `category-not-allowed: ${taxonomy[category].label}`)),
+    ...new Set(mentioned.map((category) => `category-not-allowed: ${taxonomy[category].label}`)),
   ];
   const found = new Map<string, Finding[]>(expected.map((name) => [name, []]));
   for (const finding of findings) {

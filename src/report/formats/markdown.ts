@@ -59,7 +59,7 @@ function documentOf(report: Report, gate: Gate): string {
 
 const sizeOf = (text: string) => new TextEncoder().encode(text).length;
 
-/** `**Outflow: 2 findings** (1 high, 1 medium): Mixpanel and Clarity received something new.` */
+/** `**Outflow: 2 findings** (1 high, 1 medium), 1 of them fails this check. 3 vendors in 40 requests.` */
 function sentenceOf({ vendors, coverage, findings }: Report, { failOn }: Gate): string {
   const seen = `${vendors.length} ${vendors.length === 1 ? 'vendor' : 'vendors'} in ${coverage.requests} requests`;
   if (findings.length === 0) return `**Outflow: nothing found.** ${seen}.`;

@@ -27,8 +27,8 @@ const scores: Readonly<Record<Severity, string>> = {
 
 const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note', none: 'note' } as const;
 
-/** Rules about a whole vendor: the visible fields do not distinguish their findings. */
-const ofVendors: ReadonlySet<RuleId> = new Set([
+/** Rules about a whole vendor: their fingerprints do not depend on the fields that a recording happens to show. */
+const rulesOnVendors: ReadonlySet<RuleId> = new Set([
   'new-vendor',
   'vendor-silent',
   'vendor-not-allowed',
@@ -146,7 +146,7 @@ function locationOf({ vendor, evidence }: Finding, { policyFile, baselineFile }:
 
 /** The first 32 hex digits of the SHA-256 of everything that distinguishes a finding from others. */
 function fingerprintOf({ rule, vendor, app, evidence, was = [] }: Finding, seen: Map<string, number>): string {
-  const fields = ofVendors.has(rule) ? [] : evidence.length > 0 ? evidence : was;
+  const fields = rulesOnVendors.has(rule) ? [] : evidence.length > 0 ? evidence : was;
   const [first] = fields.map(({ path, category, hash }) => [path, category ?? null, hash ?? null]).sort(byText);
   const parts = JSON.stringify([rule, vendor, app, ...(first ?? ['', null, null])]);
   const number = seen.get(parts) ?? 0;

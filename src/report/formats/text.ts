@@ -67,12 +67,12 @@ function verdictText(
 /** Rules about what the policy does not allow. */
 const notAllowed: ReadonlySet<RuleId> = new Set(['vendor-not-allowed', 'category-not-allowed']);
 
-/** Vendors named by {@link allowanceText}, at most. */
+/** Limit: vendors that {@link allowanceText} names. */
 const mostAllowances = 5;
 
 /**
- * What to add to the policy to allow what these findings report: the categories, by vendor id. What the policy denies
- * expressly and secrets, which nothing allows, are not suggested.
+ * What to add to the policy to allow what these findings report: the categories, by vendor id. Categories that the policy
+ * denies are not suggested, and secrets neither, since no policy can allow them.
  */
 function allowanceText(failing: readonly Finding[], policy: Policy | null, file: string, width: number): string[] {
   const missing = new Map<string, Set<string>>();
@@ -114,9 +114,10 @@ const styles: Readonly<Record<string, string>> = {
   dim: '2',
 };
 
+/** Applies a style, if it is not undefined, to a text. */
 export type Paint = (text: string, style: string | undefined) => string;
 
-/** Applies a style to a text, if the terminal shows colours. */
+/** Returns a function that applies a style to a text, if the terminal shows colours. */
 export function painting(colors: boolean): Paint {
   return (plain, style) => {
     const code = style === undefined ? undefined : styles[style];
@@ -124,13 +125,16 @@ export function painting(colors: boolean): Paint {
   };
 }
 
-/** A vendor's findings, indented below its name: severity, rule, message, and where its first field can be seen. */
+/**
+ * Findings by vendor, below the vendor's name: severity, rule, message, and where the first field can be seen.
+ * @param nouns the word for one finding, and for several
+ */
 export function findingsText(
   findings: readonly Finding[],
   vendors: readonly ReportVendor[],
   width: number,
   paint: Paint,
-  [one, several]: readonly [string, string] = ['finding', 'findings'],
+  nouns: readonly [one: string, several: string] = ['finding', 'findings'],
 ): string[] {
   if (findings.length === 0) return [];
   const names = new Map(vendors.map(({ id, name }) => [id, name]));
@@ -140,7 +144,7 @@ export function findingsText(
     findings.filter((finding) => finding.vendor === vendor),
   );
   return [
-    paint(`${findings.length} ${findings.length === 1 ? one : several}: ${countsOf(findings)}`, 'bold'),
+    paint(`${findings.length} ${findings.length === 1 ? nouns[0] : nouns[1]}: ${countsOf(findings)}`, 'bold'),
     ...groups.flatMap((group) => [
       '',
       paint(visibleText(names.get(group[0]?.vendor ?? '') ?? group[0]?.vendor ?? ''), 'bold'),
@@ -165,11 +169,11 @@ const shownSeverity = (severity: Severity) => (severity === 'none' ? 'info' : se
 /** `2 high, 1 low`. */
 function countsOf(findings: readonly Finding[]): string {
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
-  const told = [...severities].reverse().flatMap((severity) => {
+  const counts = [...severities].reverse().flatMap((severity) => {
     const number = count(severity);
     return number === 0 ? [] : [`${number} ${severity === 'none' ? 'for information' : severity}`];
   });
-  return told.join(', ');
+  return counts.join(', ');
 }
 
 /** `data[].properties.plan · Key Created · https://app.example.com/keys`. */
@@ -187,18 +191,18 @@ function categoriesOf({ disclosures }: ReportVendor): string {
     const { label } = taxonomy[category];
     labels.set(label, testValue && labels.get(label) !== false);
   }
-  const told = [...labels].map(([label, isTest]) => (isTest ? `${label} (known test value)` : label));
-  return told.length === 0 ? '–' : told.join(', ');
+  const texts = [...labels].map(([label, isTest]) => (isTest ? `${label} (known test value)` : label));
+  return texts.length === 0 ? '–' : texts.join(', ');
 }
 
 /** The data that every request implies, stated once, with the vendors that are exceptions. */
 function impliedText(vendors: readonly ReportVendor[], width: number): string[] {
   const named = (those: readonly ReportVendor[]) => those.map(({ name }) => visibleText(name)).join(', ');
-  const told = vendors.filter(({ implied }) => implied !== undefined);
-  const given = told.filter(({ implied }) => implied?.includes('ip-address'));
-  const off = told.filter(({ ipAnonymised }) => ipAnonymised);
-  const forwarded = told.filter(({ implied, ipAnonymised }) => implied?.length === 0 && !ipAnonymised);
-  const all = given.length === told.length ? 'Every vendor' : named(given);
+  const stated = vendors.filter(({ implied }) => implied !== undefined);
+  const given = stated.filter(({ implied }) => implied?.includes('ip-address'));
+  const off = stated.filter(({ ipAnonymised }) => ipAnonymised);
+  const forwarded = stated.filter(({ implied, ipAnonymised }) => implied?.length === 0 && !ipAnonymised);
+  const all = given.length === stated.length ? 'Every vendor' : named(given);
   const lines = [
     given.length > 0 && `${all} also received the IP address with each request, from which a place can be derived.`,
     off.length > 0 && `The app asked not to keep the IP address: ${named(off)}.`,
@@ -229,7 +233,7 @@ interface Cell {
   readonly style?: string;
 }
 
-/** Pads all columns except the last, which wraps. */
+/** A table as lines: all columns are padded except the last, which wraps. */
 function columns(rows: ReadonlyArray<readonly Cell[]>, width: number, paint: Paint): string[] {
   const shown = rows.map((row) => row.map((cell) => ({ ...cell, text: visibleText(cell.text) })));
   const widths = (shown[0] ?? [])

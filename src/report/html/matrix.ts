@@ -12,13 +12,13 @@ import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 
 /**
- * How many fields of each kind each vendor received: vendors as rows, kinds as columns, under the headings of their
- * groups. A report does not say in how many requests they were.
+ * How many fields of each kind each vendor received, counting each occurrence: vendors as rows, kinds as columns, under
+ * the headings of their groups. A report does not say how many requests contained them.
  */
 export function matrixOf(exposures: readonly Exposure[], wording: Wording): Markup {
   const { text, categoryLabel, groupLabel } = wording;
-  const got = new Set(exposures.flatMap(({ categories }) => categories));
-  const kinds = categoryIds.filter((id) => got.has(id));
+  const received = new Set(exposures.flatMap(({ categories }) => categories));
+  const kinds = categoryIds.filter((id) => received.has(id));
   const groups = [...new Set(kinds.map((id): CategoryGroup => taxonomy[id].group))];
   const sorted = groups.flatMap((group) => kinds.filter((id) => taxonomy[id].group === group));
   return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="matrix-caption"><table class="matrix">
@@ -44,7 +44,7 @@ function cellOf(held: Held | undefined, { formatNumber }: Wording): Markup {
   return markup`<td class="held held-${held.severity}">${formatNumber(held.count)}</td>`;
 }
 
-/** How many fields of a kind of data were sent, and its severity. */
+/** How many fields of a kind of data a vendor received, counting each occurrence, and their highest severity. */
 interface Held {
   readonly count: number;
   readonly severity: Severity;

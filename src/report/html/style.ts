@@ -1,6 +1,6 @@
 /**
- * The page's style: light or dark by the reader's preference, always light on paper (A4 or Letter). The names are those
- * of `ui/tokens.css`.
+ * The page's style: light or dark by the reader's preference, always light on paper (A4 or Letter). The variables have
+ * the same names as in `ui/tokens.css`.
  */
 export const style = `
 :root{color-scheme:light dark;--paper:#ffffff;--surface:#f1f3f6;--line-soft:#e2e6ec;--line-firm:#848d9b;--ink:#161a21;--ink-quiet:#545d6c;--accent:#1d5fd0;--critical:#b4122d;--critical-tint:#fce4e8;--high:#9c4300;--high-tint:#ffe6d1;--medium:#735600;--medium-tint:#fdf4d8;--low:#5a6676;--none:#5a6676}

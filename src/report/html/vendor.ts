@@ -12,7 +12,7 @@ import { severityMark } from './severity.ts';
 import { moment, span } from './span.ts';
 
 /** Limit: events and pages listed per field. The others are counted. */
-const mostNames = 5;
+const mostListed = 5;
 
 /** One vendor: details, a summary of what it received, the effect of a breach, and all fields. */
 export function vendorOf(exposure: Exposure, at: number, wording: Wording): Markup {
@@ -74,9 +74,9 @@ ${passages.map(({ sentence, items }) => markup`<p>${sentence}</p>${items ? list(
 /** Fields in few lines, for reading and printing. On a screen, each field's details can be opened. */
 function fieldsOf({ received, disclosures }: Exposure, id: string, wording: Wording): Markup {
   const { text, countedText } = wording;
-  const told = disclosures.filter(({ category }) => category !== 'other');
+  const classified = disclosures.filter(({ category }) => category !== 'other');
   const others = disclosures.filter(({ category }) => category === 'other');
-  const groups = fieldGroups(told);
+  const groups = fieldGroups(classified);
   const lines = groups.filter(({ severity }) => severity !== 'low' && severity !== 'none');
   const rest = groups.filter((group) => !lines.includes(group));
   const heads = [
@@ -97,13 +97,13 @@ function fieldsOf({ received, disclosures }: Exposure, id: string, wording: Word
   }
 ${rest.length > 0 && lowKinds(rest, wording)}
 <details><summary>${countedText('report_all_fields', disclosures.length)}</summary>
-${told.length > 0 && allFields(told, caption, id, wording)}
+${classified.length > 0 && allFields(classified, caption, id, wording)}
 ${others.length > 0 && otherFields(others, wording)}
 </details>`;
 }
 
-/** Limit: values and events of a line that are named. The others are counted. */
-const mostNamed = 1;
+/** Limit: paths, values and events that a line shows. The others are counted. */
+const mostShown = 1;
 
 /** Kinds of data that say little by themselves, in one paragraph. */
 function lowKinds(groups: readonly FieldGroup[], wording: Wording): Markup {
@@ -116,7 +116,9 @@ function lowKinds(groups: readonly FieldGroup[], wording: Wording): Markup {
 
 function groupOf({ category, severity, fields, count, lastSeen }: FieldGroup, wording: Wording): Markup {
   const { formatNumber } = wording;
-  const each = <Of>(of: (field: ExposedDisclosure) => readonly Of[]) => [...new Set(fields.flatMap(of))];
+  const each = <Value>(valuesOf: (field: ExposedDisclosure) => readonly Value[]) => [
+    ...new Set(fields.flatMap(valuesOf)),
+  ];
   const hashes = each(({ hash }) => (hash === null ? [] : [wording.formatHash(hash)]));
   const samples = each(({ sample }) => (sample === '' ? [] : [sample]));
   return markup`<tr><th scope="row">${wording.categoryLabel(category)} ${severityMark(severity, wording)}</th>
@@ -136,8 +138,8 @@ function groupOf({ category, severity, fields, count, lastSeen }: FieldGroup, wo
 
 /** A few items in a line, and the number of the others. */
 function some(items: readonly Markup[], { countedText }: Wording): Markup {
-  const more = items.length - mostNamed;
-  const shown = items.slice(0, mostNamed).map((item, at) => (at === 0 ? item : markup`, ${item}`));
+  const more = items.length - mostShown;
+  const shown = items.slice(0, mostShown).map((item, at) => (at === 0 ? item : markup`, ${item}`));
   return more > 0 ? markup`${shown} ${countedText('field_more_events', more)}` : markup`${shown}`;
 }
 
@@ -181,8 +183,8 @@ function fieldOf(field: ExposedDisclosure, wording: Wording): Markup {
 
 function names(values: readonly string[], { countedText }: Wording): Markup | null {
   if (values.length === 0) return null;
-  const more = values.length - mostNames;
-  const shown = values.slice(0, mostNames).map(data);
+  const more = values.length - mostListed;
+  const shown = values.slice(0, mostListed).map(data);
   return list(more > 0 ? [...shown, markup`${countedText('field_more_events', more)}`] : shown);
 }
 

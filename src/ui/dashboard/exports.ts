@@ -1,7 +1,7 @@
 import { expose } from '../../exposure/expose.ts';
 import { gotSomething } from '../../exposure/exposure.ts';
 import type { RequestDetail, RequestRow } from '../../ledger/rows.ts';
-import { actionableFindings } from '../../policy/offers.ts';
+import { actionableFindings } from '../../policy/actionable-findings.ts';
 import { csvOf } from '../../report/csv.ts';
 import { harOf } from '../../report/har.ts';
 import { htmlOf } from '../../report/html.ts';

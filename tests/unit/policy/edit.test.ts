@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { actionableFindings } from '../../../src/policy/actionable-findings.ts';
 import { allowFor, allowForAll, disallow, forgetVendor, nameVendor, policyOfToday } from '../../../src/policy/edit.ts';
 import { findFindings } from '../../../src/policy/findings.ts';
-import { actionableFindings } from '../../../src/policy/offers.ts';
 import { type Policy, parsePolicy } from '../../../src/policy/policy.ts';
 import { newYear } from '../ledger/samples.ts';
 import { exposure, stranger } from './samples.ts';

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { exceptionStates, isExpired, isFor } from '../../../src/policy/exceptions.ts';
+import { covers, exceptionStates, isExpired } from '../../../src/policy/exceptions.ts';
 import type { Policy, PolicyException } from '../../../src/policy/policy.ts';
 
 const exception = { vendor: 'amplitude', category: 'email', until: '2024-05-31' } as PolicyException;
 const field = { vendor: 'amplitude', category: 'email', path: 'user.email' } as const;
 
 test('an exception is for one field, or for all fields of its category', () => {
-  expect(isFor(exception, field)).toBe(true);
-  expect(isFor({ ...exception, path: 'user.email' }, field)).toBe(true);
-  expect(isFor({ ...exception, path: 'email' }, field)).toBe(false);
-  expect(isFor(exception, { ...field, vendor: 'mixpanel' })).toBe(false);
-  expect(isFor(exception, { ...field, category: 'phone' })).toBe(false);
+  expect(covers(exception, field)).toBe(true);
+  expect(covers({ ...exception, path: 'user.email' }, field)).toBe(true);
+  expect(covers({ ...exception, path: 'email' }, field)).toBe(false);
+  expect(covers(exception, { ...field, vendor: 'mixpanel' })).toBe(false);
+  expect(covers(exception, { ...field, category: 'phone' })).toBe(false);
 });
 
 test('an exception holds to the end of its last day in UTC', () => {

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { actionableFindings } from '../../../src/policy/offers.ts';
+import { actionableFindings } from '../../../src/policy/actionable-findings.ts';
 import { findingSentence } from '../../../src/ui/dashboard/screens/policy/finding-sentence.ts';
 import { installText } from '../../../src/ui/text.ts';
 import { lookUp, lookUpIn } from '../../ui/messages.ts';

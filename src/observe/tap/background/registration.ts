@@ -104,7 +104,7 @@ export function registerTap(scripting: Scripting, tapOfOpenPage: (secret: string
  * The match pattern of content scripts for an app's pages. These patterns have no port, so the tap may start on another
  * port of the host; its notices from there are refused.
  */
-export function matchPatternOf(app: string): string {
+function matchPatternOf(app: string): string {
   return `${app.replace(/:\d+$/, '')}/*`;
 }
 

@@ -33,7 +33,7 @@ export function getterOf<Self extends object, Name extends keyof Self & string>(
 }
 
 export const isArray = Array.isArray;
-export const isView = ArrayBuffer.isView;
+const isView = ArrayBuffer.isView;
 const bufferSlice = uncurried(ArrayBuffer.prototype.slice);
 const bufferLength = getterOf(ArrayBuffer.prototype, 'byteLength');
 const typedPrototype = getPrototypeOf(Uint8Array.prototype) as Uint8Array<ArrayBuffer>;

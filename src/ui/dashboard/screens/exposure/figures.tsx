@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { taxonomy } from '../../../../classify/taxonomy.ts';
 import { countedOf, type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
-import { actionableFindings } from '../../../../policy/offers.ts';
+import { actionableFindings } from '../../../../policy/actionable-findings.ts';
 import { SeverityShape } from '../../../components/severity-mark.tsx';
 import { countedText, formatNumber, formatShare, text } from '../../../text.ts';
 import type { Model } from '../../model.ts';

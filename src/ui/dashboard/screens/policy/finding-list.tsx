@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Exposure } from '../../../../exposure/exposure.ts';
+import type { ActionableFinding } from '../../../../policy/actionable-findings.ts';
 import { nameVendor } from '../../../../policy/edit.ts';
 import type { Finding } from '../../../../policy/finding.ts';
-import type { ActionableFinding } from '../../../../policy/offers.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import { DataText } from '../../../components/data-text.tsx';
 import { FieldPath } from '../../../components/field-list.tsx';

@@ -1,8 +1,8 @@
 import type { CategoryId } from '../../../../classify/taxonomy.ts';
 import type { ExposedDisclosure, Exposure } from '../../../../exposure/exposure.ts';
 import { formFieldOf } from '../../../../exposure/form-field.ts';
+import type { ActionableFinding } from '../../../../policy/actionable-findings.ts';
 import type { Finding, RuleId } from '../../../../policy/finding.ts';
-import type { ActionableFinding } from '../../../../policy/offers.ts';
 import { secrets } from '../../../../policy/rules/secret-sent.ts';
 import { categoryLabel, reasonLabel } from '../../../labels.ts';
 import { countedText, formatList, text } from '../../../text.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { gotSomething } from '../../../../exposure/exposure.ts';
+import { type ActionableFinding, actionableFindings } from '../../../../policy/actionable-findings.ts';
 import type { Finding } from '../../../../policy/finding.ts';
-import { type ActionableFinding, actionableFindings } from '../../../../policy/offers.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import { useFocusKept } from '../../../hooks/focus-kept.ts';
 import { countedText, formatNumber, text } from '../../../text.ts';

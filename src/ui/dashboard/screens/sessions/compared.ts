@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type ComparedVendor, type Comparison, comparedOf, compareVendors } from '../../../../exposure/compare.ts';
 import { expose } from '../../../../exposure/expose.ts';
 import type { SessionRow } from '../../../../ledger/rows.ts';
-import type { Baseline } from '../../../../report/read.ts';
+import type { EarlierReport } from '../../../../report/earlier-report.ts';
 import { formatMoment, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { type Model, rowsIn } from '../../model.ts';
@@ -31,7 +31,7 @@ export interface Sides {
 export function chosenSides(
   choices: Readonly<Record<string, string>>,
   sessions: readonly SessionRow[],
-  baseline: Baseline | null,
+  baseline: EarlierReport | null,
 ): Sides {
   const after = sessions.find(({ id }) => id === choices.after) ?? sessions[0];
   const others = sessions.filter((each) => each !== after);
@@ -47,7 +47,7 @@ export function chosenSides(
 }
 
 /** A report's name: its session, or the time of its creation. */
-export function nameOfBaseline({ session, generatedAt }: Baseline): string {
+export function nameOfBaseline({ session, generatedAt }: EarlierReport): string {
   return session ? visibleText(session.name) : text('sessions_report_of', formatMoment(Date.parse(generatedAt)));
 }
 
@@ -61,7 +61,7 @@ export function useComparison(
   sources: DashboardSources,
   model: Model,
   { before, after }: Sides,
-  baseline: Baseline | null,
+  baseline: EarlierReport | null,
 ): { readonly comparison: Comparison | null; readonly fault: string | null } {
   type Result = { readonly of: string; readonly comparison: Comparison | null; readonly fault: string | null };
   const of = JSON.stringify([before, after, model.scope]);
@@ -92,7 +92,7 @@ async function vendorsOf(sources: DashboardSources, { scope, readAt }: Model, se
 }
 
 /** The vendors of a report, limited to the scope's app. */
-function baselineIn(baseline: Baseline | null, { scope: { app } }: Model): readonly ComparedVendor[] {
+function baselineIn(baseline: EarlierReport | null, { scope: { app } }: Model): readonly ComparedVendor[] {
   const vendors = baseline?.vendors ?? [];
   if (app === null) return vendors;
   return vendors

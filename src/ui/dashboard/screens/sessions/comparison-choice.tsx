@@ -1,5 +1,5 @@
 import type { SessionRow } from '../../../../ledger/rows.ts';
-import { type Baseline, parseBaseline } from '../../../../report/read.ts';
+import { type EarlierReport, parseEarlierReport } from '../../../../report/earlier-report.ts';
 import { Choice } from '../../../components/choice.tsx';
 import { FileButton, parseJsonFile } from '../../../components/file-button.tsx';
 import { useOutcome } from '../../../components/outcome.tsx';
@@ -13,8 +13,8 @@ interface ComparisonChoiceProps {
   readonly route: Route;
   readonly sides: Sides;
   readonly sessions: readonly SessionRow[];
-  readonly baseline: Baseline | null;
-  readonly onBaseline: (baseline: Baseline) => void;
+  readonly baseline: EarlierReport | null;
+  readonly onBaseline: (baseline: EarlierReport) => void;
   readonly actions: DashboardActions;
 }
 
@@ -27,11 +27,11 @@ export function ComparisonChoice({ route, sides, sessions, baseline, onBaseline,
     actions.go(writeRoute({ ...route, choices: { ...route.choices, ...change } }));
   const open = (content: string) =>
     attempt(async () => {
-      const result = parseBaseline(parseJsonFile(content));
+      const result = parseEarlierReport(parseJsonFile(content));
       if ('error' in result) throw new Error(result.error.message);
-      onBaseline(result.baseline);
+      onBaseline(result.report);
       choose({ before: ofReport });
-      return text('sessions_baseline_read', nameOfBaseline(result.baseline));
+      return text('sessions_baseline_read', nameOfBaseline(result.report));
     });
   return (
     <section class="comparison-choice" aria-label={text('sessions_compare')}>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { acceptChanges } from '../../../../baseline/accept.ts';
 import type { Change } from '../../../../baseline/changes.ts';
 import type { SessionRow } from '../../../../ledger/rows.ts';
-import type { Baseline } from '../../../../report/read.ts';
+import type { EarlierReport } from '../../../../report/earlier-report.ts';
 import { useToast } from '../../../components/toast.tsx';
 import { countedText, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
@@ -24,7 +24,7 @@ export function SessionsScreen(props: ScreenProps) {
   const { model, route, sources, actions, opened, opening } = props;
   const agreed = opened.baseline?.baseline ?? null;
   const agreedName = opened.baseline?.name ?? '';
-  const [baseline, setBaseline] = useState<Baseline | null>(null);
+  const [baseline, setBaseline] = useState<EarlierReport | null>(null);
   const { show, toasts } = useToast();
   const sides = chosenSides(route.choices, model.sessions, baseline);
   const { comparison, fault } = useComparison(sources, model, sides, baseline);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareVendors, isUnchanged } from '../../../src/exposure/compare.ts';
-import { parseBaseline } from '../../../src/report/read.ts';
+import { parseEarlierReport } from '../../../src/report/earlier-report.ts';
 import { createReport } from '../../../src/report/report.ts';
 import { newYear } from '../ledger/samples.ts';
 import { exposure } from '../policy/samples.ts';
@@ -17,15 +17,15 @@ const report = createReport({
 });
 const written = () => JSON.parse(JSON.stringify(report));
 
-describe('parseBaseline', () => {
+describe('parseEarlierReport', () => {
   it('reads a report as it was written, without differences', () => {
-    const result = parseBaseline(written());
+    const result = parseEarlierReport(written());
     if ('error' in result) throw new Error(result.error.message);
-    expect(result.baseline).toMatchObject({
+    expect(result.report).toMatchObject({
       generatedAt: '2026-01-01T00:00:00.000Z',
       session: { name: 'Release 4.11' },
     });
-    const comparison = compareVendors(result.baseline.vendors, report.vendors);
+    const comparison = compareVendors(result.report.vendors, report.vendors);
     expect(isUnchanged(comparison)).toBe(true);
     expect(comparison.fields.same).toBe(2);
   });
@@ -47,7 +47,7 @@ describe('parseBaseline', () => {
     ],
     ['a way to the prototype', () => JSON.parse('{"__proto__":{"a":1}}'), '__proto__'],
   ])('refuses %s, with the reason', (_, change, message) => {
-    const result = parseBaseline(change(written()));
+    const result = parseEarlierReport(change(written()));
     expect('error' in result && result.error.message).toContain(message);
   });
 });

@@ -4,8 +4,8 @@ import { type Problem, problemOf } from '../json/problem.ts';
 import { forbiddenIn, part } from '../json/shape.ts';
 import { categorySchema } from '../policy/policy.ts';
 
-/** The parts of an earlier report that a later one is compared with. */
-export interface Baseline {
+/** The parts of an earlier report that a comparison with a later one needs. */
+export interface EarlierReport {
   readonly generatedAt: string;
   /** The session's name; null without a session. */
   readonly session: { readonly name: string } | null;
@@ -22,19 +22,19 @@ const fieldSchema = part({
   count: v.number(),
 });
 
-const baselineSchema = part({
+const reportSchema = part({
   format: v.literal('outflow-report'),
   version: v.literal(1),
   generatedAt: v.pipe(v.string(), v.isoTimestamp('must be a time, such as 2026-11-23T10:00:00.000Z')),
   session: v.nullable(part({ name: v.string() })),
   vendors: v.array(part({ id: v.string(), name: v.string(), disclosures: v.array(fieldSchema) })),
-}) satisfies v.GenericSchema<unknown, Baseline>;
+}) satisfies v.GenericSchema<unknown, EarlierReport>;
 
 /** Reads a report from parsed JSON, for a comparison. Never throws: returns the reason if the input is invalid. */
-export function parseBaseline(json: unknown): { readonly baseline: Baseline } | { readonly error: Problem } {
+export function parseEarlierReport(json: unknown): { readonly report: EarlierReport } | { readonly error: Problem } {
   const forbidden = forbiddenIn(json);
   if (forbidden !== null) return { error: forbidden };
-  const parsed = v.safeParse(baselineSchema, json, { abortEarly: true });
-  if (parsed.success) return { baseline: parsed.output };
-  return { error: problemOf(baselineSchema, parsed.issues[0], { noun: 'part of a report', whole: 'the report' }) };
+  const parsed = v.safeParse(reportSchema, json, { abortEarly: true });
+  if (parsed.success) return { report: parsed.output };
+  return { error: problemOf(reportSchema, parsed.issues[0], { noun: 'part of a report', whole: 'the report' }) };
 }

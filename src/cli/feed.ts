@@ -2,10 +2,10 @@ import type { FeedHar } from '../observe/har/passes.ts';
 import { reasonOf } from './input-file.ts';
 
 /**
- * Passes on the bytes of a HAR. If they cannot be read or unpacked further, they end with the reason.
+ * Returns a function that passes on the bytes of a HAR. If they cannot be read or unpacked, it ends and returns the reason.
  * @param chunks called for each pass
  */
-export function fedWith(
+export function feedFrom(
   chunks: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   onChunk: (chunk: Uint8Array) => void,
 ): FeedHar {
