@@ -20,16 +20,16 @@ interface Message {
   readonly column?: number;
 }
 
-/** Preact's handling of a property that our sources must not use, which `tests/architecture.test.ts` checks. */
-const ofPreact = /^\w+\.innerHTML=\w+\.__html\b/;
+/** Preact's code for `dangerouslySetInnerHTML`, which our sources must not use (see `tests/architecture.test.ts`). */
+const innerHtmlInPreact = /^\w+\.innerHTML=\w+\.__html\b/;
 
 test('Mozilla’s linter reports nothing in the Firefox extension except a warning caused by Preact', () => {
   const linter = join('node_modules', '.bin', 'addons-linter');
   const linted = JSON.parse(execFileSync(linter, [extension, '--output', 'json'], { encoding: 'utf8' })) as Linted;
   expect(linted.errors).toEqual([]);
   expect(linted.notices).toEqual([]);
-  const isOfPreact = ({ code, file = '', line = 1, column = 0 }: Message) =>
+  const isFromPreact = ({ code, file = '', line = 1, column = 0 }: Message) =>
     code === 'UNSAFE_VAR_ASSIGNMENT' &&
-    ofPreact.test((readFileSync(join(extension, file), 'utf8').split('\n')[line - 1] ?? '').slice(column - 1));
-  expect(linted.warnings.filter((warning) => !isOfPreact(warning))).toEqual([]);
+    innerHtmlInPreact.test((readFileSync(join(extension, file), 'utf8').split('\n')[line - 1] ?? '').slice(column - 1));
+  expect(linted.warnings.filter((warning) => !isFromPreact(warning))).toEqual([]);
 }, 120_000);

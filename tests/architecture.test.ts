@@ -97,9 +97,9 @@ describe('the dependency rules', () => {
         'worker.ts: Map',
       ];
       expect(found).toEqual(early.map((use) => `src/observe/tap/page/${use}`));
-      const late =
+      const example =
         'const kept = Map; export function made({ a, ...b }, [c], d = Blob) { return [new kept(), new Set(a, b, c, d)]; }';
-      expect(globalsInFunctions('late.ts', late)).toEqual(['Blob', 'Set']);
+      expect(globalsInFunctions('example.ts', example)).toEqual(['Blob', 'Set']);
     });
     test('iterates over nothing, since a page may have replaced how arrays are iterated', () => {
       const iteration = /\bfor\s*\((?:const|let)\s[^)]*\sof\s|\[\s*\.\.\.|[\w)]\(\s*\.\.\.\w+\s*\)(?!\s*(?:=>|:|\{))/;
@@ -107,8 +107,8 @@ describe('the dependency rules', () => {
       expect(found).toEqual([]);
     });
   });
-  test('each file is imported by a unit test, or listed as one that is not', () => {
-    // Components are tested in a browser; detectors, codecs and definitions by the samples that each of them has.
+  test('each file is imported by a test, or listed as one that is not', () => {
+    // Components are tested in a browser; detectors, codecs and definitions are tested with their own samples.
     const elsewhere = /\.tsx$|\.d\.ts$|^src\/(?:classify\/detectors|decode\/codecs|vendors\/catalogue)\//;
     const imported = new Set(
       readdirSync('tests', { recursive: true, encoding: 'utf8' })

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { extensionFolder } from '../demo/browsers/launch.ts';
 import { costOf, filesOfPage, gzipped, withImports } from './bundle/bundle.ts';
 
-/** Limits of the built files in bytes, gzipped: for each page, its scripts, styles and imports… */
+/** Limits in bytes, gzipped: each page with its scripts, styles and imports. */
 const budgets: Readonly<Record<string, number>> = {
   'popup.html': 60_000,
   'dashboard.html': 200_000,
@@ -14,7 +14,7 @@ const budgets: Readonly<Record<string, number>> = {
   'devtools.html': 5_000,
 };
 
-/** …and each script that runs in the pages of an app. */
+/** Limits in bytes, gzipped: each script that runs in the pages of an app. */
 const scriptBudgets: Readonly<Record<string, number>> = {
   'relay.js': 7_500,
   'tap.js': 6_500,
@@ -22,7 +22,8 @@ const scriptBudgets: Readonly<Record<string, number>> = {
 };
 
 /**
- * The catalogue and the long tail in the background's scripts. They grow with each vendor whose parameters are read.
+ * Limit in bytes, gzipped: the catalogue and the long tail in the background's scripts. They grow with each vendor whose
+ * parameters are read.
  */
 const vendorsBudget = 118_000;
 

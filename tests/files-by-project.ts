@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take longest on a machine that has never run them. Their size does not show it. */
+/**
+ * The test files that take longest, in this order. Vitest itself sorts by earlier durations, and on a machine without
+ * them by file size, which says little about the duration.
+ */
 const longest = ['screens', 'capture-matrix', 'accuracy', 'faces', 'focus', 'hostile', 'worker-stops', 'extension'];
 
 /**

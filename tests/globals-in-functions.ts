@@ -13,7 +13,7 @@ interface Place {
   readonly declares: boolean;
 }
 
-/** Names that functions of a module use although the module does not declare them, in order. Types are left out. */
+/** Names that functions of a module use although the module does not declare them, sorted. Types are left out. */
 export function globalsInFunctions(file: string, source: string): string[] {
   const declared = new Set(['undefined']);
   const used = new Set<string>();

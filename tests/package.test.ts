@@ -25,9 +25,10 @@ import { entry, harOf } from './unit/cli/run.ts';
 
 // Packs the package, installs it into an empty folder without a registry, and uses it there.
 
+/** Milliseconds that packing and installing may take. */
 const limit = 600_000;
 const shell = process.platform === 'win32';
-/** Without the environment of `npm test`. */
+/** The environment without the variables that `npm test` sets. */
 const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(?:npm_|NODE_ENV$|VITEST|CI$)/i.test(name)),
 );
@@ -243,7 +244,7 @@ describe('the library of the package', () => {
   });
 });
 
-/** Makes packages of this project part of the user's. */
+/** Links packages of this project into the `node_modules` of the folder with the package. */
 function link(names: readonly string[]): void {
   for (const name of names) {
     mkdirSync(dirname(path(`node_modules/${name}`)), { recursive: true });

@@ -9,12 +9,13 @@ import type { ReportFilter } from '../worker/messages.ts';
 import type { ValueSearch } from '../worker/value-search.ts';
 import { receiveReport } from './receive-report.ts';
 
-/** The actions of the background for screens. Each rejects with the background's message if it is refused. */
+/** What screens ask the background to do. Each call rejects with the background's message if it is refused. */
 export interface Background {
   /** Merges deeply: objects key by key, any other value replaces the old one. */
   updateSettings(patch: object): Promise<Settings>;
   /** Maps a host to a vendor by its id, or to the user's `own`; null removes the mapping. */
   mapHost(host: string, vendor: string | null): Promise<Settings>;
+  /** @param raw whether the report has raw values, as far as they are kept; default false */
   createReport(filter: ReportFilter, raw?: boolean): Promise<Report>;
   startSession(name: string): Promise<ReportSession>;
   stopSession(): Promise<ReportSession>;
@@ -53,7 +54,10 @@ async function ask<Answer>(message: object): Promise<Answer> {
   return accepted(await browser.runtime.sendMessage(message));
 }
 
-/** An answer that is not a refusal. */
+/**
+ * Returns the background's answer.
+ * @throws Error if the answer is a refusal
+ */
 function accepted<Answer>(answer: unknown): Answer {
   const { error } = (answer ?? {}) as { error?: { message?: string; path?: string } };
   if (error) throw new Error([error.path, error.message ?? 'refused'].filter(Boolean).join(': '));

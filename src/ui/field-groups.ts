@@ -8,14 +8,17 @@ export interface FieldGroup {
 }
 
 /** A vendor's fields in reading order. */
-export interface GroupedFields {
+interface GroupedFields {
   /** The group with the most severe field comes first. */
   readonly groups: readonly FieldGroup[];
   /** Fields of unknown kind. */
   readonly other: readonly ExposedDisclosure[];
 }
 
-/** Groups disclosures, which are given most severe first. */
+/**
+ * Groups a vendor's disclosures by their kind of data.
+ * @param disclosures most severe first
+ */
 export function groupFields(disclosures: readonly ExposedDisclosure[]): GroupedFields {
   const groups = new Map<CategoryGroup, ExposedDisclosure[]>();
   for (const disclosure of disclosures) {

@@ -1,7 +1,7 @@
 import { assemblingReport, type NextPart, type ReportPart } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 
-/** A port to the background, as far as a report needs it. */
+/** The part of a `runtime.Port` to the background that receives a report. */
 export interface ReportSource {
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
   readonly onDisconnect: { addListener(listener: () => void): void };
@@ -12,7 +12,7 @@ export interface ReportSource {
 /**
  * Asks for a report over a port, and puts its parts together.
  *
- * @param message asks for it
+ * @param message the request for the report
  * @returns the report, or the background's `{ error }`
  * @throws Error if the background was stopped before the last part
  */

@@ -1,5 +1,5 @@
 /** Reads something again whenever it may have changed. */
-export interface Refresher {
+interface Refresher {
   /** Reads soon, but not before the pause after the last reading is over. */
   soon(): void;
   /** Reads as soon as a reading in progress has ended, because the user is waiting. */
@@ -8,7 +8,8 @@ export interface Refresher {
 
 /**
  * Creates a refresher that never runs two readings at once.
- * @param pause shortest time between two readings, in milliseconds: a busy app sends many nudges a second
+ * @param pause shortest time between two readings unless `now` is called, in milliseconds: a busy app sends many nudges
+ *   a second
  */
 export function refresher(read: () => Promise<void>, pause: number): Refresher {
   let reading = false;

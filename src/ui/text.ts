@@ -81,24 +81,24 @@ export function formatNumber(value: number): string {
   return format('numbers').format(value);
 }
 
-/** A fraction as a percentage. Only exactly all is shown as 100 %, and only exactly none as 0 %. */
+/** A fraction as a percentage. 100 % is shown only for exactly 1, and 0 % only for exactly 0. */
 export function formatShare(share: number): string {
   const isPart = share > 0 && share < 1;
   return format('shares').format(isPart ? Math.min(0.99, Math.max(0.01, share)) : share);
 }
 
-/** A time in short form: without the day if it is the same day as `now`. */
+/** A time in short form: without the day if it is the same day as `now`. Both in milliseconds since the epoch. */
 export function formatClock(time: number, now: number): string {
   const isToday = new Date(time).toDateString() === new Date(now).toDateString();
   return format(isToday ? 'clock' : 'dates').format(time);
 }
 
-/** A time of day with seconds. */
+/** The time of day, with seconds, of a time in milliseconds since the epoch. */
 export function formatTime(time: number): string {
   return format('clock').format(time);
 }
 
-/** A time with seconds. */
+/** The day and the time of day, with seconds, of a time in milliseconds since the epoch. */
 export function formatInstant(time: number): string {
   return format('instants').format(time);
 }
@@ -125,12 +125,12 @@ export function formatOr(items: readonly string[]): string {
   return format('alternatives').format(items);
 }
 
-/** A day and time in the user's time zone: "23 Nov 2026, 10:30". In milliseconds since the epoch. */
+/** The day and the time of day of a time in milliseconds since the epoch, in the user's time zone: "23 Nov 2026, 10:30". */
 export function formatMoment(time: number): string {
   return format('moments').format(time);
 }
 
-/** From one moment to another, in milliseconds since the epoch. A single one if both look alike. */
+/** A period between two times in milliseconds since the epoch. One time only if both have the same text. */
 export function formatPeriod(from: number, to: number): string {
   const [first, last] = [formatMoment(from), formatMoment(to)];
   return first === last ? first : text('field_seen_between', first, last);
@@ -144,12 +144,12 @@ export function formatCountry(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (format('regions').of(code) ?? code) : code;
 }
 
-/** A day in short form: "23 Nov". In milliseconds since the epoch; days are counted in UTC. */
+/** The day, in UTC, of a time in milliseconds since the epoch, in short form: "23 Nov". */
 export function formatDate(time: number): string {
   return format('shortDays').format(time);
 }
 
-/** The day of a time in milliseconds since the epoch: "23 November 2026". */
+/** The day, in the user's time zone, of a time in milliseconds since the epoch: "23 November 2026". */
 export function formatDay(time: number): string {
   return format('days').format(time);
 }

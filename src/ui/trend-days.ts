@@ -1,10 +1,10 @@
 import type { DisclosureRow } from '../ledger/rows.ts';
 
-/** Days that charts show. */
+/** Number of days that charts show. */
 export const trendDays = 30;
 
 /**
- * How much was sent on each of the last days, oldest first.
+ * How often a field was sent on each of the last {@link trendDays} days, oldest first.
  * @param until the newest day, in days since the epoch
  */
 export function countsByDay(days: DisclosureRow['days'], until: number): number[] {

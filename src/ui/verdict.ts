@@ -54,8 +54,8 @@ function extentSentence(exposures: readonly ExposureSummary[], first: ExposureSu
 }
 
 /**
- * The most severe fact, and how many vendors share it: first data that is severe by itself, then what one vendor's data
- * allows in combination. Null if there is none.
+ * The most severe fact, and which vendors it is about: data that is critical by itself, else what a vendor's data allows
+ * in combination, else data of high severity. Null if there is none of these.
  */
 function worstSentence(exposures: readonly ExposureSummary[]): string | null {
   const lead = exposures.find(({ severity }) => severity === 'critical' || severity === 'high');
@@ -74,7 +74,7 @@ function worstSentence(exposures: readonly ExposureSummary[]): string | null {
 }
 
 /**
- * Which vendors received data that has a severity by itself; null if none did.
+ * Which vendors received kinds of data that have this severity by themselves; null if none did.
  * @param withPurpose whether to add, if it is one vendor, what its data allows in combination
  */
 function thingsSentence(

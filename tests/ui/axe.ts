@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 import { axeFile, origin } from './server.ts';
 
 /** Rules that a page can violate in one colour scheme only. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
+const colourRules = ['color-contrast', 'link-in-text-block'];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * Violations of WCAG 2.2 AA and of good practice, one line per place.
+ * Violations of WCAG 2.2 AA and of best practices, one line for each element.
  * @param part selector of the part to check, if the rest of the page is known to be correct
  */
 export function violationsOf(page: Page, part = 'html'): Promise<string[]> {
@@ -16,27 +16,27 @@ export function violationsOf(page: Page, part = 'html'): Promise<string[]> {
 
 /** Violations of rules that depend on the colour scheme, for a page that is otherwise correct. */
 export function colourViolationsOf(page: Page): Promise<string[]> {
-  return violationsOn(page, ofColours, 'html');
+  return violationsOn(page, colourRules, 'html');
 }
 
 async function violationsOn(page: Page, runOnly: readonly string[], part: string): Promise<string[]> {
   await loadAxe(page);
   await hideAlike(page);
   return page.evaluate(
-    async ({ only, looked }) => {
+    async ({ only, selector }) => {
       const { axe: runner } = window as unknown as { axe: typeof axe };
-      const { violations } = await runner.run(looked, { runOnly: only, resultTypes: ['violations'], preload: false });
+      const { violations } = await runner.run(selector, { runOnly: only, resultTypes: ['violations'], preload: false });
       for (const element of document.querySelectorAll('[data-alike]')) element.removeAttribute('data-alike');
       document.querySelector('#alike')?.remove();
       return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
     },
-    { only: [...runOnly], looked: part },
+    { only: [...runOnly], selector: part },
   );
 }
 
 /**
- * On the origin of the screens, axe is loaded as a script that the browser compiles once. In other pages, which forbid
- * scripts, it is injected by the debugger.
+ * On the origin of the screens, axe is loaded as a script, which the browser compiles only once. Other pages forbid
+ * scripts, so axe is injected by the debugger.
  */
 async function loadAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in window)) return;

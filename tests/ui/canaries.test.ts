@@ -100,7 +100,7 @@ describe('the canaries screen', () => {
     await page.close();
   });
 
-  it('adds many at once, and names the wrong line', async () => {
+  it('adds many at once, and reports an invalid line', async () => {
     const page = await open('ledger=empty');
     await tabTo(page, page.getByRole('button', { name: 'Add several at once' }));
     await page.keyboard.press('Enter');
@@ -118,7 +118,7 @@ describe('the canaries screen', () => {
     await page.close();
   });
 
-  it('imports a file, and names the wrong part', async () => {
+  it('imports a file, and reports the invalid part of a file', async () => {
     const page = await open('ledger=empty');
     const button = page.getByRole('button', { name: 'Import test values…' });
     await chooseFile(page, button, JSON.stringify([{ label: 'a', category: 'mood', value: 'b' }]));

@@ -128,24 +128,26 @@ describe('the menu of exports', () => {
   });
 });
 
-/** Opens a saved page as a file, and records its requests. */
-async function openSaved(content: string, options: BrowserContextOptions): Promise<{ page: Page; asked: string[] }> {
+/**
+ * Opens a saved HTML file as a page. `activity` has the addresses that it requests, its errors and its console messages.
+ */
+async function openSaved(content: string, options: BrowserContextOptions): Promise<{ page: Page; activity: string[] }> {
   const context = await harness.browser.newContext(options);
-  const asked: string[] = [];
+  const activity: string[] = [];
   await context.route('**/*', async (route) => {
     const url = route.request().url();
-    if (url !== 'http://saved.test/') asked.push(url);
+    if (url !== 'http://saved.test/') activity.push(url);
     await route.fulfill({ contentType: 'text/html; charset=utf-8', body: url === 'http://saved.test/' ? content : '' });
   });
   const page = await context.newPage();
-  page.on('pageerror', (error) => asked.push(error.message));
-  page.on('console', (message) => asked.push(message.text()));
+  page.on('pageerror', (error) => activity.push(error.message));
+  page.on('console', (message) => activity.push(message.text()));
   await page.goto('http://saved.test/');
-  return { page, asked };
+  return { page, activity };
 }
 
 describe('the export of hostile traffic', () => {
-  const of = async (item: string) => {
+  const exportedAs = async (item: string) => {
     const page = await open('ledger=hostile#/exposure');
     const [, , content] = await saved(page, item);
     await page.close();
@@ -156,34 +158,34 @@ describe('the export of hostile traffic', () => {
     const ajv = new Ajv2020({ allowUnionTypes: true });
     addFormats.default(ajv);
     const isReport = ajv.compile(JSON.parse(readFileSync('public/schemas/report.v1.json', 'utf8')));
-    const report = JSON.parse(await of('Report (JSON)')) as Report;
+    const report = JSON.parse(await exportedAs('Report (JSON)')) as Report;
     expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
-    const [head = [], ...rows] = cellsOf(await of('Fields (CSV)'));
+    const [head = [], ...rows] = cellsOf(await exportedAs('Fields (CSV)'));
     const bare = (text = '') => visibleLines(text).replaceAll("'", '');
-    const told = report.vendors.flatMap(({ disclosures }) => disclosures);
-    expect(told.length).toBeGreaterThan(10);
-    expect(rows.map((cells) => bare(cells[head.indexOf('Path')]))).toEqual(told.map(({ path }) => bare(path)));
-    expect(rows.map((cells) => bare(cells[head.indexOf('Value')]))).toEqual(told.map(({ sample }) => bare(sample)));
+    const fields = report.vendors.flatMap(({ disclosures }) => disclosures);
+    expect(fields.length).toBeGreaterThan(10);
+    expect(rows.map((cells) => bare(cells[head.indexOf('Path')]))).toEqual(fields.map(({ path }) => bare(path)));
+    expect(rows.map((cells) => bare(cells[head.indexOf('Value')]))).toEqual(fields.map(({ sample }) => bare(sample)));
     expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
 
   it('is a HAR that can be read again', async () => {
-    const text = await of('Recent requests');
+    const text = await exportedAs('Recent requests');
     expect(text.length).toBeLessThan(200_000);
     expect(harProblems(JSON.parse(text))).toEqual([]);
     expect(readHar(text)).toMatchObject({ skipped: new Map(), observations: { length: 7 } });
   });
 
   it('is a page that runs nothing and loads nothing', async () => {
-    const content = await of('Report (HTML)');
+    const content = await exportedAs('Report (HTML)');
     expect(content.length).toBeLessThan(200_000);
-    const { page, asked } = await openSaved(content, {});
+    const { page, activity } = await openSaved(content, {});
     // Such event names and keys are masked. Other text from a page is isolated from the surrounding text.
     expect(content).not.toContain('<img src=x');
     expect(await page.locator('bdi').count()).toBeGreaterThan(10);
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(await page.locator('img, script, iframe').count()).toBe(0);
-    expect(asked).toEqual([]);
+    expect(activity).toEqual([]);
     await page.close();
   });
 });
@@ -198,12 +200,12 @@ describe('the HTML report', () => {
   });
 
   it('is accessible, light and dark', async () => {
-    const { page, asked } = await openSaved(content, { colorScheme: 'light' });
+    const { page, activity } = await openSaved(content, { colorScheme: 'light' });
     // The page forbids scripts, so axe is injected by the debugger.
     expect(await violationsOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await colourViolationsOf(page)).toEqual([]);
-    expect(asked).toEqual([]);
+    expect(activity).toEqual([]);
     await page.close();
   });
 
@@ -214,12 +216,12 @@ describe('the HTML report', () => {
     await page.getByText(/ gespeichert$/).waitFor();
     const [, , , german] = (await pressedOn(page)).find(([action]) => action === 'saveFile') as string[];
     await page.close();
-    const { page: told } = await openSaved(german ?? '', {});
-    const findings = await told.locator('.findings tbody td:nth-child(3)').allInnerTexts();
+    const { page: opened } = await openSaved(german ?? '', {});
+    const findings = await opened.locator('.findings tbody td:nth-child(3)').allInnerTexts();
     expect(findings.length).toBeGreaterThan(3);
     for (const finding of findings) expect(finding).toMatch(/ (?:ging|gingen|bekam|konnten?) /);
-    expect(await told.locator('[lang="en"]').count()).toBe(0);
-    await told.close();
+    expect(await opened.locator('[lang="en"]').count()).toBe(0);
+    await opened.close();
   });
 
   it('fits a narrow window; wide tables scroll', async () => {

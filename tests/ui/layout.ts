@@ -12,10 +12,10 @@ export function oneRowBars(width: number): string {
   return selectors.join() || 'none';
 }
 
-/** Shows a picture's screen on a page that has its data, in the state that is looked at. */
+/** Shows a picture's screen, on a page that has its data: goes to its place, and opens and clicks what it states. */
 export async function show(page: Page, { place, opened, clicked }: Picture): Promise<void> {
   if (place !== undefined) await go(page, place);
-  // What was opened may have further parts that can be opened.
+  // A part that was opened may contain further parts that can be opened.
   for (let rounds = 0; opened && rounds < 4; rounds++) await openSome(page, 1_000);
   if (clicked !== undefined) await page.locator(clicked).first().click();
 }
@@ -32,7 +32,7 @@ export async function expectSoundLayout(page: Page, oneRow = 'none'): Promise<vo
  */
 export function layoutFaults(page: Page, oneRow: string): Promise<string[]> {
   return page.evaluate(async (selectorOfBars) => {
-    // What a window's size changes is drawn in the second frame.
+    // A new window size takes effect in the second frame.
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 
     interface Box {
@@ -59,10 +59,10 @@ export function layoutFaults(page: Page, oneRow: string): Promise<string[]> {
     const shorten = (text: string) => text.replaceAll(/\s+/g, ' ').trim().slice(0, 40);
     const nameOf = (element: Element) => element.getAttribute('class') || element.localName;
 
-    // Parts outside of which nothing is drawn.
+    // Clips: for each element, the area outside of which it is not drawn.
     const everywhere: Edges = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
     const clips = new Map<Element, Edges>();
-    /** The part of the window in which an element and what is in it can be seen. */
+    /** The area in which an element and its content are drawn. */
     const clipOf = (element: Element): Edges => {
       const known = clips.get(element);
       if (known !== undefined) return known;
@@ -104,7 +104,7 @@ export function layoutFaults(page: Page, oneRow: string): Promise<string[]> {
       return part.right - part.left > 1 && part.bottom - part.top > 1 ? part : null;
     };
 
-    // Layers: what is drawn over the page on purpose, or stays in place while the page scrolls under it.
+    // Layers: elements that are drawn over the page on purpose, or that stay in place while the page scrolls under them.
     const layers = new Map<Element, string>();
     let numbers = 0;
     const layerOf = (element: Element): string => {

@@ -12,13 +12,13 @@ import { identifyAmong } from '../../src/vendors/identify.ts';
 import { organisation, user } from '../sdks/persona.ts';
 import type { LedgerFile } from './ledger-file.ts';
 
-/** Time of the newest request of every sample. */
+/** The current time of every sample, a few seconds after its newest request. */
 export const sampleNow = Date.UTC(2026, 10, 23, 10, 30);
 
 const minute = 60_000;
 const sampleTab = 7;
 
-export const sampleSessions: readonly SessionRow[] = [
+const sampleSessions: readonly SessionRow[] = [
   { id: 'second', name: 'Release 4.12', startedAt: sampleNow - 30 * minute, endedAt: sampleNow },
   {
     id: 'first',
@@ -28,17 +28,17 @@ export const sampleSessions: readonly SessionRow[] = [
   },
 ];
 
-/** Observations of real SDKs for ledgers of several sizes, used to test pages. */
+/** The observations of each ledger. Most are recordings of real SDKs. */
 const contents: Readonly<Record<string, () => Observation[]>> = {
   empty: () => [],
   one: () => sent(['mixpanel']),
   few: () => [
     ...sent(['mixpanel', 'segment', 'sentry', 'posthog', 'amplitude', 'optimizely']),
-    stranger(1),
-    stranger(2),
+    unknownThirdParty(1),
+    unknownThirdParty(2),
   ],
   /** About sixty vendors. */
-  crowded: () => [...sent(null), ...[1, 2, 3, 4, 5].map(stranger)],
+  crowded: () => [...sent(null), ...[1, 2, 3, 4, 5].map(unknownThirdParty)],
   hostile: () => hostile(),
   /** Its content is never read. */
   broken: () => [],
@@ -92,7 +92,10 @@ const canaries = [
   { label: 'organisation', category: 'org-id', value: organisation.id },
 ] as const;
 
-/** Recordings of some or all SDKs, spread over half an hour; older ones are from a week before. */
+/**
+ * Recordings of some or all SDKs, seven seconds apart. Every third request is moved to a week before.
+ * @param sdks null for all
+ */
 function sent(sdks: readonly string[] | null): Observation[] {
   const all = recordings()
     .map(({ recording }) => recording)
@@ -111,7 +114,8 @@ const stack = [
   'at onCreate (https://app.fernhill.example/assets/keys.js:88:5)',
 ].join('\n');
 
-function stranger(number: number): Observation {
+/** A request to a third party without a definition. */
+function unknownThirdParty(number: number): Observation {
   return observation(
     `https://collect${number}.dropzone-metrics${number}.test/v1/e?u=${user.id}&em=${encodeURIComponent(user.email)}`,
     {},

@@ -24,7 +24,7 @@ const entries = ['app', 'admin'].map((host, at) => ({
 }));
 const har = harOf(entries);
 
-/** Drags files over the page, and drops them unless they are only dragged. */
+/** Drags files over the page, and drops them there. */
 async function drop(page: Page, ...files: ReadonlyArray<readonly [name: string, content: string]>): Promise<void> {
   const transfer = await page.evaluateHandle((given) => {
     const data = new DataTransfer();
@@ -47,7 +47,7 @@ describe('a file on the dashboard', () => {
   });
   afterAll(() => page?.close());
 
-  it('that is dropped is shown by the same screens, named as a file, until a click leads back', async () => {
+  it('is shown by the same screens after it was dropped, with its name, until a click leads back', async () => {
     await drop(page, ['session.har', har]);
     await heading(/^Dropzone Metrics|dropzone-metrics\.test/);
     await bar().getByText('HAR file with 2 entries').waitFor();
@@ -77,7 +77,7 @@ describe('a file on the dashboard', () => {
     expect(await bar().count()).toBe(0);
   });
 
-  it('can be opened by keyboard: a report, and then a baseline that it is compared with', async () => {
+  it('that is a report can be opened by keyboard, and is compared with a baseline that is dropped', async () => {
     const report = auditHar(har);
     await tabTo(page, page.getByRole('button', { name: 'More', exact: true }));
     await page.keyboard.press('Enter');
@@ -93,7 +93,7 @@ describe('a file on the dashboard', () => {
     await page.locator('main[data-screen="vendors"]').waitFor();
   });
 
-  it('is named in sight in a narrow window that was scrolled', async () => {
+  it('has its name in view, also if a narrow window was scrolled before', async () => {
     await page.setViewportSize({ width: 320, height: 600 });
     await page.evaluate(() => scrollTo(0, 400));
     await drop(page, ['session.har', har]);
@@ -107,7 +107,7 @@ describe('a file on the dashboard', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
-  it('in another format changes nothing, and is named with the reason', async () => {
+  it('in another format changes nothing, and the reason is shown with its name', async () => {
     await drop(page, ['notes.txt', 'call Nora']);
     await page.getByText('notes.txt cannot be opened as a HAR file, an Outflow report or a baseline: it').waitFor();
     expect(await page.locator('main').getAttribute('data-screen')).toBe('vendors');
@@ -141,6 +141,18 @@ describe('a file on the dashboard', () => {
     expect(await page.getByRole('button', { name: /^(?:Forget|Clear the ledger)/ }).count()).toBe(0);
   });
 
+  it('adds none of its vendors to the user’s own policy', async () => {
+    const own = await visit('ledger=few&settings=full#/policy');
+    const vendors = own.getByLabel('Add a vendor');
+    await vendors.waitFor();
+    await drop(own, ['session.har', har]);
+    await own.getByRole('region', { name: 'Opened file' }).waitFor();
+    await own.getByRole('link', { name: 'Policy', exact: true }).click();
+    await own.locator('.finding-group h3', { hasText: /dropzone.metrics/i }).waitFor();
+    expect(await vendors.count()).toBe(0);
+    await own.close();
+  });
+
   it('without requests to vendors says so only if it was read completely', async () => {
     await drop(page, ['empty.har', harOf([])]);
     await heading('No request in this file went to another company.');
@@ -149,7 +161,7 @@ describe('a file on the dashboard', () => {
     await bar().getByRole('button', { name: 'Back to your own data' }).click();
   });
 
-  it('that cannot be opened is named until the message is closed', async () => {
+  it('that cannot be opened causes a message that stays until it is closed', async () => {
     await drop(page, ['notes.txt', 'call Nora']);
     const message = page.getByRole('status').filter({ hasText: 'notes.txt cannot be opened as a HAR file' });
     await message.waitFor();
@@ -159,7 +171,7 @@ describe('a file on the dashboard', () => {
     await message.waitFor({ state: 'detached' });
   });
 
-  it('stays named in sight on a narrow screen, with the entries that were left out', async () => {
+  it('has its name and the number of left out entries in view on a narrow screen', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await drop(page, ['session.har', harOf([...entries, { request: {} }])]);
     await bar().getByText('1 unreadable entry is left out.').waitFor();
@@ -169,7 +181,7 @@ describe('a file on the dashboard', () => {
     await bar().getByRole('button', { name: 'Back to your own data' }).click();
   });
 
-  it('names the baseline that was opened last, and shows none once it is closed', async () => {
+  it('that is a baseline replaces the one opened before, until it is closed', async () => {
     const empty = await visit('ledger=empty#/sessions');
     const baseline = (apps: string[]) => writeBaseline(baselineOf([{ apps, vendors: [] }]));
     await drop(empty, ['first.json', baseline([])]);

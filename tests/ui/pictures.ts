@@ -4,21 +4,21 @@ import { states } from './states.ts';
 /** Width and height of a window. */
 export type Size = readonly [width: number, height: number];
 
-/** A screen with data, and the windows in which it is looked at. */
+/** A screen with data, and the sizes of the windows in which its picture is taken. */
 export interface Picture {
   readonly name: string;
-  /** Query of the page that shows the screen. */
+  /** Query of the page that shows the screen: see `page.tsx`. */
   readonly query: string;
   /** Place of the dashboard, as in an address after `#/`. */
   readonly place?: string;
   readonly sizes: readonly Size[];
   /** Whether collapsed parts are opened first. */
   readonly opened?: boolean;
-  /** What is clicked first, as a selector. */
+  /** Selector of an element that is clicked first. */
   readonly clicked?: string;
 }
 
-/** Windows for the dashboard. Half of 1,280 × 900 is what is left of it at 200 %. */
+/** Windows for the dashboard. A window of 1,280 × 900 pixels has 640 × 450 CSS pixels at 200 % zoom. */
 const dashboardSizes: readonly Size[] = [
   [1280, 900],
   [1440, 900],
@@ -30,7 +30,7 @@ const popupSizes: readonly Size[] = [
   [360, 580],
   [320, 580],
 ];
-/** Docked on the right, and at the bottom. */
+/** The panel in DevTools that are docked on the right, and at the bottom. */
 const panelSizes: readonly Size[] = [
   [560, 400],
   [1200, 300],

@@ -83,7 +83,7 @@ describe('the policy screen', () => {
     await page.close();
   });
 
-  it('imports a policy file, and names the wrong part', async () => {
+  it('imports a policy file, and reports the invalid part of a file', async () => {
     const page = await open('ledger=few&settings=full');
     const button = page.getByRole('button', { name: 'Import a policy…' });
     await chooseFile(page, button, JSON.stringify({ version: 1, default: { alow: [] } }));

@@ -124,7 +124,7 @@ describe('with the keyboard only', () => {
     await page.close();
   }, 30_000);
 
-  it('pages move by the visible rows, and the active row is always visible', async () => {
+  it('Page Down and Page Up move by the number of visible rows, and the active row is always visible', async () => {
     const page = await open('full');
     await list(page).focus();
     const places: number[] = [];
@@ -224,7 +224,11 @@ const arrive = (page: Page, times: number) =>
 
 describe('a search of values', () => {
   const query = '&search=held';
-  /** Answers the newest search once it was asked for a text; null lets it fail. */
+  /**
+   * Answers the newest search, once the text has been searched for.
+   * @param found observations; null if the search fails
+   * @param times how often the text must have been searched for
+   */
   const answer = async (page: Page, q: string, found: readonly string[] | null, times = 1) => {
     const askedFor = async () => (await pressedOn(page, 'searchValues')).filter(([text]) => text === q).length;
     await expect.poll(askedFor).toBeGreaterThanOrEqual(times);
@@ -276,7 +280,7 @@ describe('a search of values', () => {
     await page.close();
   });
 
-  it('from the bar leads back to where it began', async () => {
+  it('from the bar can be left with the Back button, which leads to the earlier screen', async () => {
     const page = await harness.open(`?face=dashboard&ledger=few${query}#/coverage`, {
       viewport: { width: 1280, height: 800 },
     });

@@ -13,7 +13,7 @@ export const axeFile = 'axe.js';
 export const emptyFile = 'empty.txt';
 
 /** A browser for which the screens are at `origin`, and a function that ends it. */
-export interface FacesServer {
+interface FacesServer {
   /** Address at which Playwright connects to the browser. */
   readonly endpoint: string;
   close(): Promise<void>;

@@ -4,7 +4,7 @@ import { chooseFile, expectSound, openSome, pressedOn, tabTo, visits } from './v
 const visit = visits();
 const open = (ledger: string) => visit(`ledger=${ledger}#/sessions`);
 
-const baseline = (differences: object = {}) => ({
+const reportFile = (differences: object = {}) => ({
   format: 'outflow-report',
   version: 1,
   generatedAt: '2026-11-01T10:00:00.000Z',
@@ -102,11 +102,15 @@ describe('the sessions screen', () => {
     await page.getByText('The file is not valid JSON').waitFor();
     await chooseFile(page, button, JSON.stringify({ version: 1 }));
     await page.getByText('format is missing').waitFor();
-    await chooseFile(page, button, JSON.stringify(baseline({ vendors: [{ id: 'a', name: 'A', disclosures: [{}] }] })));
+    await chooseFile(
+      page,
+      button,
+      JSON.stringify(reportFile({ vendors: [{ id: 'a', name: 'A', disclosures: [{}] }] })),
+    );
     await page.getByText('vendors[0].disclosures[0].app is missing').waitFor();
     await chooseFile(page, button, ' '.repeat(5 * 1024 * 1024 + 1));
     await page.getByText('The file is larger than 5 MB.').waitFor();
-    await chooseFile(page, button, JSON.stringify(baseline()));
+    await chooseFile(page, button, JSON.stringify(reportFile()));
     await page.getByRole('heading', { level: 1, name: /^New in / }).waitFor();
     await page.getByText(/^Vendors that Release <b>4\.9<\/b> did not send to: /).waitFor();
     await page.close();

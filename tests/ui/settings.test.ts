@@ -102,6 +102,17 @@ describe('the settings screen', () => {
     await page.close();
   });
 
+  it('has the button that saves the number of days beside its field', async () => {
+    const page = await open('ledger=few');
+    const field = page.getByLabel('Days to keep');
+    const [input, button] = await field.evaluate((element) =>
+      [element, element.closest('form')?.querySelector('button')].map((each) => each?.getBoundingClientRect().toJSON()),
+    );
+    expect(button.left).toBeGreaterThan(input.right);
+    expect(button.top).toBe(input.top);
+    await page.close();
+  });
+
   const askToClear = async (page: Page) => {
     await press(page, 'Clear the ledger…');
     await page.keyboard.press('Tab');
@@ -162,7 +173,7 @@ describe('the settings screen', () => {
     await page.close();
   });
 
-  it('imports settings except locked ones, and names the wrong part of a file', async () => {
+  it('imports settings except locked ones, and reports the invalid part of a file', async () => {
     const page = await open('ledger=few&settings=managed');
     const button = page.getByRole('button', { name: 'Import settings…' });
     await chooseFile(page, button, JSON.stringify({ watch: { apps: ['nonsense'] } }));

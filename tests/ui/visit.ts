@@ -72,8 +72,8 @@ export async function openSome(page: Page, most = 3): Promise<void> {
   }, most);
 }
 
-/** Waits until nothing has changed for a few frames, so that results such as a comparison are there. */
-export async function still(page: Page): Promise<void> {
+/** Waits until the page has not changed for six frames, so that results such as a comparison are shown. */
+export async function untilStill(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -100,7 +100,7 @@ export async function still(page: Page): Promise<void> {
 export async function expectSound(page: Page): Promise<void> {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
-    await still(page);
+    await untilStill(page);
     expect(await violationsOf(page)).toEqual([]);
     const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
     expect(await page.evaluate(overflow), `at ${width}`).toBe(0);
@@ -122,7 +122,7 @@ export async function go(page: Page, place: string): Promise<void> {
     location.hash = hash;
   }, `#/${place}`);
   await page.locator(`main[data-screen="${place.split(/[/?]/)[0]}"] h1:not(.loading)`).waitFor();
-  await still(page);
+  await untilStill(page);
   await openSome(page);
-  await still(page);
+  await untilStill(page);
 }

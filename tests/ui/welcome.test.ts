@@ -54,7 +54,7 @@ describe('the welcome screen', () => {
     await page.close();
   });
 
-  it('asks for the permission where it is missing', async () => {
+  it('asks for access to sites if it is missing', async () => {
     const page = await open('ledger=empty&settings=standard&permission=missing');
     expect(await page.locator('.step-done').count()).toBe(0);
     await tabTo(page, page.getByRole('button', { name: 'Allow access' }));

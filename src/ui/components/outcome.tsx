@@ -4,12 +4,15 @@ import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 
 /**
- * Shows the result of an action that is not a button's: run it with `attempt`, and render `outcome` beside its control.
+ * Shows the result of an action that has no `ActionButton`: run it with `attempt`, and render `outcome` beside its
+ * control.
  */
 export function useOutcome(): {
   /** Returns whether it succeeded. Shows the text that the action returned, or a confirmation that it was saved. */
   readonly attempt: (act: () => Promise<unknown>) => Promise<boolean>;
+  /** Shows a text in place of the result. */
   readonly say: (words: string) => void;
+  /** Shows that the action failed, and why. */
   readonly fail: (reason: string) => void;
   readonly outcome: ComponentChildren;
 } {

@@ -20,23 +20,22 @@ interface ListProps extends RowsProps {
  */
 export function VendorList({ exposures, muted, ...parts }: ListProps) {
   const isMuted = ({ received }: ExposureSummary) => muted.includes(received.vendor);
-  const heard = exposures.filter((exposure) => !isMuted(exposure));
-  const silent = exposures.filter(isMuted);
+  const mutedOnes = exposures.filter(isMuted);
   return (
     <>
-      <Heard exposures={heard} {...parts} />
-      {silent.length > 0 && (
-        <Fold label={countedText('vendors_muted', silent.length)} class="vendors-folded">
-          <Rows exposures={silent} {...parts} />
+      <NotMuted exposures={exposures.filter((exposure) => !isMuted(exposure))} {...parts} />
+      {mutedOnes.length > 0 && (
+        <Fold label={countedText('vendors_muted', mutedOnes.length)} class="vendors-folded">
+          <Rows exposures={mutedOnes} {...parts} />
         </Fold>
       )}
     </>
   );
 }
 
-function Heard({ exposures, ...parts }: RowsProps) {
-  const shown = exposures.filter(deservesLook);
-  const folded = exposures.filter((exposure) => !deservesLook(exposure));
+function NotMuted({ exposures, ...parts }: RowsProps) {
+  const shown = exposures.filter(isNotable);
+  const folded = exposures.filter((exposure) => !isNotable(exposure));
   if (shown.length === 0) return <Rows exposures={folded} {...parts} />;
   return (
     <>
@@ -71,7 +70,7 @@ function Rows({ exposures, ...parts }: RowsProps) {
   );
 }
 
-/** Whether a vendor received personal data, or other data of the same severity, such as a map of internal hosts. */
-function deservesLook({ personal, severity }: ExposureSummary): boolean {
+/** Whether a vendor received personal data, or other data of at least medium severity, such as internal hosts. */
+function isNotable({ personal, severity }: ExposureSummary): boolean {
   return personal || (severity !== 'none' && severity !== 'low');
 }

@@ -94,8 +94,8 @@ export function VendorRow({ exposure, readFields, news, foot }: VendorRowProps) 
   );
 }
 
-/** What the vendor could do with the data, and how much of a recorded page it can read. */
-export function Dangers({ exposure: { received, combinations, recorded } }: { exposure: ExposureSummary }) {
+/** What an attacker could do with the vendor's data, and which share of a recorded page was masked. */
+function Dangers({ exposure: { received, combinations, recorded } }: { exposure: ExposureSummary }) {
   const name = visibleText(received.recipient.name);
   const reasons = combinations.flatMap(({ id, categories }) => {
     const purpose = purposeLabel(id);

@@ -3,14 +3,14 @@ import { openLedger } from '../../ledger/ledger.ts';
 import { everySite, hostAccessIn } from '../../observe/host-access.ts';
 import { readSettings } from '../../settings/store.ts';
 import { background } from '../background.ts';
-import { retried } from '../retried.ts';
+import { openOnce } from '../open-once.ts';
 import { saveFile } from '../save-file.ts';
 import type { DashboardActions, DashboardSources, OpenTab } from './sources.ts';
 
 /** The dashboard's sources in a browser. */
 export function browserSources(): DashboardSources {
   return {
-    ledger: retried(openLedger),
+    ledger: openOnce(openLedger),
     readSettings,
     hostAccess: () => hostAccessIn(browser.permissions),
     openTabs,

@@ -79,7 +79,7 @@ interface ItemsProps {
   readonly id: string;
   /** The item that receives the focus first. */
   readonly start: 'first' | 'last';
-  /** Whether the scope is narrower than a report's can be. */
+  /** Whether the scope restricts the time or the confidence, which reports do not. */
   readonly isNarrowed: boolean;
   readonly onChoose: (format: ExportFormat) => void;
   /** Closes the menu and moves the focus to its button. */

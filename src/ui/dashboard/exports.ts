@@ -34,6 +34,7 @@ const reports: Readonly<Record<Exclude<ExportFormat, 'har'>, Writer>> = {
   html: htmlText,
 };
 
+/** What an export needs of the dashboard. */
 export interface ExportParts {
   readonly model: Model;
   readonly route: Route;
@@ -77,7 +78,7 @@ function filterAt(route: Route) {
 }
 
 /**
- * The page uses the same sentences as the policy screen, since the ledger has more details of findings than a report.
+ * The HTML report. Its findings have the sentences of the policy screen, which need details that only the ledger has.
  */
 async function htmlText(report: Report, { model, route, sources }: ExportParts): Promise<string> {
   const ledger = await sources.ledger();
@@ -89,8 +90,8 @@ async function htmlText(report: Report, { model, route, sources }: ExportParts):
       return [each.finding, findingSentence(each, exposure, name)] as const;
     }),
   );
-  const told = { ...report, findings: [...sentences.keys()] };
-  return htmlOf(told, wording, { raw: false, sentenceOf: (finding) => sentences.get(finding) ?? null });
+  const withFindings = { ...report, findings: [...sentences.keys()] };
+  return htmlOf(withFindings, wording, { raw: false, sentenceOf: (finding) => sentences.get(finding) ?? null });
 }
 
 async function harText({ model, route, sources, onProgress }: ExportParts): Promise<string> {
@@ -109,8 +110,8 @@ async function harText({ model, route, sources, onProgress }: ExportParts): Prom
   return JSON.stringify(har, null, 2);
 }
 
-/** Number of details that are read at once. */
-const slice = 200;
+/** Number of requests whose details are read at once. */
+const batch = 200;
 
 async function detailsOf(
   requests: readonly RequestRow[],
@@ -118,9 +119,9 @@ async function detailsOf(
   onProgress: (sentence: string) => void,
 ): Promise<ReadonlyMap<string, RequestDetail>> {
   const details = new Map<string, RequestDetail>();
-  for (let at = 0; at < requests.length; at += slice) {
+  for (let at = 0; at < requests.length; at += batch) {
     onProgress(text('export_progress', formatNumber(at + 1), formatNumber(requests.length)));
-    const wanted = requests.slice(at, at + slice).map(({ observation }) => observation);
+    const wanted = requests.slice(at, at + batch).map(({ observation }) => observation);
     for (const detail of await ledger.details(wanted)) details.set(detail.observation, detail);
   }
   return details;

@@ -12,7 +12,8 @@ export type FieldReader = (
 ) => Promise<Exposure[]>;
 
 interface Known {
-  readonly got: string;
+  /** The vendor's rows when its fields were read, as JSON. */
+  readonly rowsJson: string;
   readonly exposure: Exposure;
 }
 
@@ -25,16 +26,16 @@ export function fieldReader(): FieldReader {
   return async (ledger, recipients, inScope) => {
     const read = new Map<string, Known>();
     for (const [vendor, rows] of byVendor(recipients)) {
-      const got = JSON.stringify(rows);
+      const rowsJson = JSON.stringify(rows);
       const before = known.get(vendor);
-      if (before?.got === got) {
+      if (before?.rowsJson === rowsJson) {
         read.set(vendor, before);
         continue;
       }
       const apps = [...new Set(rows.map(({ app }) => app))];
       const disclosures = await ledger.disclosures({ apps, vendors: [vendor] });
       const [exposure] = expose(inScope({ recipients: rows, disclosures }));
-      if (exposure) read.set(vendor, { got, exposure });
+      if (exposure) read.set(vendor, { rowsJson, exposure });
     }
     known = read;
     return [...read.values()].map(({ exposure }) => exposure).sort(byExposure);

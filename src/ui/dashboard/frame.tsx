@@ -86,8 +86,8 @@ export function Frame({ model, route, sources, actions, opened, opening, childre
 }
 
 /**
- * Whether the frame need not request missing access: the screen requests it itself, or shows a file, for which the
- * browser's access does not matter.
+ * Whether the frame does not request missing access, because the screen requests it itself, or because the screen shows
+ * a file, for which the browser's access does not matter.
  */
 function needsNoAccess({ apps, file }: Model, { screen }: Route): boolean {
   if (file !== null) return screen !== 'settings';
@@ -108,7 +108,7 @@ const ignored: Partial<Readonly<Record<ScreenId, ReadonlyArray<'app' | 'session'
 };
 
 /** Periods to choose from, in days. */
-const spans = [1, 7, 30, 90] as const;
+const periods = [1, 7, 30, 90] as const;
 
 function ScopeBar({
   model: { apps, sessions, file },
@@ -117,10 +117,10 @@ function ScopeBar({
 }: Pick<FrameProps, 'model' | 'route' | 'actions'>) {
   const { scope } = route;
   const choose = (change: Partial<Scope>) => actions.go(writeRoute({ ...route, scope: { ...scope, ...change } }));
-  const left = ignored[route.screen] ?? [];
+  const hidden = ignored[route.screen] ?? [];
   return (
     <div class="scope">
-      {!left.includes('app') && file?.isPerApp !== false && (
+      {!hidden.includes('app') && file?.isPerApp !== false && (
         <Choice
           label={text('scope_app')}
           hidesLabel
@@ -132,7 +132,7 @@ function ScopeBar({
           onChoose={(app) => choose({ app: app || null })}
         />
       )}
-      {sessions.length > 0 && file === null && !left.includes('session') && (
+      {sessions.length > 0 && file === null && !hidden.includes('session') && (
         <Choice
           label={text('scope_session')}
           hidesLabel
@@ -144,14 +144,14 @@ function ScopeBar({
           onChoose={(session) => choose({ session: session || null })}
         />
       )}
-      {!left.includes('time') && (
+      {!hidden.includes('time') && (
         <Choice
           label={text('scope_time')}
           hidesLabel
           value={String(scope.days ?? '')}
           options={[
             ['', text('scope_any_time')],
-            ...spans.map((days) => [String(days), countedText('scope_days', days)] as const),
+            ...periods.map((days) => [String(days), countedText('scope_days', days)] as const),
           ]}
           onChoose={(days) => choose({ days: days === '' ? null : Number(days) })}
         />

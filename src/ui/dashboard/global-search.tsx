@@ -58,7 +58,7 @@ export function GlobalSearch({ model, route, actions }: GlobalSearchProps) {
   );
 }
 
-/** The address that a text leads to. */
+/** The address to which a submitted text leads. */
 function addressOf(wanted: string, { summaries }: Model, route: Route): string {
   const isWanted = (name: string) => visibleText(name).toLowerCase() === wanted.toLowerCase();
   const vendor = summaries.find((each) => gotSomething(each) && isWanted(each.received.recipient.name));
@@ -67,7 +67,7 @@ function addressOf(wanted: string, { summaries }: Model, route: Route): string {
   return screen ? linkTo(route, screen) : linkTo(route, 'requests', null, { q: wanted, open: 'match' });
 }
 
-/** Calls back when `/` is pressed outside of fields. */
+/** Calls `onSlash` when `/` is pressed outside of form fields. */
 function useSlash(onSlash: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -24,19 +24,19 @@ export interface Model {
   readonly sessions: readonly SessionRow[];
   /** Observations lost, in all apps. */
   readonly dropped: number;
-  /** Hosts to which the browser may send reports, in this scope. */
+  /** Hosts to which the browser may send reports, for the app of this scope. */
   readonly mayReport: readonly string[];
-  /** What each vendor received in this scope, by kind of data; most severe vendor first. */
+  /** What each vendor received in this scope, by kind of data and with any confidence; most severe vendor first. */
   readonly summaries: readonly ExposureSummary[];
-  /** The same, by field; null while they are being read. */
+  /** What each vendor received in this scope, by field; null while the fields are being read. */
   readonly exposures: readonly Exposure[] | null;
 }
 
 export type Loaded = { readonly model: Model } | { readonly fault: string };
 
 /**
- * Reads the dashboard's data. `onModel` is called with the sums, and again with the fields. Never throws: errors are
- * passed on as the reason.
+ * Reads the dashboard's data. `onModel` is called with the sums, and again with the fields. Never throws: an error is
+ * passed to `onModel` as a `fault`.
  * @param readFields the same function for every reading, so that vendors without new data are not read again
  * @param file the file that the sources read; null if they read the ledger
  */
@@ -49,7 +49,7 @@ export async function loadModel(
 ): Promise<void> {
   try {
     const ledger = await sources.ledger();
-    const [recipients, sessions, dropped, settings, access, ordered] = await Promise.all([
+    const [recipients, sessions, dropped, settings, access, mayReportRows] = await Promise.all([
       ledger.recipients(),
       ledger.sessions(),
       ledger.dropped(),
@@ -61,7 +61,7 @@ export async function loadModel(
     const apps = file?.apps ?? [...new Set(recipients.map(({ app }) => app))].sort();
     const inScope = recipientsIn(recipients, scope, readAt);
     const summaries = summarise(inScope);
-    const mayReport = [...new Set(ordered.map(({ host }) => host))].sort();
+    const mayReport = [...new Set(mayReportRows.map(({ host }) => host))].sort();
     const model: Model = {
       scope,
       file,

@@ -35,6 +35,7 @@ export interface Route {
   readonly choices: Readonly<Record<string, string>>;
 }
 
+/** The scope that does not restrict anything. */
 export const everything: Scope = { app: null, session: null, days: null, confidence: 0 };
 
 /** Parses the fragment of the dashboard's address. Invalid parts are ignored. */

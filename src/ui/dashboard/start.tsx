@@ -57,7 +57,7 @@ export function startDashboard({ root, sources, actions, changes }: DashboardPar
     route = sameScope ? { ...next, scope: route.scope } : next;
     return sameScope;
   };
-  /** Changes the address. The event of the change would come too late for what is read next. */
+  /** Changes the address. `route` changes at once, since the next reading starts before the `hashchange` event. */
   const goTo = (hash: string) => {
     follow(hash);
     own.actions.go(hash);

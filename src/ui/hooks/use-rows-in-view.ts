@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** The part of a list that is in view, in CSS pixels. */
-export interface RowsView {
+interface RowsView {
   /** How far the list is scrolled. */
   readonly top: number;
   readonly height: number;
@@ -14,16 +14,18 @@ interface RowsInView {
   readonly box: RefObject<HTMLTableElement | null>;
   readonly headRow: RefObject<HTMLTableSectionElement | null>;
   readonly view: RowsView;
-  /** Takes note that the list was scrolled. */
+  /** To be called when the list was scrolled. */
   readonly scrolled: (list: HTMLElement) => void;
 }
 
 interface RowsOptions {
+  /** Height of every row, in rem. */
   readonly rowRem: number;
   /** Number of rows. */
   readonly count: number;
   /** Index of the active row; negative if there is none. It is kept in view. */
   readonly at: number;
+  /** Key of the active row. When it changes, the row is scrolled into view. */
   readonly active: string | null;
   /** Whether the list stays scrolled to its end while the user is there. */
   readonly staysAtEnd: boolean;

@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import { openLedger } from '../../ledger/ledger.ts';
 import { readSettings } from '../../settings/store.ts';
 import { background } from '../background.ts';
-import { retried } from '../retried.ts';
+import { openOnce } from '../open-once.ts';
 import type { PanelActions, PanelSources } from './sources.ts';
 
 /** The panel's sources in a browser. */
 export function browserSources(): PanelSources {
   return {
-    ledger: retried(openLedger),
+    ledger: openOnce(openLedger),
     readSettings,
     readAccess: background.readAccess,
     tab: browser.devtools.inspectedWindow.tabId,

@@ -168,8 +168,8 @@ function detailParts(
         {children}
       </button>
     ),
-    asksForStacks: settings.keep.callStacks,
-    askForStacks: locked.includes('keep') ? null : () => actions.updateSettings({ keep: { callStacks: true } }),
+    recordsStacks: settings.keep.callStacks,
+    recordStacks: locked.includes('keep') ? null : () => actions.updateSettings({ keep: { callStacks: true } }),
   };
 }
 

@@ -1,11 +1,11 @@
 import { openLedger } from '../../ledger/ledger.ts';
-import { retried } from '../retried.ts';
+import { openOnce } from '../open-once.ts';
 
 /**
  * The ledger. Opening it takes time and is needed for every page, so it starts when this module is loaded. An error is
  * reported when the ledger is used.
  */
-export const openedLedger = retried(openLedger);
+export const openedLedger = openOnce(openLedger);
 
 openedLedger().catch(untilAsked);
 

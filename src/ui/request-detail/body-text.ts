@@ -15,7 +15,7 @@ const mostBytes = 16 * 1024;
 export function bodyText({ encoding, text }: RawRequest['body']): BodyText | null {
   if (text === '') return null;
   if (encoding === 'utf8') {
-    const json = brokenJson(text);
+    const json = indentedJson(text);
     return json === null ? { kind: 'text', text, leftOut: 0 } : { kind: 'json', text: json, leftOut: 0 };
   }
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
@@ -27,10 +27,10 @@ export function bodyText({ encoding, text }: RawRequest['body']): BodyText | nul
 const deepest = 20;
 
 /**
- * Adds line breaks to JSON and changes nothing else: numbers keep their digits, and repeated keys stay. Null if it is
- * not a JSON object or array.
+ * Formats JSON with line breaks and indentation, and changes nothing else: numbers keep their digits, and repeated keys
+ * stay. Null if it is not a JSON object or array.
  */
-export function brokenJson(text: string): string | null {
+export function indentedJson(text: string): string | null {
   if (!/^\s*[[{]/.test(text) || !isJson(text)) return null;
   let depth = 0;
   const line = () => `\n${'  '.repeat(Math.min(depth, deepest))}`;

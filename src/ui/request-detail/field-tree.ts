@@ -23,6 +23,7 @@ export interface FieldNode {
 /** Limit: levels of the tree. Deeper parts are joined, so that no payload can nest the page too deeply. */
 const deepest = 12;
 
+/** A node while the tree is built. */
 interface Growing {
   readonly fields: DetailField[];
   readonly below: Map<string, Growing>;
@@ -43,7 +44,7 @@ export function fieldTree(fields: readonly DetailField[]): FieldNode[] {
   return nodesBelow(root);
 }
 
-/** Groups equal fields, in the order of each group's first. */
+/** Groups fields that differ only in their values. The groups are in the order of their first fields. */
 export function sumFields(fields: readonly DetailField[]): FieldSum[] {
   const groups = new Map<string, DetailField[]>();
   for (const field of fields) {

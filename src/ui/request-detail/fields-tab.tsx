@@ -10,7 +10,7 @@ import { SeverityShape } from '../components/severity-mark.tsx';
 import { Times } from '../components/times.tsx';
 import { fieldLabel, severityLabel } from '../labels.ts';
 import { formatHash } from '../notation.ts';
-import { confidenceLabel, detectorLabel, locationLabel } from '../requests/words.ts';
+import { confidenceLabel, evidenceLabel, locationLabel } from '../requests/labels.ts';
 import { countedText, formatSeconds, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { type FieldNode, type FieldSum, fieldTree } from './field-tree.ts';
@@ -46,7 +46,7 @@ export function FieldsTab({ detail: { fields, further }, reveal, only }: FieldsT
   );
 }
 
-/** How values are shown, and the positions of a field's values among those of the request. */
+/** What shows raw values, and the index of each field among the fields of the request. */
 interface Revealing {
   readonly reveal: Reveal;
   readonly places: ReadonlyMap<DetailField, number>;
@@ -131,7 +131,7 @@ function whyOf(field: DetailField): string {
 }
 
 function foundBy(detector: DetailField['detector'], canary: string | null): string {
-  if (canary === null) return detectorLabel(detector);
+  if (canary === null) return evidenceLabel(detector);
   const typed = formFieldOf(canary);
   return typed === null
     ? text('request_by_planted', visibleText(canary))

@@ -7,7 +7,7 @@ import { Fact } from '../components/field-list.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import { reasonLabel } from '../labels.ts';
-import { outcomeLabel, outcomeSentence } from '../requests/words.ts';
+import { outcomeLabel, outcomeSentence } from '../requests/labels.ts';
 import { countedText, formatBytes, formatInstant, text } from '../text.ts';
 import { type CopyFormat, copyFormats } from './copy.ts';
 import { FieldsTab } from './fields-tab.tsx';
@@ -17,7 +17,7 @@ import type { SourceMaps } from './source-maps.ts';
 import { SentFrom, StackTab } from './stack-tab.tsx';
 import { WrappingTab } from './wrapping-tab.tsx';
 
-export const detailTabs = ['fields', 'wrapping', 'headers', 'raw', 'stack'] as const;
+const detailTabs = ['fields', 'wrapping', 'headers', 'raw', 'stack'] as const;
 export type DetailTab = (typeof detailTabs)[number];
 
 /** The sources and actions of a request's details. */
@@ -33,15 +33,16 @@ export interface DetailParts {
   readonly sourceMaps: SourceMaps;
   /** A vendor's name as a link to its page. */
   readonly vendorLink: (row: RequestRow, children: ComponentChildren) => ComponentChildren;
-  readonly asksForStacks: boolean;
-  /** Turns call stacks on; null if an administrator decides that. */
-  readonly askForStacks: (() => Promise<unknown>) | null;
+  /** Whether call stacks are recorded. */
+  readonly recordsStacks: boolean;
+  /** Turns the recording of call stacks on; null if the user cannot change that here. */
+  readonly recordStacks: (() => Promise<unknown>) | null;
 }
 
 interface RequestDetailProps {
   readonly row: RequestRow;
   readonly parts: DetailParts;
-  /** Whether there is little room, as in DevTools: the facts are then beside the headers, and the fields come first. */
+  /** Whether there is little room, as in DevTools: the facts are then in the tab of headers, instead of above all tabs. */
   readonly dense?: boolean;
   readonly tab: DetailTab;
   readonly onTab: (tab: DetailTab) => void;
@@ -93,8 +94,8 @@ export function RequestDetailView({ row, parts, dense = false, tab, onTab, onClo
           <StackTab
             row={row}
             maps={parts.sourceMaps}
-            asked={parts.asksForStacks}
-            onAsk={parts.askForStacks}
+            isRecorded={parts.recordsStacks}
+            onRecord={parts.recordStacks}
             openSource={parts.openSource}
           />
         ) : tab === 'raw' ? (
@@ -105,7 +106,7 @@ export function RequestDetailView({ row, parts, dense = false, tab, onTab, onClo
             onHide={hide}
           />
         ) : (
-          <Known detail={detail}>
+          <WhenRead detail={detail}>
             {(known) =>
               tab === 'wrapping' ? (
                 <WrappingTab detail={known} />
@@ -115,7 +116,7 @@ export function RequestDetailView({ row, parts, dense = false, tab, onTab, onClo
                 <FieldsTab detail={known} reveal={reveal} />
               )
             }
-          </Known>
+          </WhenRead>
         )}
       </Tabs>
     </article>
@@ -125,24 +126,25 @@ export function RequestDetailView({ row, parts, dense = false, tab, onTab, onClo
 type Reading = 'reading' | 'gone' | { readonly fault: string } | RequestDetail;
 
 function useDetail(observation: string, { read }: DetailParts): Reading {
-  const [known, setKnown] = useState<{ readonly of: string; readonly reading: Reading }>({
-    of: '',
+  const [known, setKnown] = useState<{ readonly observation: string; readonly reading: Reading }>({
+    observation: '',
     reading: 'reading',
   });
   useEffect(() => {
     let current = true;
     read(observation).then(
-      (detail) => current && setKnown({ of: observation, reading: detail ?? 'gone' }),
-      (error: unknown) => current && setKnown({ of: observation, reading: { fault: String(error) } }),
+      (detail) => current && setKnown({ observation, reading: detail ?? 'gone' }),
+      (error: unknown) => current && setKnown({ observation, reading: { fault: String(error) } }),
     );
     return () => {
       current = false;
     };
   }, [observation]);
-  return known.of === observation ? known.reading : 'reading';
+  return known.observation === observation ? known.reading : 'reading';
 }
 
-function Known({ detail, children }: { detail: Reading; children: (known: RequestDetail) => ComponentChildren }) {
+/** Renders its content once the details have been read. Until then, or if that fails, shows a sentence instead. */
+function WhenRead({ detail, children }: { detail: Reading; children: (known: RequestDetail) => ComponentChildren }) {
   if (detail === 'reading') return <p class="quiet">{text('request_reading')}</p>;
   if (detail === 'gone') return <p class="quiet">{text('request_gone')}</p>;
   if ('fault' in detail) return <p class="quiet">{text('popup_unavailable_reason', detail.fault)}</p>;
@@ -166,7 +168,7 @@ function Head({ row, parts, raw, onClose }: HeadProps) {
   );
 }
 
-/** The vendor and the outcome, in one line. */
+/** The vendor, and the first event if there is one, in one line. */
 function DenseTitle({ row, parts }: Pick<HeadProps, 'row' | 'parts'>) {
   const [event] = row.events;
   return (
@@ -190,7 +192,7 @@ function CloseButton({ onClose }: Pick<HeadProps, 'onClose'>) {
   );
 }
 
-/** Where a request went, from where, when and with what outcome. */
+/** The address, events, page, time and size of a request; its outcome if it was not sent; why it could not be read. */
 function RequestFacts({ row }: Pick<HeadProps, 'row'>) {
   const { method, url, page, at, outcome, unreadable, bytes, events, fields } = row;
   return (
@@ -237,7 +239,7 @@ function CopyButtons({ row, parts, raw }: Pick<HeadProps, 'row' | 'parts' | 'raw
 }
 
 /** Names of events, as the page sent them. */
-export function EventNames({ events }: { events: readonly string[] }) {
+function EventNames({ events }: { events: readonly string[] }) {
   return (
     <ul class="events">
       {events.map((event) => (
@@ -249,5 +251,5 @@ export function EventNames({ events }: { events: readonly string[] }) {
   );
 }
 
-/** curl cannot send WebSocket messages. */
+/** Whether a request can be copied as a call of curl or `fetch`: they cannot send WebSocket messages. */
 export const isHttp = ({ url }: RequestRow): boolean => /^https?:/.test(url);

@@ -2,7 +2,7 @@ import type { StackLine } from '../../observe/call-stack.ts';
 import type { MapFile, Trace } from '../../source-lines/script-maps.ts';
 
 /** The original place of a line of a call stack. */
-export interface MappedPlace {
+interface MappedPlace {
   /** The source's path, as its map names it; null if it is a library's. */
   readonly file: string | null;
   /** Line and column count from 1. */
@@ -29,6 +29,7 @@ export interface SourceMaps {
   subscribe(onChange: () => void): () => void;
 }
 
+/** Creates an empty set of source maps. */
 export function createSourceMaps(): SourceMaps {
   const files = new Map<string, MapFile>();
   const listeners = new Set<() => void>();
@@ -58,7 +59,7 @@ export function createSourceMaps(): SourceMaps {
   };
 }
 
-/** Files of a browser's user have no folders, so that a source's path has no root either. */
+/** Files that a user chooses in a browser have no folder, so the paths of their sources are relative to no root. */
 const noFolders = { root: '', folder: '', isFile: () => false };
 
 function mappedPlace(

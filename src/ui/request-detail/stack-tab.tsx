@@ -13,15 +13,15 @@ import type { SourceMaps } from './source-maps.ts';
 interface StackTabProps {
   readonly row: Pick<RequestRow, 'callStack' | 'app' | 'vendor'>;
   readonly maps: SourceMaps;
-  /** Whether call stacks are turned on. */
-  readonly asked: boolean;
-  /** Turns call stacks on; null if an administrator decides that. */
-  readonly onAsk: (() => Promise<unknown>) | null;
+  /** Whether call stacks are recorded. */
+  readonly isRecorded: boolean;
+  /** Turns the recording of call stacks on; null if the user cannot change that here. */
+  readonly onRecord: (() => Promise<unknown>) | null;
   readonly openSource: (url: string, line: number, column: number) => void;
 }
 
 /** The call stack of the request in the page's scripts. */
-export function StackTab({ row, maps, asked, onAsk, openSource }: StackTabProps) {
+export function StackTab({ row, maps, isRecorded, onRecord, openSource }: StackTabProps) {
   useChanges(maps);
   if (row.callStack !== null) {
     return (
@@ -31,12 +31,12 @@ export function StackTab({ row, maps, asked, onAsk, openSource }: StackTabProps)
       </>
     );
   }
-  if (asked) return <p class="quiet">{text('request_stack_none')}</p>;
+  if (isRecorded) return <p class="quiet">{text('request_stack_none')}</p>;
   return (
     <>
       <p>{text('request_stack_off')}</p>
-      {onAsk && (
-        <ActionButton act={onAsk} primary>
+      {onRecord && (
+        <ActionButton act={onRecord} primary>
           {text('request_stack_ask')}
         </ActionButton>
       )}
@@ -84,22 +84,22 @@ function partsOf({ app, vendor }: StackTabProps['row'], callStack: string, maps:
   return stackParts(stackLines(callStack), app, vendor, isOwnSource);
 }
 
-/** `src/track.ts:41:3`; null if no map names it, or only as a library's. */
-function originalPlace(of: StackLine, maps: SourceMaps): string | null {
-  const { file = null, line, column } = maps.placeOf(of) ?? {};
+/** The original place of a line, such as `src/track.ts:41:3`; null if no map covers it, or if it is a library's. */
+function originalPlace(stackLine: StackLine, maps: SourceMaps): string | null {
+  const { file = null, line, column } = maps.placeOf(stackLine) ?? {};
   return file === null ? null : `${file}:${line}:${column}`;
 }
 
-/** Draws a component again when maps are added. */
+/** Renders the component again when maps are added. */
 function useChanges(maps: SourceMaps): void {
   const [, setCount] = useState(maps.count);
   useEffect(() => maps.subscribe(() => setCount((count) => count + 1)), [maps]);
 }
 
-/** Limit: bytes of a map. Those of large apps have tens of millions. */
+/** Limit: bytes of a map. Maps of large apps have tens of millions of bytes. */
 const largestMap = 100 * 1024 * 1024;
 
-/** A button that chooses source maps, and what they are good for here. */
+/** A button that chooses source maps, and a sentence on whether the chosen maps cover lines of this call stack. */
 function MapChoice({ callStack, maps }: { readonly callStack: string; readonly maps: SourceMaps }) {
   const [faults, setFaults] = useState<readonly string[]>([]);
   const add = async (files: readonly File[]) => {

@@ -1,12 +1,12 @@
 import type { DetailField, RequestDetail } from '../../ledger/rows.ts';
 import { DataText } from '../components/data-text.tsx';
 import { formatHash, formatWrapping } from '../notation.ts';
-import { locationLabel } from '../requests/words.ts';
+import { locationLabel } from '../requests/labels.ts';
 import { countedText, text } from '../text.ts';
 import { sumFields } from './field-tree.ts';
 import { Samples } from './fields-tab.tsx';
 
-/** The wrappings of each field: fields under the encodings around them, outermost first. */
+/** The fields of a request, grouped by the encodings around them, outermost first. */
 export function WrappingTab({ detail: { fields } }: { detail: RequestDetail }) {
   if (fields.length === 0) return <p class="quiet">{text('request_no_fields')}</p>;
   return (

@@ -1,12 +1,13 @@
 import { severityRank } from '../../classify/taxonomy.ts';
 import type { RequestRow } from '../../ledger/rows.ts';
-import { highestSeverityOf } from './words.ts';
+import { highestSeverityOf } from './labels.ts';
 
 /** A column of a dense list of requests. */
 export interface DenseColumn {
   readonly id: ColumnId;
-  /** Its initial and smallest width in CSS pixels. The column without a width fills the remaining space. */
+  /** Its initial width in CSS pixels. The column without a width fills the remaining space. */
   readonly width: number | null;
+  /** Its smallest width in CSS pixels. */
   readonly least: number;
 }
 
@@ -27,7 +28,7 @@ export interface RowOrder {
 }
 
 /** The order of arrival: oldest first. */
-export const asTheyCome: RowOrder = { by: 'time', descending: false };
+export const arrivalOrder: RowOrder = { by: 'time', descending: false };
 
 /** The order after a heading was pressed: the reverse order of the same column, or the order of another one. */
 export function nextOrder({ by, descending }: RowOrder, pressed: ColumnId): RowOrder {
@@ -44,7 +45,7 @@ const comparisons: Readonly<Record<ColumnId, Comparison>> = {
   size: (a, b) => a.bytes - b.bytes,
 };
 
-/** Sorted requests. Equal ones stay in the order of time. */
+/** Sorted requests. Those that are equal in this order are sorted by time. */
 export function inRowOrder(rows: readonly RequestRow[], { by, descending }: RowOrder): RequestRow[] {
   const compare = comparisons[by];
   return [...rows].sort((a, b) => (descending ? -compare(a, b) : compare(a, b)) || comparisons.time(a, b));

@@ -8,8 +8,8 @@ import { SeverityShape } from '../components/severity-mark.tsx';
 import { categoryLabel, reasonLabel, severityLabel } from '../labels.ts';
 import { formatBytes, formatInstant, formatNumber, formatTime, text } from '../text.ts';
 import { type ColumnId, type DenseColumn, denseColumns, type RowOrder } from './columns.ts';
+import { highestSeverityOf, mostSevereFirst, outcomeLabel } from './labels.ts';
 import { Events } from './request-cells.tsx';
-import { highestSeverityOf, mostSevereFirst, outcomeLabel } from './words.ts';
 
 const titles = {
   time: 'requests_time',

@@ -7,7 +7,7 @@ import { categoryLabel } from '../labels.ts';
 import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { filterOf, outcomes, type RequestFilter } from './filter.ts';
-import { outcomeLabel } from './words.ts';
+import { outcomeLabel } from './labels.ts';
 
 interface FilterBarProps {
   readonly rows: readonly RequestRow[];
@@ -76,7 +76,7 @@ function kindsIn(rows: readonly RequestRow[]): CategoryId[] {
 }
 
 /** Milliseconds after the last key press before the search starts. */
-const rest = 150;
+const debounce = 150;
 
 type SearchFieldProps = Pick<FilterBarProps, 'filter' | 'onFilter' | 'onSubmit' | 'dense'>;
 
@@ -94,7 +94,7 @@ function SearchField({ filter, onFilter, onSubmit, dense = false }: SearchFieldP
     setTyped(filter.q);
   }, [filter.q]);
   useEffect(() => {
-    const timer = setTimeout(() => send(typed), rest);
+    const timer = setTimeout(() => send(typed), debounce);
     return () => clearTimeout(timer);
   }, [typed]);
   useEffect(() => {

@@ -16,6 +16,7 @@ export interface RequestFilter {
   readonly outcome: Outcome | null;
 }
 
+/** The filter that every request passes. */
 export const everyRequest: RequestFilter = { q: '', vendor: null, kind: null, outcome: null };
 
 /** Reads a filter from a screen's choices. Invalid parts do not restrict. */
@@ -34,8 +35,9 @@ export function choicesOf(filter: RequestFilter): Record<string, string> {
 }
 
 /**
- * Whether a request matches a filter. Terms such as `-vendor:mixpanel` work as in {@link meetsTerms}. `textOf` returns
- * the text in which its words are searched for; `holds` returns whether a value in the request contains the query.
+ * Creates a function that returns whether a request matches a filter. Terms such as `-vendor:mixpanel` work as in
+ * {@link meetsTerms}. `textOf` returns the text of a request in which the other words of the query are searched for;
+ * `holds` returns whether a value in the request contains the query.
  */
 export function passes(
   filter: RequestFilter,

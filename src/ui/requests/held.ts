@@ -9,8 +9,9 @@ export interface Held {
 }
 
 /**
- * Requests, newest first, up to the newest one at the time when the user began reading; null if the user is not
- * reading.
+ * Holds back the requests that are newer than a given one.
+ * @param rows newest first
+ * @param newest the id of the newest request when the user began reading; null if the user is not reading
  */
 export function holdAt(rows: readonly RequestRow[], newest: number | null): Held {
   if (newest === null) return { shown: rows, waiting: 0 };
@@ -18,12 +19,12 @@ export function holdAt(rows: readonly RequestRow[], newest: number | null): Held
   return { shown, waiting: rows.length - shown.length };
 }
 
-/** Freezes a live list while the user reads it. New requests wait until the user shows them. */
-export function useHeld(rows: readonly RequestRow[], reading: boolean): Held & { readonly letIn: () => void } {
-  const [line, setLine] = useState<number | null>(null);
+/** Freezes a live list while the user reads it. New requests wait until `showWaiting` is called. */
+export function useHeld(rows: readonly RequestRow[], reading: boolean): Held & { readonly showWaiting: () => void } {
+  const [newestShown, setNewestShown] = useState<number | null>(null);
   const newest = rows.reduce((most, { id = 0 }) => Math.max(most, id), 0);
   // Decided during rendering, so that a row that arrives at the same time does not appear briefly and vanish.
-  if (reading && line === null) setLine(newest);
-  if (!reading && line !== null) setLine(null);
-  return { ...holdAt(rows, reading ? (line ?? newest) : null), letIn: () => setLine(newest) };
+  if (reading && newestShown === null) setNewestShown(newest);
+  if (!reading && newestShown !== null) setNewestShown(null);
+  return { ...holdAt(rows, reading ? (newestShown ?? newest) : null), showWaiting: () => setNewestShown(newest) };
 }

@@ -6,7 +6,7 @@ import { categoryLabel } from '../labels.ts';
 const fields = ['vendor', 'kind', 'event', 'url', 'page', 'method', 'outcome', 'is'] as const;
 
 /** One part of a query: a text, optionally limited to one field, that must be present or absent. */
-export interface Term {
+interface Term {
   readonly field: (typeof fields)[number] | null;
   readonly text: string;
   readonly excluded: boolean;
@@ -55,7 +55,7 @@ export function meetsTerms(query: string, textOf: (row: RequestRow) => string): 
 function holds(row: RequestRow, field: Term['field'], text: string, textOf: (row: RequestRow) => string): boolean {
   if (field === null) return textOf(row).includes(text);
   const texts = textsIn(row, field).map((each) => each.toLowerCase());
-  // One state may be part of another's word: "read" of "unread".
+  // `is:read` must not match "unread".
   return field === 'is' ? texts.includes(text) : texts.some((each) => each.includes(text));
 }
 

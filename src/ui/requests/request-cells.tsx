@@ -5,7 +5,7 @@ import { Icon } from '../components/icon.tsx';
 import { SeverityShape } from '../components/severity-mark.tsx';
 import { reasonLabel, severityLabel } from '../labels.ts';
 import { formatBytes, formatClock, formatNumber, text } from '../text.ts';
-import { highestSeverityOf, mostSevereFirst, outcomeLabel } from './words.ts';
+import { highestSeverityOf, mostSevereFirst, outcomeLabel } from './labels.ts';
 
 /** The header of a request list. */
 export function RequestHead() {

@@ -6,7 +6,7 @@ import type { Place } from '../components/virtual-list.tsx';
 import type { CopyFormat } from '../request-detail/copy.ts';
 import type { DetailParts, DetailTab } from '../request-detail/request-detail.tsx';
 import { text } from '../text.ts';
-import { asTheyCome, inRowOrder } from './columns.ts';
+import { arrivalOrder, inRowOrder } from './columns.ts';
 import type { RequestFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { useHeld } from './held.ts';
@@ -62,13 +62,13 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
   const [away, setAway] = useState(false);
-  const [order, setOrder] = useState(asTheyCome);
+  const [order, setOrder] = useState(arrivalOrder);
 
   const found = useFound(rows, filter, props.index, props.searchValues);
   // New rows at the end do not move the rows that the user reads.
   const comesAtEnd = dense && order.by === 'time' && !order.descending;
   const reading = paused || (!comesAtEnd && (pointed || focused || away || opened !== null || menu !== null));
-  const { shown: held, waiting, letIn } = useHeld(found.wanted, reading);
+  const { shown: held, waiting, showWaiting } = useHeld(found.wanted, reading);
   const shown = useMemo(() => (dense ? inRowOrder(held, order) : held), [dense, held, order]);
   const openedRow = useMemo(() => rows.find(({ observation }) => observation === opened), [rows, opened]);
 
@@ -79,7 +79,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
     onOpened(observation);
   };
   const openNewest = useOpening(filter.q, props.opensMatch === true, found, ({ observation }) => {
-    letIn();
+    showWaiting();
     setActive(observation);
     open(observation, 'keyboard');
   });
@@ -101,7 +101,7 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
     if (follows && opened !== null) onOpened(observation);
   };
   const showNew = () => {
-    letIn();
+    showWaiting();
     root.current?.querySelector('.virtual-list')?.scrollTo({ top: 0 });
   };
   const closeMenu = () => {
@@ -149,9 +149,10 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
 }
 
 /**
- * Opens the newest match of a search once everything has been searched. Returns a function that asks for it.
+ * Opens the newest match of a search on request, once everything has been searched. Returns a function that requests it
+ * for a text.
  * @param text the text of the filter
- * @param asks whether the address of the screen asks for it
+ * @param asks whether the address of the screen requests it
  */
 function useOpening(
   text: string,
@@ -173,7 +174,7 @@ function useOpening(
 
 const focusTargets = { detail: '.request-detail [aria-selected="true"]', list: '.virtual-list' } as const;
 
-/** Returns a function that moves the focus to a part of the browser, once it is there. */
+/** Returns a function that moves the focus to the details or the list, as soon as that part is rendered. */
 function useFocusIn(root: { readonly current: HTMLElement | null }): (part: keyof typeof focusTargets) => void {
   const wanted = useRef<keyof typeof focusTargets | null>(null);
   // In the layout effect, since the next key press goes to the element with the focus.

@@ -6,8 +6,8 @@ import { isHttp } from '../request-detail/request-detail.tsx';
 import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import type { RequestFilter } from './filter.ts';
+import { mostSevereFirst } from './labels.ts';
 import type { MenuItem } from './row-menu.tsx';
-import { mostSevereFirst } from './words.ts';
 
 /** Limit: kinds of data that the menu offers as filters. */
 const mostKinds = 5;

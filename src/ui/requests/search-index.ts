@@ -2,7 +2,7 @@ import type { RequestRow } from '../../ledger/rows.ts';
 import type { LedgerReader } from '../dashboard/sources.ts';
 import { fieldsText, requestText } from './search.ts';
 
-/** Number of requests whose fields are read at once: a few milliseconds of work. */
+/** Number of requests whose fields are read at once. It takes a few milliseconds. */
 const chunk = 50;
 
 /** The searchable texts of requests. It grows as fields are read, and exists as long as its screen is open. */
@@ -12,8 +12,9 @@ export interface SearchIndex {
   /** Everything known about a request, in lower case. */
   textOf(row: RequestRow): string;
   /**
-   * Reads the fields of requests that have not been read yet, newest first, in parts between which the screen stays
-   * responsive. `onPiece` is called after each part.
+   * Reads the fields of requests that have not been read yet, newest first, in chunks. The screen stays responsive
+   * between chunks. `onPiece` is called after each chunk.
+   * @param rows newest first
    * @throws errors of the ledger
    */
   read(rows: readonly RequestRow[], onPiece: () => void, signal: AbortSignal): Promise<void>;

@@ -23,7 +23,7 @@ export function requestText(row: RequestRow): string {
   return [vendor, vendorName, method, url, app, page, ...events, ...kinds].join(gap).toLowerCase();
 }
 
-/** The searchable text of a request's fields: paths, labels, canaries and fingerprints. */
+/** The searchable text of a request's fields: paths, labels, fingerprints, canaries and events. */
 export function fieldsText({ fields }: RequestDetail): string {
   const texts = fields.flatMap(({ path, label, canary, fingerprint, event }) => [
     path,

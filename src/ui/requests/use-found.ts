@@ -15,11 +15,14 @@ export interface Found {
   readonly unread: number;
   /** Number of rows whose values cannot be searched, since only masked values are left. */
   readonly unsearched: number;
-  /** Whether everything that can be searched has been. */
+  /** Whether everything that can be searched has been searched. */
   readonly isSearched: boolean;
 }
 
-/** Whether a row holds the value that was searched: in memory, or by its fingerprint among what is stored. */
+/**
+ * Creates a function that returns whether a request has the value that was searched for: among its values in memory, or
+ * by the value's fingerprint in the ledger.
+ */
 export function holding(
   values: SearchedValues | null,
   textOf: (row: RequestRow) => string,

@@ -11,7 +11,7 @@ export interface Room {
   readonly compact: boolean;
 }
 
-/** Smallest widths for each, in rem. */
+/** The smallest widths for complete rows, for list and details side by side, and for rows of one line, in rem. */
 const [wideFrom, besideFrom, lineFrom] = [74, 58, 44];
 
 /** Observes the space that an element has, relative to the user's text size. */

@@ -27,7 +27,7 @@ export function useSearched(index: SearchIndex, rows: readonly RequestRow[], sea
     index.read(rows, onPiece, stop.signal).then(done, done);
     return () => stop.abort();
   }, [index, rows, searching]);
-  // Counted by version: a list that is filtered by the same version misses no request that counts as read.
+  // Counted once per version, as the list is filtered: a request that counts as read has then been searched as well.
   const unread = useMemo(() => rows.filter((row) => !index.knows(row)).length, [index, rows, version]);
   return { version, unread: searching ? unread : 0 };
 }

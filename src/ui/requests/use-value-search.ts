@@ -8,7 +8,7 @@ const leastLength = 3;
 /** Whether values have been searched for a query, or it is too short for that. */
 export function isSearchedFor(query: string, searched: SearchedValues | null): boolean {
   const text = textIn(query);
-  return text.length < leastLength || searched?.of === text;
+  return text.length < leastLength || searched?.query === text;
 }
 
 const textIn = (query: string) => query.trim().replaceAll('"', '');
@@ -16,7 +16,7 @@ const textIn = (query: string) => query.trim().replaceAll('"', '');
 /** The result of searching values for a query. */
 export interface SearchedValues {
   /** The query, without quotes. */
-  readonly of: string;
+  readonly query: string;
   /** Whether one of the request's values contains the query. */
   holds(row: RequestRow): boolean;
   /** Whether the values of a request were searched. */
@@ -45,15 +45,15 @@ export function useValueSearch(
       isCurrent = false;
     };
   }, [text, rows, search]);
-  return searched?.of === text ? searched : null;
+  return searched?.query === text ? searched : null;
 }
 
 const nothing: ValueSearch = { searched: [], found: [], fingerprint: '' };
 
-function searchedValues(of: string, { searched, found, fingerprint }: ValueSearch): SearchedValues {
+function searchedValues(query: string, { searched, found, fingerprint }: ValueSearch): SearchedValues {
   const [known, holding] = [new Set(searched), new Set(found)];
   return {
-    of,
+    query,
     holds: ({ observation }) => holding.has(observation),
     knows: ({ observation }) => known.has(observation),
     fingerprint: fingerprint.toLowerCase(),

@@ -6,7 +6,7 @@ const row = (observation: string) => ({ observation }) as RequestRow;
 const [first, second, third] = [row('1'), row('2'), row('3')] as const;
 const textOf = ({ observation }: RequestRow) => (observation === '2' ? 'email fp:4711' : 'email');
 const values = (fingerprint: string) => ({
-  of: 'zoe@fernhill.dev',
+  query: 'zoe@fernhill.dev',
   holds: (each: RequestRow) => each === first,
   knows: () => true,
   fingerprint,

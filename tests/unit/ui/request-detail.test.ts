@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../../src/ledger/rows.ts';
 import { stackLines, stackParts } from '../../../src/observe/call-stack.ts';
-import { bodyText, brokenJson, hexDump } from '../../../src/ui/request-detail/body-text.ts';
+import { bodyText, indentedJson, hexDump } from '../../../src/ui/request-detail/body-text.ts';
 import { type CurlRequest, curlCommand, curlRequest } from '../../../src/ui/request-detail/curl.ts';
 import { type FieldNode, fieldTree, pathParts } from '../../../src/ui/request-detail/field-tree.ts';
 import { requestJson } from '../../../src/ui/request-detail/request-json.ts';
@@ -234,8 +234,8 @@ describe('the tree of fields', () => {
 describe('a body for display', () => {
   it('has JSON with line breaks, and is otherwise unchanged', () => {
     const text = '{"a":[1, 12345678901234567890,{}],"a":"[x, \\"y\\": {"  ,"e":[ ]}';
-    const broken = brokenJson(text) ?? '';
-    expect(broken).toBe(
+    const indented = indentedJson(text) ?? '';
+    expect(indented).toBe(
       '{\n  "a": [\n    1,\n    12345678901234567890,\n    {}\n  ],\n  "a": "[x, \\"y\\": {",\n  "e": []\n}',
     );
   });
@@ -243,8 +243,8 @@ describe('a body for display', () => {
   it('has the same meaning for any JSON', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
-        const broken = brokenJson(text);
-        if (broken !== null) expect(JSON.parse(broken)).toEqual(JSON.parse(text));
+        const indented = indentedJson(text);
+        if (indented !== null) expect(JSON.parse(indented)).toEqual(JSON.parse(text));
       }),
     );
   });

@@ -4,7 +4,7 @@ import { choicesOf, everyRequest, filterOf, isInScope, passes } from '../../../s
 import { holdAt } from '../../../src/ui/requests/held.ts';
 import { hasWords, wordsOf } from '../../../src/ui/requests/search.ts';
 import { searchIndex } from '../../../src/ui/requests/search-index.ts';
-import { confidenceLabel, highestSeverityOf, mostSevereFirst } from '../../../src/ui/requests/words.ts';
+import { confidenceLabel, highestSeverityOf, mostSevereFirst } from '../../../src/ui/requests/labels.ts';
 import { formatBytes, formatClock, installText } from '../../../src/ui/text.ts';
 import { rangeInView, stepFrom } from '../../../src/ui/virtual-range.ts';
 import { lookUp } from '../../ui/messages.ts';

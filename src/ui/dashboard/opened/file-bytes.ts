@@ -28,7 +28,7 @@ export async function beginningOf(file: Blob): Promise<string> {
 
 /**
  * The whole text of a file, unpacked.
- * @param most limit: its bytes
+ * @param most limit in bytes of the unpacked text
  * @throws FileProblem if it is a ZIP archive, longer than the limit, or cannot be read
  */
 export async function textOf(file: Blob, most: number): Promise<string> {

@@ -13,7 +13,7 @@ import { reportOnRows } from './file-report.ts';
 import { createHarLedger } from './har-ledger.ts';
 import { FileProblem, type OpenedFile } from './opened-file.ts';
 
-/** Where a HAR comes from, and what is known about its app. */
+/** A HAR file, the user's settings, and how its reading is followed and aborted. */
 interface HarParts {
   readonly file: Blob;
   readonly name: string;
@@ -49,6 +49,7 @@ export async function openHar({ file, name, settings, onProgress, signal }: HarP
     if (reportOrder !== null) collected.addOrder(reportOrder, observations[0]?.at ?? 0);
   };
   let read = 0;
+  // The file is read twice.
   const onRead = (bytes: number) => {
     read += bytes;
     onProgress(Math.min(1, read / (2 * file.size)));

@@ -14,25 +14,30 @@ import type { LedgerReader } from '../sources.ts';
 import { memoryLedger } from './memory-ledger.ts';
 import { type OpenedFile, sessionOfFile } from './opened-file.ts';
 
-/** What the observations of a HAR amount to. */
+/** The content of a HAR, as the screens read it. */
 interface HarContent extends Pick<OpenedFile, 'apps' | 'ledger' | 'rawRequest' | 'searchValues'> {
   /** Observations that could not be audited. */
   readonly failed: number;
 }
 
 /** Collects observations as the background does, in memory. */
-export interface HarLedger {
+interface HarLedger {
+  /** Audits an observation and adds what it disclosed. */
   add(observation: Observation): Steps<void>;
-  /** @param lastSeen milliseconds since the epoch */
+  /**
+   * Adds an order to send reports.
+   * @param lastSeen milliseconds since the epoch
+   */
   addOrder(order: ReportOrder, lastSeen: number): void;
   /**
+   * Everything that was added.
    * @param name of the only recording
    * @param skipped entries of the file that were left out
    */
   content(name: string, skipped: number): HarContent;
 }
 
-/** Keeps the sums of all observations, and the newest requests with their values. */
+/** Creates a ledger that keeps the sums of all observations, and the newest requests with their values. */
 export function createHarLedger(knowledge: Knowledge, routes: readonly Route[]): HarLedger {
   const key = crypto.getRandomValues(new Uint8Array(32));
   const sums = new Sums();

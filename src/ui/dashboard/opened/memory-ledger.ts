@@ -21,7 +21,7 @@ export interface LedgerContent {
   readonly mayReport?: readonly MayReportRow[];
 }
 
-/** Reads from a ledger in memory like from the database. A row without an app belongs to every app. */
+/** Reads from a ledger in memory as from the database. A row without an app belongs to every app. */
 export function memoryLedger(content: LedgerContent): LedgerReader {
   const { recipients, disclosures, requests, details, sessions, dropped, mayReport = [] } = content;
   return {

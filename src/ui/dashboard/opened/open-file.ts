@@ -46,7 +46,7 @@ export async function openFile({
   }
 }
 
-/** The format that an Outflow file states, which is among its first members; null if there is none. */
+/** The value of `format` in an Outflow file, which is among its first members; null if there is none. */
 function formatIn(beginning: string): 'outflow-report' | 'outflow-baseline' | null {
   const [, format] = /^\s*\{[^{[]*"format"\s*:\s*"(outflow-report|outflow-baseline)"/.exec(beginning) ?? [];
   return (format as 'outflow-report' | 'outflow-baseline' | undefined) ?? null;

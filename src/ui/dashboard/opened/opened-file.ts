@@ -42,7 +42,7 @@ export interface OpenedBaseline {
 export const sessionOfFile = 'file';
 
 /** Why a file cannot be shown. */
-export type FileProblemCode = 'zip' | 'har' | 'report' | 'baseline' | 'json' | 'large' | 'unread';
+type FileProblemCode = 'zip' | 'har' | 'report' | 'baseline' | 'json' | 'large' | 'unread';
 
 /** The file cannot be shown. */
 export class FileProblem extends Error {

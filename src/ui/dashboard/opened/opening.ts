@@ -3,7 +3,7 @@ import { formatNumber, text } from '../../text.ts';
 import type { DashboardActions, DashboardSources } from '../sources.ts';
 import { FileProblem, type OpenedBaseline, type OpenedFile } from './opened-file.ts';
 
-/** The files that are open, and what is happening. */
+/** The files that are open, and the progress of opening another one. */
 export interface Opened {
   /** The file that the screens show; null if they show the ledger. */
   readonly file: OpenedFile | null;
@@ -21,15 +21,16 @@ export interface Opening {
   open(files: readonly File[]): Promise<void>;
   /** Cancels what is being read, and clears the message. */
   dismiss(): void;
+  /** Closes the file and the baseline. The screens show the ledger again. */
   close(): void;
-  /** Opens a baseline, or replaces the open one by a changed one. */
+  /** Opens a baseline in place of the one that is open, if any. */
   setBaseline(baseline: Baseline, name: string): void;
   closeBaseline(): void;
 }
 
 interface OpeningParts {
   readonly readSettings: DashboardSources['readSettings'];
-  /** Called when what is open or happening changed in another way than the following. */
+  /** Called when the message, the progress or the baseline changed, unless one of the following is called. */
   readonly onChange: () => void;
   /** Called when other data is shown from now on: that of a file, or the ledger's again (null). */
   readonly onFile: (file: OpenedFile | null, before: OpenedFile | null) => void;
@@ -46,7 +47,7 @@ const step = 10;
 /** Holds the open files. The code that reads files is loaded with the first one. */
 export function createOpening({ readSettings, onChange, onFile, onBaseline }: OpeningParts): Opening {
   let opened = nothing;
-  let turn = new AbortController();
+  let reading = new AbortController();
   const change = (changed: Partial<Opened>) => {
     opened = { ...opened, ...changed };
     onChange();
@@ -72,9 +73,9 @@ export function createOpening({ readSettings, onChange, onFile, onBaseline }: Op
   return {
     opened: () => opened,
     async open(files) {
-      turn.abort();
-      turn = new AbortController();
-      const { signal } = turn;
+      reading.abort();
+      reading = new AbortController();
+      const { signal } = reading;
       for (const file of files) {
         try {
           await openOne(file, signal);
@@ -85,11 +86,11 @@ export function createOpening({ readSettings, onChange, onFile, onBaseline }: Op
       }
     },
     dismiss() {
-      turn.abort();
+      reading.abort();
       change(idle);
     },
     close() {
-      turn.abort();
+      reading.abort();
       const before = opened.file;
       opened = nothing;
       onFile(null, before);
@@ -99,13 +100,13 @@ export function createOpening({ readSettings, onChange, onFile, onBaseline }: Op
   };
 }
 
-/** The sources of the screens. Of a file, only its data differs from the user's own. */
+/** The sources of the screens. If a file is open, its data replaces that of the ledger. */
 export function sourcesOf(file: OpenedFile | null, sources: DashboardSources): DashboardSources {
   if (file === null) return sources;
   return { ...sources, ledger: async () => file.ledger };
 }
 
-/** The actions of the screens. Of a file, reports and values come from the file. */
+/** The actions of the screens. If a file is open, reports and raw values come from the file. */
 export function actionsOf(
   file: OpenedFile | null,
   { sources, actions }: { readonly sources: DashboardSources; readonly actions: DashboardActions },

@@ -9,7 +9,7 @@ import type { ReportFilter } from '../../../worker/messages.ts';
 import { memoryLedger } from './memory-ledger.ts';
 import { type OpenedFile, sessionOfFile } from './opened-file.ts';
 
-/** A report as a file to show. Single requests, and values, are not in it. */
+/** A report as a file to show. It has no single requests, so no raw values either. */
 export function openReport(report: Report, name: string): OpenedFile {
   const { apps, coverage, session } = report;
   const rows = rowsIn(report);
@@ -47,8 +47,8 @@ export function openReport(report: Report, name: string): OpenedFile {
 }
 
 /**
- * The part of a report that a filter lets through. What it states only in total, such as what was lost, stays.
- * @param recipients of the part
+ * The part of a report that passes a filter. Numbers that a report has only in total, such as `dropped`, stay.
+ * @param recipients rows of the vendors in that part
  */
 function partOf(report: Report, { apps, vendors }: ReportFilter, recipients: readonly RecipientRow[]): Report {
   const isOfApp = ({ app }: { readonly app: string }) => app === '' || (apps?.includes(app) ?? true);
@@ -67,10 +67,10 @@ function partOf(report: Report, { apps, vendors }: ReportFilter, recipients: rea
 
 function coverageOf(
   { coverage: { said: _, mayReport, unsent, ...coverage } }: Report,
-  isWanted: (of: { readonly vendor: string }) => boolean,
+  isWanted: (entry: { readonly vendor: string }) => boolean,
   recipients: readonly RecipientRow[],
 ): ReportCoverage {
-  const sum = (of: 'requests' | 'messages' | 'read') => recipients.reduce((total, row) => total + row[of], 0);
+  const sum = (key: 'requests' | 'messages' | 'read') => recipients.reduce((total, row) => total + row[key], 0);
   return {
     ...coverage,
     requests: sum('requests'),
@@ -124,7 +124,7 @@ const isOf =
   (evidence: Evidence): boolean =>
     evidence.path === path && (evidence.category ?? category) === category;
 
-/** How many requests were sent unencrypted: the finding begins with their number. */
+/** How many requests were sent unencrypted: the message of the finding begins with their number. */
 function plaintextOf(report: Report, vendor: string): number {
   const [finding] = findingsBy(report, 'plaintext-transport', vendor);
   return finding === undefined ? 0 : Math.max(1, Number(/^\d+/.exec(finding.message)?.[0] ?? 1));

@@ -12,8 +12,8 @@ import type { ScreenProps } from '../../view.tsx';
 export function CoverageScreen({ model, route }: ScreenProps) {
   const { summaries, dropped, mayReport, access, file } = model;
   const seesAll = access.granted === 'all' || file !== null;
-  const sum = (of: 'requests' | 'messages' | 'read') =>
-    summaries.reduce((total, { received }) => total + received[of], 0);
+  const sum = (key: 'requests' | 'messages' | 'read') =>
+    summaries.reduce((total, { received }) => total + received[key], 0);
   const total = summaries.reduce((all, { received }) => all + countedOf(received), 0);
   const said = summaries.reduce((all, { received }) => all + (received.said ?? 0), 0);
   const gaps = gapsOf(summaries);

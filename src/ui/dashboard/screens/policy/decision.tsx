@@ -18,7 +18,7 @@ const words = {
   'not-agreed': 'agreement_not_agreed',
 } as const;
 
-/** What the policy states, as a mark and a word. */
+/** What the policy states about a kind of data, as an icon and a word. */
 export function AgreementMark({ agreement }: { agreement: Agreement }) {
   return (
     <span class={`agreement agreement-${agreement}`}>

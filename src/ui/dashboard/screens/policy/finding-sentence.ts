@@ -9,8 +9,8 @@ import { countedText, formatList, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { ruleLabel } from './rule-label.ts';
 
-/** A finding with its exposure. */
-interface Case extends ActionableFinding {
+/** A finding, and what its vendor received. */
+interface ExposedFinding extends ActionableFinding {
   readonly exposure: Exposure;
   readonly name: string;
   /** The fields that the finding names. */
@@ -18,16 +18,16 @@ interface Case extends ActionableFinding {
 }
 
 /** Messages of findings in the user's language, for rules whose message needs data of the exposure. */
-const sentences: Readonly<Record<RuleWithExposure, (about: Case) => string>> = {
+const sentencesFromExposure: Readonly<Record<RuleWithExposure, (exposed: ExposedFinding) => string>> = {
   'vendor-not-allowed': ({ exposure, name }) =>
     text('finding_vendor', name, formatList(exposure.received.hosts.map(visibleText))),
-  'category-not-allowed': (about) => {
-    const kinds = about.category === null ? categoriesOf(about.fields) : [about.category];
-    return text('finding_category', labelsOf(kinds), about.name, placeOf(kinds, about));
+  'category-not-allowed': (exposed) => {
+    const kinds = exposed.category === null ? categoriesOf(exposed.fields) : [exposed.category];
+    return text('finding_category', labelsOf(kinds), exposed.name, placeOf(kinds, exposed));
   },
-  'secret-sent': (about) => {
-    const kinds = categoriesOf(about.fields).filter((category) => secrets.includes(category));
-    return text('finding_secret', labelsOf(kinds), about.name, placeOf(kinds, about));
+  'secret-sent': (exposed) => {
+    const kinds = categoriesOf(exposed.fields).filter((category) => secrets.includes(category));
+    return text('finding_secret', labelsOf(kinds), exposed.name, placeOf(kinds, exposed));
   },
   'plaintext-transport': ({ exposure, name }) => countedText('finding_plaintext', exposure.received.plaintext, name),
   'form-value-before-submit': ({ finding, fields, name }) => {
@@ -45,10 +45,10 @@ const sentences: Readonly<Record<RuleWithExposure, (about: Case) => string>> = {
   },
 };
 
-type Told = (finding: Finding, name: string) => string;
+type SentenceOf = (finding: Finding, name: string) => string;
 
-/** Messages of findings for which the finding alone has all data. */
-const toldAlone = {
+/** Messages of findings in the user's language, for rules whose findings have all data of the message. */
+const sentencesFromFinding = {
   'journey-failed': () => text('finding_journey_failed'),
   'vendor-silent': (_, name) => text('finding_vendor_silent', name),
   'new-field': ({ evidence }, name) => text('finding_new_field', kindsIn(evidence), name, placeIn(evidence)),
@@ -67,10 +67,10 @@ const toldAlone = {
     evidence.length === 0
       ? text('finding_exception_unused', name)
       : text('finding_exception', kindsIn(evidence), name, placeIn(evidence)),
-} satisfies Partial<Readonly<Record<RuleId, Told>>>;
+} satisfies Partial<Readonly<Record<RuleId, SentenceOf>>>;
 
 /** All other rules except `before-consent`, whose id is only reserved. Each needs a message. */
-type RuleWithExposure = Exclude<RuleId, keyof typeof toldAlone | 'before-consent'>;
+type RuleWithExposure = Exclude<RuleId, keyof typeof sentencesFromFinding | 'before-consent'>;
 
 /** A finding's message in the user's language. Null if it exists only in English. */
 export function findingSentence(
@@ -79,9 +79,10 @@ export function findingSentence(
   name: string,
 ): string | null {
   const { finding } = actionable;
-  const told = (toldAlone as Partial<Readonly<Record<RuleId, Told>>>)[finding.rule];
-  if (told !== undefined) return told(finding, name);
-  const sentence = (sentences as Partial<Readonly<Record<RuleId, (about: Case) => string>>>)[finding.rule];
+  const fromFinding = (sentencesFromFinding as Partial<Readonly<Record<RuleId, SentenceOf>>>)[finding.rule];
+  if (fromFinding !== undefined) return fromFinding(finding, name);
+  const fromExposure: Partial<Readonly<Record<RuleId, (exposed: ExposedFinding) => string>>> = sentencesFromExposure;
+  const sentence = fromExposure[finding.rule];
   if (sentence === undefined || exposure === undefined) return null;
   const paths = new Set(finding.evidence.map(({ path }) => path));
   const fields = exposure.disclosures.filter(({ app, path }) => app === finding.app && paths.has(path));
@@ -109,7 +110,7 @@ function placeIn(fields: ReadonlyArray<{ readonly path: string }>): string {
  * The first path among fields of some kinds, and the number of others. Uses the exposure, since a finding has a limited
  * number of entries as evidence.
  */
-function placeOf(kinds: readonly CategoryId[], { finding, exposure }: Case): string {
+function placeOf(kinds: readonly CategoryId[], { finding, exposure }: ExposedFinding): string {
   const path = visibleText(finding.evidence[0]?.path ?? '');
   const all = exposure.disclosures.filter(({ app, category }) => app === finding.app && kinds.includes(category));
   const others = new Set(all.map((field) => field.path)).size - 1;

@@ -8,7 +8,7 @@ import type { EditPolicy } from './policy-edits.tsx';
 
 interface PolicyFileProps {
   readonly policy: Policy | null;
-  /** What a policy can be created from; null if there is nothing, or while it is being read. */
+  /** The exposures from which a policy can be created; null for a file, or while they are being read. */
   readonly exposures: readonly Exposure[] | null;
   readonly apps: readonly string[];
   readonly locked: boolean;

@@ -12,7 +12,7 @@ import { usePolicyEdits } from './policy-edits.tsx';
 import { PolicyFile } from './policy-file.tsx';
 import { PolicyTable } from './policy-table.tsx';
 
-/** The policy screen: the policy, and what violates it. */
+/** The policy screen: the findings, and the policy. */
 export function PolicyScreen({ route, ...rest }: ScreenProps) {
   const { model, actions, policy, locked, edit, fail, toasts, outcome } = usePolicyEdits(rest);
   const exposures = useMemo(() => model.exposures?.filter(gotSomething) ?? null, [model.exposures]);
@@ -47,12 +47,22 @@ export function PolicyScreen({ route, ...rest }: ScreenProps) {
           edit={edit}
         />
       )}
-      {policy && <PolicyTable policy={policy} exposures={exposures ?? []} locked={locked} route={route} edit={edit} />}
+      {policy && (
+        <PolicyTable
+          policy={policy}
+          exposures={exposures ?? []}
+          isOfFile={isOfFile}
+          locked={locked}
+          route={route}
+          edit={edit}
+        />
+      )}
       {toasts}
     </div>
   );
 }
 
+/** Whether a finding depends on the policy. The others are general risks. */
 function isOfPolicy({ rule, also = [] }: Finding): boolean {
   return [rule, ...also].some((id) => id.endsWith('-not-allowed') || id === 'exception-expired');
 }

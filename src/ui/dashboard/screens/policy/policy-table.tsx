@@ -26,6 +26,8 @@ import type { EditPolicy } from './policy-edits.tsx';
 interface PolicyTableProps {
   readonly policy: Policy;
   readonly exposures: readonly Exposure[];
+  /** Whether the exposures are those of an opened file, whose vendors cannot be added to the policy. */
+  readonly isOfFile: boolean;
   readonly locked: boolean;
   readonly route: Route;
   readonly edit: EditPolicy;
@@ -38,7 +40,7 @@ type Level = (typeof levels)[number];
  * The current policy: the apps to which it applies, what all vendors may receive, and what each vendor may receive in
  * addition.
  */
-export function PolicyTable({ policy, exposures, locked, route, edit }: PolicyTableProps) {
+export function PolicyTable({ policy, exposures, isOfFile, locked, route, edit }: PolicyTableProps) {
   const { apps = [], vendors = {}, failOn, unknownVendors = 'allow' } = policy;
   const names = new Map(exposures.map(({ received }) => [received.vendor, received.recipient.name]));
   const unnamed = [...names].filter(([id]) => !Object.hasOwn(vendors, id)).sort(([, a], [, b]) => a.localeCompare(b));
@@ -94,7 +96,7 @@ export function PolicyTable({ policy, exposures, locked, route, edit }: PolicyTa
                 <Kinds
                   categories={policy.default?.allow ?? []}
                   label={text('policy_disallow', text('policy_every_vendor'))}
-                  onRemove={locked ? null : (category) => take(policy, null, category, edit)}
+                  onRemove={locked ? null : (category) => disallowKind(policy, null, category, edit)}
                 />
               </td>
               <td />
@@ -124,7 +126,7 @@ export function PolicyTable({ policy, exposures, locked, route, edit }: PolicyTa
           </tbody>
         </table>
       </ScrollRegion>
-      {!locked && unnamed.length > 0 && (
+      {!locked && !isOfFile && unnamed.length > 0 && (
         <Choice
           label={text('policy_add_vendor')}
           value=""
@@ -176,7 +178,7 @@ function VendorPolicyRow({
         <Kinds
           categories={allow}
           label={text('policy_disallow', shown)}
-          onRemove={edit && ((category) => take(policy, vendor, category, edit))}
+          onRemove={edit && ((category) => disallowKind(policy, vendor, category, edit))}
         />
         {edit && (
           <AddKind
@@ -318,7 +320,8 @@ function Exceptions({
   );
 }
 
-function take(policy: Policy, vendor: string | null, category: CategoryId, edit: EditPolicy): void {
+/** @param vendor its id; null for what all vendors may receive */
+function disallowKind(policy: Policy, vendor: string | null, category: CategoryId, edit: EditPolicy): void {
   void edit(disallow(policy, vendor, category), text('policy_disallowed', categoryLabel(category)));
 }
 

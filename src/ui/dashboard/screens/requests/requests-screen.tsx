@@ -45,8 +45,8 @@ export function RequestsScreen({ model, route, sources, actions, sourceMaps }: S
     openSource: actions.openPage,
     sourceMaps,
     vendorLink: (row: RequestRow, children: ComponentChildren) => <a href={vendorPage(row)}>{children}</a>,
-    asksForStacks: settings.keep.callStacks,
-    askForStacks:
+    recordsStacks: settings.keep.callStacks,
+    recordStacks:
       locked.includes('keep') || model.file !== null
         ? null
         : () => actions.updateSettings({ keep: { callStacks: true } }),
@@ -62,7 +62,7 @@ export function RequestsScreen({ model, route, sources, actions, sourceMaps }: S
         onFilter={(next, replacing) => actions.go(writeRoute({ ...route, choices: choicesOf(next) }), replacing)}
         opened={route.item}
         opensMatch={opensMatch}
-        // Going back from the match would open it again.
+        // Replaces the address that opened the match: otherwise the browser's Back button would open the match again.
         onOpened={(item) => actions.go(writeRoute({ ...route, item, choices: choicesOf(filter) }), opensMatch)}
         follows={false}
         paused={false}
@@ -78,7 +78,7 @@ export function RequestsScreen({ model, route, sources, actions, sourceMaps }: S
 
 /**
  * Recent requests; null before they are read.
- * @param reading changes whenever the ledger was read again
+ * @param reading a value that changes whenever the ledger was read again
  */
 function useRequests(sources: ScreenProps['sources'], reading: unknown): readonly RequestRow[] | null {
   const [rows, setRows] = useState<readonly RequestRow[] | null>(null);

@@ -67,7 +67,7 @@ interface DaysProps {
 }
 
 function Days({ days, locked, save }: DaysProps) {
-  // Null until the user types: then the current setting is shown.
+  // Null until the user types. Until then, the current setting is shown.
   const [written, setWritten] = useState<string | null>(null);
   const value = written ?? String(days);
   const [error, setError] = useState('');
@@ -79,7 +79,7 @@ function Days({ days, locked, save }: DaysProps) {
   };
   return (
     <form
-      class="settings-add"
+      class="add-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -2,17 +2,17 @@ import { gotSomething } from '../../../../exposure/exposure.ts';
 import { verdictOf } from '../../../verdict.ts';
 import type { Model } from '../../model.ts';
 
-/** What was recorded since the user started watching an app. */
-export interface RecordedSummary {
+interface RecordedSummary {
   /** Including WebSocket messages. */
   readonly requests: number;
   readonly vendors: number;
   /** The summary; empty while it is being read. */
   readonly verdict: readonly string[];
-  /** The vendor to look at first; null if none received personal data. */
+  /** The most severe vendor that received personal data; null if none did. */
   readonly first: { readonly vendor: string; readonly name: string } | null;
 }
 
+/** What has been recorded so far, in the current scope. */
 export function recordedSummary({ summaries, exposures }: Model): RecordedSummary {
   const received = summaries.filter(gotSomething);
   const first = received.find(({ personal }) => personal)?.received;

@@ -18,7 +18,7 @@ import { ChooseApp } from './choose-app.tsx';
 import { OpenApps } from './open-apps.tsx';
 import { recordedSummary } from './recorded-summary.ts';
 
-/** From the installation to the first finding, in three steps. */
+/** The welcome screen: three steps from the installation to the first finding. */
 export function WelcomeScreen({ route, sources, ...rest }: ScreenProps) {
   const { model, actions } = useFreshSettings(rest);
   const { watch, canaries } = model.settings.settings;

@@ -21,7 +21,7 @@ export const outcomeSentence = (outcome: Outcome): string => text(`request_meani
 export const locationLabel = (location: FieldLocation): string => text(`request_in_${location}`);
 
 /** How a field's kind was identified. */
-export const detectorLabel = (detector: Detector): string => text(`request_by_${detector}`);
+export const evidenceLabel = (detector: Detector): string => text(`request_by_${detector}`);
 
 /** The confidence in words. */
 export function confidenceLabel(confidence: number): string {

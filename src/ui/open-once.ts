@@ -1,5 +1,5 @@
-/** Opens a resource once, and again only if opening failed. */
-export function retried<Resource>(open: () => Promise<Resource>): () => Promise<Resource> {
+/** Creates a function that opens a resource at its first call, and again only if opening failed. */
+export function openOnce<Resource>(open: () => Promise<Resource>): () => Promise<Resource> {
   let opened: Promise<Resource> | null = null;
   return async () => {
     opened ??= open();
