@@ -12,6 +12,7 @@ export type PanelState =
   | PanelSeen
   | { readonly kind: 'unavailable'; readonly reason: string };
 
+/** The panel's data, also if nothing was recorded yet. */
 export interface PanelSeen {
   readonly kind: 'seen';
   /** The app in the inspected tab; null if the tab shows no web app. */
@@ -21,10 +22,11 @@ export interface PanelSeen {
   readonly access: HostAccess;
   /** Requests of the tab since the browser was started, newest first. */
   readonly rows: readonly RequestRow[];
+  /** When it was read, in milliseconds since the epoch. */
   readonly readAt: number;
 }
 
-/** Reads the panel's data, regardless of when the panel was opened. Never throws: errors are shown in the panel. */
+/** Reads the panel's data, including requests from before it was opened. Never throws: errors are shown in the panel. */
 export async function loadPanel(sources: PanelSources): Promise<PanelState> {
   try {
     const ledger = await sources.ledger();

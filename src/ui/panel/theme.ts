@@ -2,7 +2,7 @@
  * DevTools' theme API. Chromium calls its themes `default` and `dark`, and accepts one change handler
  * (`chrome.devtools.panels`); Firefox calls them `light` and `dark`, and has an event.
  */
-export interface ThemedPanels {
+interface ThemedPanels {
   readonly themeName: string;
   readonly setThemeChangeHandler?: (handler: (name: string) => void) => void;
   readonly onThemeChanged?: { addListener(listener: (name: string) => void): void };

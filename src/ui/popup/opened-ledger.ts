@@ -1,12 +1,10 @@
 import { openLedger } from '../../ledger/ledger.ts';
 import { openOnce } from '../open-once.ts';
 
-/**
- * The ledger. Opening it takes time and is needed for every page, so it starts when this module is loaded. An error is
- * reported when the ledger is used.
- */
+/** The ledger. Opening it takes time, and every popup needs it, so it is opened when this module is loaded. */
 export const openedLedger = openOnce(openLedger);
 
-openedLedger().catch(untilAsked);
+openedLedger().catch(ignore);
 
-function untilAsked(): void {}
+/** The next call opens the ledger again, and rejects if that fails as well. */
+function ignore(): void {}

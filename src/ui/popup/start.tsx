@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { refresher } from '../refresher.ts';
 import { loadState, type PopupSources } from './load.ts';
-import { type PopupState, settle } from './state.ts';
+import { inShownOrder, type PopupState } from './state.ts';
 import { type PopupActions, PopupView } from './view.tsx';
 
 /** Milliseconds before the loading message is shown, so that it does not flicker. */
@@ -23,7 +23,7 @@ export function startPopup({ root, sources, actions, changes }: PopupParts): voi
   let shown: PopupState = { kind: 'loading' };
   const reading = refresher(async () => {
     const next = await loadState(sources);
-    shown = isBeingRead(root) ? settle(shown, next) : next;
+    shown = isBeingRead(root) ? inShownOrder(shown, next) : next;
     draw();
   }, pause);
   const offered = actions(reading.now);

@@ -49,8 +49,6 @@ export interface SeenState {
 /** Why a page cannot be accessed. */
 export type RestrictedPage = 'browser' | 'store' | 'file';
 
-export type PopupKind = PopupState['kind'];
-
 /** What the popup shows for an app, by its recording state and the ledger. */
 export function stateOf(
   app: string,
@@ -71,10 +69,10 @@ function seenKind(exposures: readonly ExposureSummary[]): SeenState['kind'] {
 }
 
 /**
- * What to show instead of `next` while the user is reading `shown`: rows keep their positions and new ones come last,
- * so that nothing moves under the pointer.
+ * `next` with the order of `shown`, to be used while the user is reading: rows keep their positions and new ones come
+ * last, so that nothing moves under the pointer.
  */
-export function settle(shown: PopupState, next: PopupState): PopupState {
+export function inShownOrder(shown: PopupState, next: PopupState): PopupState {
   if (!('exposures' in shown) || !('exposures' in next) || shown.app !== next.app) return next;
   const before = shown.exposures.map(({ received }) => received.vendor);
   const exposures = inOrderOf(before, next.exposures, ({ received }) => received.vendor);

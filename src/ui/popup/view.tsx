@@ -20,14 +20,16 @@ import { VendorFoot } from './vendor-foot.tsx';
 export interface PopupActions {
   /** Watches the app in the tab. */
   readonly watch: () => Promise<void>;
+  /** Stops watching the app in the tab. */
   readonly stop: () => Promise<void>;
   /** Requests access to sites. Calls the browser before anything is awaited. */
   readonly allow: () => Promise<void>;
   readonly retry: () => Promise<void>;
   readonly readFields: ReadFields;
   readonly setMuted: (vendor: string, muted: boolean) => Promise<void>;
-  /** Maps a host to a vendor, or to the user's own hosts, and mutes the vendor that it was attributed to. */
+  /** Maps a host to the user's own hosts, and mutes the vendor to which it was attributed. */
   readonly ownHost: (host: string, vendor: string) => Promise<void>;
+  /** Maps a host to a vendor. */
   readonly mapHost: (host: string, vendor: string) => Promise<void>;
   /** Opens a screen of the dashboard for the app in the tab. */
   readonly openDashboard: (screen: ScreenId, item?: string) => Promise<void>;
@@ -53,7 +55,7 @@ export function PopupView({ state, actions }: PopupProps) {
         <Seen state={state} actions={actions} />
       ) : (
         <main aria-busy={state.kind === 'loading'}>
-          <Unseen state={state} actions={actions} />
+          <WithoutData state={state} actions={actions} />
         </main>
       )}
     </div>
@@ -63,8 +65,8 @@ export function PopupView({ state, actions }: PopupProps) {
 function Seen({ state, actions }: { state: SeenState; actions: PopupActions }) {
   const { exposures, dropped, lastVisit } = state;
   const vendors = exposures.filter(gotSomething);
-  const heard = vendors.filter(({ received }) => !state.muted.includes(received.vendor));
-  const headline = headlineOf(heard);
+  const notMuted = vendors.filter(({ received }) => !state.muted.includes(received.vendor));
+  const headline = headlineOf(notMuted);
   const news = useMemo(() => newsSince(exposures, lastVisit), [exposures, lastVisit]);
   const foot = (exposure: ExposureSummary) => <VendorFoot exposure={exposure} muted={state.muted} actions={actions} />;
   return (
@@ -93,7 +95,8 @@ function Seen({ state, actions }: { state: SeenState; actions: PopupActions }) {
   );
 }
 
-function Unseen({ state, actions }: { state: Exclude<PopupState, SeenState>; actions: PopupActions }) {
+/** Every state without data of vendors. */
+function WithoutData({ state, actions }: { state: Exclude<PopupState, SeenState>; actions: PopupActions }) {
   switch (state.kind) {
     case 'loading':
       return (

@@ -3,7 +3,7 @@ import type { Kept } from '../../settings/kept.ts';
 const prefix = 'visit:';
 
 /** Milliseconds before a visit is written, so that the popup is rendered first. */
-const rest = 500;
+const delay = 500;
 
 /**
  * Stores when the popup was opened for an app, and returns when it was opened before. The answer stays the same while
@@ -14,7 +14,7 @@ export function rememberVisits(kept: Kept, now: number): (app: string) => Promis
   const known = new Map<string, Promise<number | null>>();
   const visit = async (key: string): Promise<number | null> => {
     const before = await kept.get(key);
-    setTimeout(() => kept.change(key, () => now).catch(withoutTrace), rest);
+    setTimeout(() => kept.change(key, () => now).catch(ignore), delay);
     return typeof before === 'number' ? before : null;
   };
   return (app) => {
@@ -26,4 +26,4 @@ export function rememberVisits(kept: Kept, now: number): (app: string) => Promis
 }
 
 /** If a visit cannot be written, more data counts as new at the next visit. */
-function withoutTrace(): void {}
+function ignore(): void {}

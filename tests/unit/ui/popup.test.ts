@@ -4,7 +4,7 @@ import { defaultSettings, type Settings } from '../../../src/settings/settings.t
 import { inOrderOf } from '../../../src/ui/in-order.ts';
 import { loadState, type PopupSources, patternsFor, recordingOf } from '../../../src/ui/popup/load.ts';
 import { pageAt } from '../../../src/ui/popup/page.ts';
-import { type SeenState, settle, stateOf } from '../../../src/ui/popup/state.ts';
+import { inShownOrder, type SeenState, stateOf } from '../../../src/ui/popup/state.ts';
 import { app, exposuresOf } from '../../ui/samples.ts';
 
 const watching = (...apps: string[]): Settings => ({ ...defaultSettings, watch: { mode: 'listed', apps } });
@@ -136,16 +136,16 @@ describe('settling', () => {
   ]);
 
   it('keeps rows and fields in place; new ones come last, and are marked', () => {
-    const settled = settle(before, after) as SeenState;
+    const ordered = inShownOrder(before, after) as SeenState;
     expect(after.exposures.map(({ received }) => received.vendor)).toEqual(['b', 'c', 'a']);
-    expect(settled.exposures.map(({ received }) => received.vendor)).toEqual(['a', 'b', 'c']);
-    expect(settled.exposures[1]?.severity).toBe('critical');
+    expect(ordered.exposures.map(({ received }) => received.vendor)).toEqual(['a', 'b', 'c']);
+    expect(ordered.exposures[1]?.severity).toBe('critical');
     expect(inOrderOf(['e'], ['s', 'e'], (path) => path)).toEqual(['e', 's']);
   });
 
   it('shows another app, or another screen, unchanged', () => {
     const elsewhere = { ...after, app: 'https://other.test' };
-    expect(settle(before, elsewhere)).toBe(elsewhere);
-    expect(settle({ kind: 'loading' }, after)).toBe(after);
+    expect(inShownOrder(before, elsewhere)).toBe(elsewhere);
+    expect(inShownOrder({ kind: 'loading' }, after)).toBe(after);
   });
 });

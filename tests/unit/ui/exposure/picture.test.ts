@@ -12,7 +12,7 @@ import { app, exposuresOf, type SampleVendor } from '../../../ui/samples.ts';
 beforeAll(() => installText(lookUp));
 
 const hostile = '</text><script>alert(1)</script>"\'&\u0000\u202e\ud800\uffff';
-const said = { title: 'Two vendors & <more>', about: 'app.example.com · 23 November 2026', gaps: 'All was read.' };
+const texts = { title: 'Two vendors & <more>', about: 'app.example.com · 23 November 2026', gaps: 'All was read.' };
 
 function held(vendors: readonly SampleVendor[]) {
   return exposuresOf(vendors).map((each) => ({
@@ -38,7 +38,7 @@ function drawn(vendors: readonly SampleVendor[], mostRows?: number): string {
     summaries,
     groups.flatMap(({ columns }) => columns),
   );
-  return matrixPicture({ words: said, groups, rows, ...(mostRows && { mostRows }) });
+  return matrixPicture({ texts, groups, rows, ...(mostRows && { mostRows }) });
 }
 
 /** Expects that all elements are closed in order, and that there is no text which XML forbids. */
@@ -75,8 +75,8 @@ describe('the picture of the matrix', () => {
     expectWellFormed(svg);
     for (const part of [
       'Two vendors &amp; &lt;more&gt;',
-      said.about,
-      said.gaps,
+      texts.about,
+      texts.gaps,
       'Mixpanel',
       'Segment',
       '1,234',
@@ -109,7 +109,7 @@ describe('the picture of the matrix', () => {
 
 describe('the picture of the flow', () => {
   it('names apps, kinds and vendors', () => {
-    const svg = flowPicture(said, flowOf(held([vendor('a', hostile), vendor('b', 'Segment')]), app, 'groups'));
+    const svg = flowPicture(texts, flowOf(held([vendor('a', hostile), vendor('b', 'Segment')]), app, 'groups'));
     expectWellFormed(svg);
     for (const part of ['app.example.com', 'Contact', 'Segment']) expect(svg).toContain(part);
   });

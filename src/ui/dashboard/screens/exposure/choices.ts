@@ -3,7 +3,7 @@ import { type Route, writeRoute } from '../../route.ts';
 import { foldedGroups, type Order } from './matrix-model.ts';
 
 /** The screen's choices, as stored in the address. */
-export interface ExposureChoices {
+interface ExposureChoices {
   readonly view: 'matrix' | 'flow';
   readonly order: Order;
   readonly folded: ReadonlySet<CategoryGroup>;
@@ -16,6 +16,7 @@ export interface ExposureChoices {
   readonly onlyPersonal: boolean;
 }
 
+/** Reads the screen's choices from its address. Absent ones have their defaults. */
 export function readChoices({ choices }: Route): ExposureChoices {
   const { view, order, reversed, folded, find, kind, through, kinds } = choices;
   return {
@@ -29,7 +30,7 @@ export function readChoices({ choices }: Route): ExposureChoices {
   };
 }
 
-/** The address of this screen with some choices changed. A default choice is ''. */
+/** The address of this screen with some choices changed. A choice of '' is left out of it, which means the default. */
 export function chosen(
   route: Route,
   changes: Readonly<Record<string, string>>,

@@ -87,7 +87,7 @@ function Contract({ row: { vendor, name, summary }, category, disclosures, polic
   );
 }
 
-/** What the vendor could do with this kind of data, combined with other data that it received. */
+/** What an attacker could do with this kind of data, combined with other data that the vendor received. */
 function Danger({ row: { name, summary }, column }: Pick<EvidenceProps, 'row' | 'column'>) {
   const dangers = summary.combinations
     .filter(({ categories }) => column.categories.some((category) => categories.includes(category)))

@@ -37,11 +37,11 @@ export function Exposed({ route, summaries, ...rest }: ExposedProps) {
   const flow = useFlow({ model, route, actions, summaries }, view === 'flow');
   const headline = useMemo(() => headlineIn(model, summaries), [model, summaries]);
   const draw = (mostRows?: number) => {
-    const words = { title: sentenceOf(headline), about: aboutOf(model), gaps: gapsOf(model, summaries) };
+    const texts = { title: sentenceOf(headline), about: aboutOf(model), gaps: gapsOf(model, summaries) };
     const { groups, shown: rows } = matrix;
     return view === 'flow'
-      ? flowPicture(words, flow)
-      : matrixPicture({ words, groups, rows, ...(mostRows && { mostRows }) });
+      ? flowPicture(texts, flow)
+      : matrixPicture({ texts, groups, rows, ...(mostRows && { mostRows }) });
   };
   const printed = usePrintedPicture(() => draw(mostPrinted));
   const isMatrix = view === 'matrix';

@@ -10,18 +10,18 @@ export type FlowPart = FlowNode | FlowLink;
 interface FlowDrawingProps {
   readonly layout: FlowLayout;
   /** The part under the pointer or with the focus. */
-  readonly looked: FlowPart | null;
-  readonly onLook: (part: FlowPart | null) => void;
+  readonly highlighted: FlowPart | null;
+  readonly onHighlight: (part: FlowPart | null) => void;
   readonly labelOf: (part: FlowPart) => string;
   /** The address that a part links to; null if there is none. */
   readonly hrefOf: (part: FlowPart) => string | null;
 }
 
 /** The flow as a drawing. The Tab key moves between nodes. The table below has the links of the bands as well. */
-export function FlowDrawing({ layout, looked, onLook, labelOf, hrefOf }: FlowDrawingProps) {
+export function FlowDrawing({ layout, highlighted, onHighlight, labelOf, hrefOf }: FlowDrawingProps) {
   const { width, height, nodes, links } = layout;
   return (
-    <svg class={looked ? 'flow flow-looked' : 'flow'} viewBox={`0 0 ${width} ${height}`}>
+    <svg class={highlighted ? 'flow flow-highlighted' : 'flow'} viewBox={`0 0 ${width} ${height}`}>
       <title>{text('exposure_flow')}</title>
       {links.map((link) => (
         <Linked
@@ -29,10 +29,10 @@ export function FlowDrawing({ layout, looked, onLook, labelOf, hrefOf }: FlowDra
           href={hrefOf(link)}
           label={labelOf(link)}
           tabIndex={-1}
-          onLook={(isLooked) => onLook(isLooked ? link : null)}
+          onHighlight={(isOn) => onHighlight(isOn ? link : null)}
         >
           <path
-            class={`flow-band flow-${link.severity}${looked && isOn(link, looked) ? ' flow-on' : ''}`}
+            class={`flow-band flow-${link.severity}${highlighted && isAlong(link, highlighted) ? ' flow-on' : ''}`}
             d={link.path}
             stroke-width={link.width}
           />
@@ -44,7 +44,7 @@ export function FlowDrawing({ layout, looked, onLook, labelOf, hrefOf }: FlowDra
           href={hrefOf(node)}
           label={labelOf(node)}
           tabIndex={0}
-          onLook={(isLooked) => onLook(isLooked ? node : null)}
+          onHighlight={(isOn) => onHighlight(isOn ? node : null)}
         >
           <Mark node={node} layout={layout} />
         </Linked>
@@ -57,20 +57,20 @@ interface LinkedProps {
   readonly href: string | null;
   readonly label: string;
   readonly tabIndex: number;
-  readonly onLook: (isLooked: boolean) => void;
+  readonly onHighlight: (isOn: boolean) => void;
   readonly children: ComponentChildren;
 }
 
-function Linked({ href, label, tabIndex, onLook, children }: LinkedProps) {
-  const look = {
-    onMouseEnter: () => onLook(true),
-    onMouseLeave: () => onLook(false),
-    onFocus: () => onLook(true),
-    onBlur: () => onLook(false),
+function Linked({ href, label, tabIndex, onHighlight, children }: LinkedProps) {
+  const listeners = {
+    onMouseEnter: () => onHighlight(true),
+    onMouseLeave: () => onHighlight(false),
+    onFocus: () => onHighlight(true),
+    onBlur: () => onHighlight(false),
   };
-  if (href === null) return <g {...look}>{children}</g>;
+  if (href === null) return <g {...listeners}>{children}</g>;
   return (
-    <a href={href} aria-label={label} tabIndex={tabIndex} {...look}>
+    <a href={href} aria-label={label} tabIndex={tabIndex} {...listeners}>
       {children}
     </a>
   );
@@ -95,8 +95,8 @@ function Mark({ node, layout }: { node: FlowLayout['nodes'][number]; layout: Flo
   );
 }
 
-/** Whether a band has the pointer or focus, or begins or ends at a node that has. */
-function isOn(link: FlowLink, looked: FlowPart): boolean {
-  if ('subject' in looked) return link.source === looked.id || link.target === looked.id;
-  return link.source === looked.source && link.target === looked.target;
+/** Whether a band is the highlighted part, or begins or ends at it. */
+function isAlong(link: FlowLink, highlighted: FlowPart): boolean {
+  if ('subject' in highlighted) return link.source === highlighted.id || link.target === highlighted.id;
+  return link.source === highlighted.source && link.target === highlighted.target;
 }

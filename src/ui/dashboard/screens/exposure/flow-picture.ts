@@ -1,11 +1,11 @@
 import { flowLabel } from './flow-label.ts';
 import { type Flow, layOut } from './flow-model.ts';
-import { fitted, type PictureWords, pictureOf, quietInk, round, severityInk, shape, words } from './picture.ts';
+import { fitted, type PictureTexts, pictureOf, quietInk, round, severityInk, shape, textLine } from './picture.ts';
 
 /** The flow as a self-contained SVG picture. */
-export function flowPicture(said: PictureWords, flow: Flow): string {
+export function flowPicture(texts: PictureTexts, flow: Flow): string {
   const { width, height, nodes, links, nodeWidth, nameRoom } = layOut(flow);
-  return pictureOf(said, {
+  return pictureOf(texts, {
     width,
     height,
     content: [
@@ -17,7 +17,7 @@ export function flowPicture(said: PictureWords, flow: Flow): string {
         [
           `<rect x="${round(x)}" y="${round(y)}" width="${nodeWidth}" height="${round(tall)}" fill="${severityInk[severity]}"/>`,
           shape(severity, x + nodeWidth + 5, y + tall / 2 - 5, 10),
-          words(fitted(flowLabel(subject), nameRoom - 36, 12), x + nodeWidth + 19, y + tall / 2 + 4, {
+          textLine(fitted(flowLabel(subject), nameRoom - 36, 12), x + nodeWidth + 19, y + tall / 2 + 4, {
             ...(subject.kind === 'further' && { fill: quietInk }),
           }),
         ].join(''),

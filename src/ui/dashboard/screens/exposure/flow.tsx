@@ -16,22 +16,22 @@ interface FlowProps {
 
 /** The flow of data from apps through kinds of data to vendors, as a drawing and as a table. */
 export function Flow({ flow, route }: FlowProps) {
-  const [looked, setLooked] = useState<FlowPart | null>(null);
+  const [highlighted, setHighlighted] = useState<FlowPart | null>(null);
   const layout = useMemo(() => layOut(flow), [flow]);
   const nodes = useMemo(() => new Map(flow.nodes.map((node) => [node.id, node])), [flow]);
   return (
     <>
-      <p class="flow-said">{looked ? saying(looked, nodes) : text('exposure_flow_hint')}</p>
+      <p class="flow-said">{highlighted ? sentenceOn(highlighted, nodes) : text('exposure_flow_hint')}</p>
       <section class="flow-region" aria-label={text('exposure_flow')}>
         <FlowDrawing
           layout={layout}
-          looked={looked}
-          onLook={setLooked}
-          labelOf={(part) => saying(part, nodes)}
+          highlighted={highlighted}
+          onHighlight={setHighlighted}
+          labelOf={(part) => sentenceOn(part, nodes)}
           hrefOf={(part) =>
             'subject' in part
-              ? placeOf(part.subject, route)
-              : evidenceOf(nodes.get(part.source), nodes.get(part.target), route)
+              ? nodeAddress(part.subject, route)
+              : evidenceAddress(nodes.get(part.source), nodes.get(part.target), route)
           }
         />
       </section>
@@ -47,7 +47,7 @@ type Nodes = ReadonlyMap<string, FlowNode>;
 /**
  * A sentence on a part of the flow: its name, the number of kinds of data, how often they were sent, and the severity.
  */
-function saying(part: FlowPart, nodes: Nodes): string {
+function sentenceOn(part: FlowPart, nodes: Nodes): string {
   const kinds = countedText('exposure_flow_kinds', part.kinds);
   const times = countedText('exposure_flow_times', part.times);
   const severity = severityLabel(part.severity);
@@ -61,7 +61,7 @@ function saying(part: FlowPart, nodes: Nodes): string {
  * The address with more details on a node: a vendor's page, the matrix sorted by its kind of data, or the flow of its
  * app only.
  */
-function placeOf(subject: FlowSubject, route: Route): string {
+function nodeAddress(subject: FlowSubject, route: Route): string {
   const matrix = { view: '', order: '', reversed: '', kind: '' };
   switch (subject.kind) {
     case 'vendor':
@@ -78,7 +78,7 @@ function placeOf(subject: FlowSubject, route: Route): string {
 }
 
 /** The address of the evidence for a link; null if it does not lead to a single vendor. */
-function evidenceOf(source: FlowNode | undefined, target: FlowNode | undefined, route: Route): string | null {
+function evidenceAddress(source: FlowNode | undefined, target: FlowNode | undefined, route: Route): string | null {
   if (source === undefined || target?.subject.kind !== 'vendor') return null;
   const kind = kindIn(source.subject);
   return kind && chosen(route, { kind }, target.subject.vendor);
@@ -109,7 +109,7 @@ function FlowTable({ flow, nodes, route }: { flow: FlowGraph; nodes: Nodes; rout
 function tableLine(link: FlowLink, nodes: Nodes, route: Route) {
   const [source, target] = [nodes.get(link.source), nodes.get(link.target)];
   if (!source || !target) return null;
-  const address = evidenceOf(source, target, route);
+  const address = evidenceAddress(source, target, route);
   return (
     <tr key={`${link.source} ${link.target}`}>
       <th scope="row">{flowLabel(target.subject)}</th>

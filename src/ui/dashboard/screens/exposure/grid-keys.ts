@@ -22,7 +22,7 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
       if (event.target instanceof HTMLElement && event.target !== current.current) take(event.target);
     },
     onKeyDown: (event: KeyboardEvent) => {
-      const next = table.current && goal(table.current, event);
+      const next = table.current && targetOf(table.current, event);
       if (!next) return;
       event.preventDefault();
       take(next);
@@ -33,6 +33,7 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
   };
 }
 
+/** Number of rows that Page Up and Page Down move. */
 const rowsOfPage = 10;
 
 /** An interactive element in a row, and the first column that it covers. */
@@ -52,8 +53,8 @@ function stopsOf(row: HTMLTableRowElement | undefined): Stop[] {
   });
 }
 
-/** The target of a key; null if the key does not move the focus. */
-function goal(table: HTMLTableElement, event: KeyboardEvent): HTMLElement | null {
+/** The element to which a key moves the focus; null if it does not move the focus. */
+function targetOf(table: HTMLTableElement, event: KeyboardEvent): HTMLElement | null {
   if (event.altKey || event.metaKey || !(event.target instanceof HTMLElement)) return null;
   const rows = [...table.rows];
   const row = rows.findIndex((each) => each.contains(event.target as Node));

@@ -36,8 +36,9 @@ export interface Cell {
   /** Requests and messages. */
   readonly count: number;
   /**
-   * Set if the exact number is not known. For several kinds, only the most frequent one's is: others may have left in
-   * the same requests. Without a count of requests, the number of fields is the maximum.
+   * Set if the exact number of requests is not known. `least`: the cell sums several kinds, and the number is that of the
+   * most frequent kind, since the others may have been in the same requests. `most`: the ledger has only the number of
+   * fields, and several fields may have been in the same request.
    */
   readonly bound?: 'least' | 'most';
   readonly severity: Severity;
@@ -87,6 +88,7 @@ export function columnGroupsOf(
   });
 }
 
+/** The id of the column of a collapsed group. */
 export const foldedId = (group: CategoryGroup): string => `group-${group}`;
 
 /** Groups by their ids, separated by spaces as in the address. */
@@ -113,7 +115,7 @@ function rowOf(summary: ExposureSummary, columns: readonly Column[]): MatrixRow 
   const counts = new Map<CategoryId, Counted>();
   for (const { category, count, requests: exact } of received.kinds) {
     const known = counts.get(category);
-    // Hashed and plain values may have left in the same requests.
+    // Hashed and plain values may have been in the same requests.
     const isExact = known === undefined && (exact !== undefined || count === 1);
     const sum = Math.min(requests, (known?.count ?? 0) + (exact ?? count));
     counts.set(category, isExact ? { count: sum } : { count: sum, bound: 'most' });
@@ -134,7 +136,7 @@ function rowOf(summary: ExposureSummary, columns: readonly Column[]): MatrixRow 
 
 type Counted = Pick<Cell, 'count' | 'bound'>;
 
-/** In how many of a vendor's requests any of several kinds left. */
+/** How many of a vendor's requests had at least one of several kinds. */
 function together(kinds: readonly Counted[], requests: number): Counted {
   const [only, ...others] = kinds;
   if (only !== undefined && others.length === 0) return only;
@@ -177,6 +179,7 @@ export interface Totals {
   readonly severities: readonly Severity[];
 }
 
+/** Sums the rows. */
 export function totalsOf(rows: readonly MatrixRow[], columns: readonly Column[]): Totals {
   const cellsAt = (at: number) => rows.map(({ cells }) => cells[at] ?? null).filter((cell) => cell !== null);
   return {

@@ -7,18 +7,18 @@ import {
   fitted,
   ink,
   line,
-  type PictureWords,
+  type PictureTexts,
   pictureOf,
   quietInk,
   severityInk,
   severityTint,
   shape,
+  textLine,
   widthOf,
-  words,
 } from './picture.ts';
 
 interface MatrixPicture {
-  readonly words: PictureWords;
+  readonly texts: PictureTexts;
   readonly groups: readonly ColumnGroup[];
   readonly rows: readonly MatrixRow[];
   /** Limit: vendors that have their own line. One more line states how many of the others received each kind. */
@@ -32,7 +32,7 @@ const rowHeight = 22;
 const small = 10.5;
 
 /** The matrix as a self-contained SVG picture. */
-export function matrixPicture({ words: said, groups, rows, mostRows = rows.length }: MatrixPicture): string {
+export function matrixPicture({ texts, groups, rows, mostRows = rows.length }: MatrixPicture): string {
   const columns = groups.flatMap((group) => group.columns);
   const shown = rows.slice(0, mostRows);
   const rest = rows.slice(mostRows);
@@ -54,7 +54,7 @@ export function matrixPicture({ words: said, groups, rows, mostRows = rows.lengt
       : []),
   ];
   const foot = headHeight + lines.length * rowHeight;
-  return pictureOf(said, {
+  return pictureOf(texts, {
     width,
     height: foot + rowHeight,
     content: [
@@ -71,7 +71,7 @@ const sumAt = kindAt;
 
 function head(groups: readonly ColumnGroup[], columns: readonly Column[], height: number): string[] {
   const title = (label: string, x: number, width: number) =>
-    words(label, x + width / 2 + small / 3, height - 6, { size: small, turn: -90 });
+    textLine(label, x + width / 2 + small / 3, height - 6, { size: small, turn: -90 });
   let before = 0;
   const heads = groups.map(({ group, columns: own }) => {
     const x = kindAt(before);
@@ -79,7 +79,7 @@ function head(groups: readonly ColumnGroup[], columns: readonly Column[], height
     before += own.length;
     const name =
       own.length > 1
-        ? words(fitted(groupLabel(group), room - 4, small), x + 2, 10, { size: small, weight: 600, fill: quietInk })
+        ? textLine(fitted(groupLabel(group), room - 4, small), x + 2, 10, { size: small, weight: 600, fill: quietInk })
         : '';
     return `<path d="M${x} 0V${height}" stroke="${line}" fill="none"/>${name}`;
   });
@@ -95,7 +95,7 @@ function rowLine({ name, summary, requests, cells }: MatrixRow, y: number): stri
   return [
     `<path d="M0 ${y}H${sumAt(cells.length) + sumWidth}" stroke="${line}" fill="none"/>`,
     shape(summary.severity, 2, y + 5, 12),
-    words(fitted(name, nameWidth - 24, 12), 20, base, { weight: 600 }),
+    textLine(fitted(name, nameWidth - 24, 12), 20, base, { weight: 600 }),
     ...cells.map((cell, at) =>
       cell === null
         ? ''
@@ -112,7 +112,7 @@ function rowLine({ name, summary, requests, cells }: MatrixRow, y: number): stri
 function sumLine(label: string, totals: ReturnType<typeof totalsOf>, y: number): string {
   const base = y + 15;
   return [
-    words(label, 20, base, { weight: 600, fill: quietInk }),
+    textLine(label, 20, base, { weight: 600, fill: quietInk }),
     ...totals.columns.map((sum, at) => (sum === 0 ? '' : number(formatNumber(sum), kindAt(at), kindWidth, base))),
     number(formatNumber(totals.requests), sumAt(totals.columns.length), sumWidth, base),
   ].join('');
@@ -121,5 +121,5 @@ function sumLine(label: string, totals: ReturnType<typeof totalsOf>, y: number):
 /** A right-aligned number in its column, in smaller type if it would not fit. */
 function number(digits: string, x: number, width: number, y: number, fill = ink): string {
   const size = Math.min(small, ((width - 6) / Math.max(1, digits.length)) * 1.7);
-  return words(digits, x + width - 4, y, { size: Math.round(size * 10) / 10, anchor: 'end', fill });
+  return textLine(digits, x + width - 4, y, { size: Math.round(size * 10) / 10, anchor: 'end', fill });
 }

@@ -3,9 +3,10 @@ import { severityShapes } from '../../../components/severity-mark.tsx';
 import { severityLabel } from '../../../labels.ts';
 import { visibleText } from '../../../visible-text.ts';
 
-/** The texts of a picture. Pictures are for slides and documents: self-contained SVG, always in light colours. */
+// Pictures are for slides and documents: self-contained SVG, always in light colours.
 
-export interface PictureWords {
+/** The texts of a picture. */
+export interface PictureTexts {
   /** A summary sentence. */
   readonly title: string;
   /** The app, the period, and the time of creation. */
@@ -15,7 +16,7 @@ export interface PictureWords {
 }
 
 /** The content of a picture, drawn from its own origin, in px. */
-export interface PictureBody {
+interface PictureBody {
   readonly width: number;
   readonly height: number;
   readonly content: string;
@@ -47,8 +48,8 @@ const titleLine = 24;
 const leastWidth = 640;
 const footHeight = 44;
 
-/** A picture with its title above and its legend below. */
-export function pictureOf({ title, about, gaps }: PictureWords, body: PictureBody): string {
+/** A picture as SVG, with its title above and its legend below. */
+export function pictureOf({ title, about, gaps }: PictureTexts, body: PictureBody): string {
   const width = Math.max(leastWidth, body.width) + 2 * margin;
   const lines = wrapped(title, width - 2 * margin, titleSize);
   const top = margin + lines.length * titleLine + 32;
@@ -58,12 +59,12 @@ export function pictureOf({ title, about, gaps }: PictureWords, body: PictureBod
     ` role="img" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif" font-size="12" fill="${ink}">`,
     `<title>${escaped(title)}</title><rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...lines.map((text, at) =>
-      words(text, margin, margin + titleSize + at * titleLine, { size: titleSize, weight: 600 }),
+      textLine(text, margin, margin + titleSize + at * titleLine, { size: titleSize, weight: 600 }),
     ),
-    words(about, margin, top - 16, { fill: quietInk }),
+    textLine(about, margin, top - 16, { fill: quietInk }),
     `<g transform="translate(${margin} ${top})">${body.content}</g>`,
     legend(margin, top + body.height + 20),
-    words(gaps, margin, top + body.height + footHeight, { fill: quietInk }),
+    textLine(gaps, margin, top + body.height + footHeight, { fill: quietInk }),
     '</svg>',
   ].join('');
 }
@@ -72,7 +73,7 @@ function legend(x: number, y: number): string {
   return [...severities]
     .reverse()
     .map((severity, at) => {
-      const label = words(severityLabel(severity), 18, 10, { fill: severityInk[severity], weight: 600 });
+      const label = textLine(severityLabel(severity), 18, 10, { fill: severityInk[severity], weight: 600 });
       return `<g transform="translate(${x + at * 96} ${y - 10})">${shape(severity, 0, 0, 12)}${label}</g>`;
     })
     .join('');
@@ -88,7 +89,7 @@ export function shape(severity: Severity, x: number, y: number, size: number): s
   return `<path transform="translate(${round(x)} ${round(y)}) scale(${scale})" d="${severityShapes[severity]}" ${paint}/>`;
 }
 
-interface Type {
+interface TextStyle {
   readonly size?: number;
   readonly weight?: number;
   readonly fill?: string;
@@ -97,8 +98,13 @@ interface Type {
   readonly turn?: number;
 }
 
-/** A line of text; `y` is its baseline. */
-export function words(text: string, x: number, y: number, { size, weight, fill, anchor, turn }: Type = {}): string {
+/** A line of text as SVG; `y` is its baseline, in px. */
+export function textLine(
+  text: string,
+  x: number,
+  y: number,
+  { size, weight, fill, anchor, turn }: TextStyle = {},
+): string {
   const attributes = [
     size && `font-size="${size}"`,
     weight && `font-weight="${weight}"`,
@@ -125,7 +131,8 @@ export function escaped(text: string): string {
 }
 
 /**
- * Text cannot be measured here, so widths are estimated: an East Asian character is one em wide, others are narrower.
+ * The estimated width of a text in px, since text cannot be measured here: an East Asian character is 1 em wide, any
+ * other 0.6 em.
  */
 export function widthOf(text: string, size: number): number {
   let ems = 0;
@@ -134,7 +141,11 @@ export function widthOf(text: string, size: number): number {
   return ems * size;
 }
 
-/** A text, cut if it is wider than the available space. */
+/**
+ * A text, cut off with an ellipsis if it is wider than the available space.
+ * @param room the available space, in px
+ * @param size font size, in px
+ */
 export function fitted(text: string, room: number, size: number): string {
   const shown = visibleText(text.slice(0, 1_000));
   if (widthOf(shown, size) <= room) return shown;
@@ -158,4 +169,5 @@ function wrapped(text: string, room: number, size: number): string[] {
   return lines.map((each) => fitted(each, room, size));
 }
 
+/** A number rounded to one decimal place. */
 export const round = (value: number): number => Math.round(value * 10) / 10;

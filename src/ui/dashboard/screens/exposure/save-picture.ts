@@ -2,8 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../../text.ts';
 
-/** Twice the size, for sharp slides, as long as the larger side stays below the canvas limit of all browsers, in px. */
+/** How much larger than the SVG a PNG is, so that it is sharp on slides. */
 const scale = 2;
+/** Limit in px: the longer side of a PNG. All browsers can draw a canvas of this size. */
 const longestSide = 8_192;
 
 /**
@@ -29,8 +30,8 @@ export async function pngOf(svg: string): Promise<Blob> {
 }
 
 /**
- * Returns the ref of an element that contains what is printed instead of the screen. It is rendered synchronously when
- * printing begins, since browsers do not wait for images then.
+ * Returns the ref of an element that contains the picture that is printed instead of the screen. The picture is drawn
+ * synchronously when printing begins, since browsers do not wait then.
  */
 export function usePrintedPicture(draw: () => string): RefObject<HTMLDivElement | null> {
   const holder = useRef<HTMLDivElement>(null);

@@ -29,13 +29,13 @@ export function breachText(summary: ExposureSummary, breach: Breach, apps: reado
   const { received, recorded } = summary;
   const name = visibleText(received.recipient.name);
   const { personal, context, absent, isSettled, hashed, combinations, read, unreadable, since } = breach;
-  const of = formatList(apps.map((app) => visibleText(app.replace('https://', '')))) || text('breach_this_app');
+  const appNames = formatList(apps.map((app) => visibleText(app.replace('https://', '')))) || text('breach_this_app');
   const nouns = (categories: readonly CategoryId[]) => categories.map(categoryNoun);
   const total = recorded === null ? 0 : recorded.shown + recorded.masked;
   const parts: Array<Paragraph | false> = [
     personal.length > 0
-      ? { id: 'contains', sentence: text('breach_contains', name, of), items: personal.map(categoryLabel) }
-      : { id: 'contains', sentence: text('breach_contains_nothing', name, of) },
+      ? { id: 'contains', sentence: text('breach_contains', name, appNames), items: personal.map(categoryLabel) }
+      : { id: 'contains', sentence: text('breach_contains_nothing', name, appNames) },
     context.length > 0 && { id: 'context', sentence: text('breach_context', formatList(nouns(context))) },
     impliedPart(summary, name),
     hashed.length > 0 && { id: 'hashed', sentence: text('breach_hashed', formatList(nouns(hashed))) },
@@ -64,7 +64,7 @@ export function breachText(summary: ExposureSummary, breach: Breach, apps: reado
       sentence: text(
         'breach_notice',
         name,
-        of,
+        appNames,
         formatList(nouns([...new Set([...personal, ...impliedOf(received).kinds])])),
         isSettled && absent.length > 0
           ? text('breach_notice_absent', formatList(nouns(absent)))

@@ -3,14 +3,14 @@ import { severityAmong } from '../../../../exposure/expose.ts';
 import type { Exposure } from '../../../../exposure/exposure.ts';
 
 /** When a vendor received a kind of data for the first time. */
-export interface FirstSeen {
+interface FirstSeen {
   readonly category: CategoryId;
   readonly severity: Severity;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }
 
-/** When each kind was received for the first time, newest first; of the same time, most severe first. */
+/** When each kind was received for the first time, newest first. Kinds with the same time are sorted by severity. */
 export function firstTimes({ disclosures, combinations }: Pick<Exposure, 'disclosures' | 'combinations'>): FirstSeen[] {
   const times = new Map<CategoryId, number>();
   for (const { category, firstSeen } of disclosures)

@@ -79,10 +79,10 @@ interface MapFormProps {
 
 /** A form that maps a vendor's hosts to another vendor. */
 function MapForm({ received: { hosts, vendor, recipient }, actions }: MapFormProps) {
-  const [stands, setStands] = useState(recipient.known ? vendor : '');
+  const [mapped, setMapped] = useState(recipient.known ? vendor : '');
   const { attempt, outcome } = useOutcome();
   const map = async () => {
-    const id = stands.trim();
+    const id = mapped.trim();
     const own = hosts.slice(0, mostHosts);
     await attempt(async () => {
       for (const host of own) await actions.mapHost(host, id);
@@ -100,9 +100,9 @@ function MapForm({ received: { hosts, vendor, recipient }, actions }: MapFormPro
       <TextField
         label={text('vendors_map')}
         hint={text('vendors_map_hint')}
-        value={stands}
+        value={mapped}
         suggestions={vendorIds()}
-        onInput={setStands}
+        onInput={setMapped}
       />
       <button type="submit" class="button">
         {text('vendors_map_save')}

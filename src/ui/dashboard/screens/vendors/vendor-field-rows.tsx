@@ -26,7 +26,7 @@ interface RowsProps {
 /** A vendor's fields, one per line, grouped by kind of data. Each opens to its details. */
 export function VendorFieldRows({ disclosures, now }: RowsProps) {
   const { groups, other } = groupFields(disclosures);
-  // A report does not have them.
+  // A report has no counts by day.
   const hasDays = disclosures.some(({ days }) => days.length > 0);
   return (
     <>
