@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../../src/ledger/rows.ts';
 import { stackLines, stackParts } from '../../../src/observe/call-stack.ts';
-import { bodyText, indentedJson, hexDump } from '../../../src/ui/request-detail/body-text.ts';
+import { bodyText, hexDump, indentedJson } from '../../../src/ui/request-detail/body-text.ts';
 import { type CurlRequest, curlCommand, curlRequest } from '../../../src/ui/request-detail/curl.ts';
 import { type FieldNode, fieldTree, pathParts } from '../../../src/ui/request-detail/field-tree.ts';
 import { requestJson } from '../../../src/ui/request-detail/request-json.ts';
