@@ -25,7 +25,7 @@ export type Pins = Readonly<Record<string, string>>;
  * Returns the vendor of a host, or why the host receives no data. Null if the host is unknown.
  * @param vendor the vendor of the SDK that mentions the host
  */
-export type IdentifyHost = (
+type IdentifyHost = (
   mentioned: MentionedHost,
   vendor: string,
 ) => { readonly id: string } | { readonly allowed: Allowed } | null;

@@ -1,9 +1,9 @@
 import { type Case, get, post } from './case.ts';
 
 const id = 'Lm-9qVlUxA77';
-const any = 'cookie-id|advertising-id|device-id';
+const anyId = 'cookie-id|advertising-id|device-id';
 const sync = (note: string, url: string, value = id): Case =>
-  get(note, url.replace(/\bID\b|(?<=%3D)ID\b/, value), { [value]: any });
+  get(note, url.replace(/\bID\b|(?<=%3D)ID\b/, value), { [value]: anyId });
 
 /** Ids that advertisers exchange, and values that only look like ids. */
 export const ids: readonly Case[] = [
@@ -27,14 +27,14 @@ export const ids: readonly Case[] = [
   sync('Sharethrough', 'https://match.sharethrough.com/universal/v1?supply_id=a&uid=ID'),
   sync('Smart', 'https://rtb-csync.smartadserver.com/redir/?partnerid=76&partneruserid=ID'),
   sync('Adform', 'https://cm.adform.net/cookie?redirect_url=&uid=ID'),
-  sync('an unknown one, user_id', 'https://sync.quillmarket.test/usersync?partner=7&user_id=ID'),
-  sync('an unknown one, uid', 'https://cm.quillmarket.test/cookiesync?uid=ID'),
-  sync('an unknown one, bidder_uid', 'https://rtb.quillmarket.test/match?bidder_uid=ID'),
-  sync('an unknown one, puid', 'https://rtb.quillmarket.test/p?puid=ID'),
-  sync('an unknown one, ext_uid', 'https://rtb.quillmarket.test/p?ext_uid=ID'),
-  sync('an unknown one, partnerUserId', 'https://rtb.quillmarket.test/p?partnerUserId=ID'),
-  sync('an unknown one, viewer id', 'https://rtb.quillmarket.test/p?google_gid=ID'),
-  sync('an unknown one, path', 'https://rtb.quillmarket.test/pixelsync/9/ID'),
+  sync('an unknown vendor, user_id', 'https://sync.quillmarket.test/usersync?partner=7&user_id=ID'),
+  sync('an unknown vendor, uid', 'https://cm.quillmarket.test/cookiesync?uid=ID'),
+  sync('an unknown vendor, bidder_uid', 'https://rtb.quillmarket.test/match?bidder_uid=ID'),
+  sync('an unknown vendor, puid', 'https://rtb.quillmarket.test/p?puid=ID'),
+  sync('an unknown vendor, ext_uid', 'https://rtb.quillmarket.test/p?ext_uid=ID'),
+  sync('an unknown vendor, partnerUserId', 'https://rtb.quillmarket.test/p?partnerUserId=ID'),
+  sync('an unknown vendor, viewer id', 'https://rtb.quillmarket.test/p?google_gid=ID'),
+  sync('an unknown vendor, path', 'https://rtb.quillmarket.test/pixelsync/9/ID'),
   sync(
     'in a redirect',
     'https://dis.criteo.com/dis/usersync.aspx?r=3&url=https%3A%2F%2Fdsum-sec.casalemedia.com%2Frum%3Fcm_dsp_id%3D20%26external_user_id%3DID',
@@ -42,12 +42,12 @@ export const ids: readonly Case[] = [
   get(
     'Google, in base64',
     'https://cm.g.doubleclick.net/pixel?google_nid=krux_digital&google_cm&google_hm=TG0tOXFWbFV4QTc3',
-    { [id]: any },
+    { [id]: anyId },
   ),
   get(
     'a macro that was not replaced',
     'https://rtb.quillmarket.test/usersync?puid=%24%7BUSER_ID%7D&uid=%5BUID%5D&buyeruid=%%COOKIE%%',
-    { '${USER_ID}': `!${any}`, '[UID]': `!${any}` },
+    { '${USER_ID}': `!${anyId}`, '[UID]': `!${anyId}` },
   ),
   post(
     'OpenRTB',
@@ -59,7 +59,7 @@ export const ids: readonly Case[] = [
         eids: [{ source: 'id5-sync.com', uids: [{ id: 'ID5*q2r8Xv7abcDEFghi', atype: 1 }] }],
       },
     },
-    { 'ID5*q2r8Xv7abcDEFghi': any, 'b-88': any },
+    { 'ID5*q2r8Xv7abcDEFghi': anyId, 'b-88': anyId },
   ),
   post(
     'OpenRTB, older',
@@ -75,7 +75,7 @@ export const ids: readonly Case[] = [
         },
       },
     },
-    { '5fd2a7c1-1111-4222-8333-9fd1c2a3b4d5': any },
+    { '5fd2a7c1-1111-4222-8333-9fd1c2a3b4d5': anyId },
   ),
   post(
     'Prebid',
@@ -94,12 +94,12 @@ export const ids: readonly Case[] = [
       ],
     },
     {
-      '5fd2a7c1-1111-4222-8333-9fd1c2a3b4d5': any,
-      '77d2a7c1-1111-4222-8333-9fd1c2a3b4d5': any,
-      'ID5-9QmLk2pa7Zx': any,
-      LiV3int3ntId77: any,
-      XY12abCDef34ghIJ: any,
-      A4AAAABlh75X9Q: any,
+      '5fd2a7c1-1111-4222-8333-9fd1c2a3b4d5': anyId,
+      '77d2a7c1-1111-4222-8333-9fd1c2a3b4d5': anyId,
+      'ID5-9QmLk2pa7Zx': anyId,
+      LiV3int3ntId77: anyId,
+      XY12abCDef34ghIJ: anyId,
+      A4AAAABlh75X9Q: anyId,
     },
   ),
   post(
@@ -113,15 +113,15 @@ export const ids: readonly Case[] = [
       },
     },
     {
-      '38400000-8cf0-11bd-b23e-10b96e40000d': any,
-      aa93e3bd3c0e3bfa9a0e0f0f1b2c3d4e5f6a7b8c: any,
-      aa93e3bd3c0e3bfa9a0e0f0f1b2c3d4e: any,
+      '38400000-8cf0-11bd-b23e-10b96e40000d': anyId,
+      aa93e3bd3c0e3bfa9a0e0f0f1b2c3d4e5f6a7b8c: anyId,
+      aa93e3bd3c0e3bfa9a0e0f0f1b2c3d4e: anyId,
     },
   ),
   get(
     'cookies that are ids',
     'https://ping.dropzone-metrics.test/p',
-    { CAESEPq8Zk2mLx91vTpW4s: any, '3f0c2a71-9d4e-4b86-a1c7-5e90d2b8f643': any, a8d0f2c4b6e81357: any },
+    { CAESEPq8Zk2mLx91vTpW4s: anyId, '3f0c2a71-9d4e-4b86-a1c7-5e90d2b8f643': anyId, a8d0f2c4b6e81357: anyId },
     {
       headers: [
         ['cookie', 'IDE=CAESEPq8Zk2mLx91vTpW4s; uuid2=3f0c2a71-9d4e-4b86-a1c7-5e90d2b8f643; _xyz=a8d0f2c4b6e81357'],
@@ -132,19 +132,19 @@ export const ids: readonly Case[] = [
     'cookies that are not ids',
     'https://ping.dropzone-metrics.test/p',
     {
-      'undefined|undefined': `!${any}`,
-      '1510574583': `!${any}`,
-      '2021-08-11-04': `!${any}`,
-      '1763632801': `!${any}`,
-      'leeds|16|LS14AP|GB|EU': `!${any}`,
-      '2026-11-20T10:00:01Z': `!${any}`,
-      'theme-dark-2026': `!${any}`,
-      'consent_v2.1': `!${any}`,
-      '1920x1080': `!${any}`,
-      'v3.14.15-rc.2': `!${any}`,
-      'analytics:1|ads:0': `!${any}`,
-      'Fri%2C+20+Nov+2026+10%3A00': `!${any}`,
-      'en-GB_GBP_20261120': `!${any}`,
+      'undefined|undefined': `!${anyId}`,
+      '1510574583': `!${anyId}`,
+      '2021-08-11-04': `!${anyId}`,
+      '1763632801': `!${anyId}`,
+      'leeds|16|LS14AP|GB|EU': `!${anyId}`,
+      '2026-11-20T10:00:01Z': `!${anyId}`,
+      'theme-dark-2026': `!${anyId}`,
+      'consent_v2.1': `!${anyId}`,
+      '1920x1080': `!${anyId}`,
+      'v3.14.15-rc.2': `!${anyId}`,
+      'analytics:1|ads:0': `!${anyId}`,
+      'Fri%2C+20+Nov+2026+10%3A00': `!${anyId}`,
+      'en-GB_GBP_20261120': `!${anyId}`,
     },
     {
       headers: [
@@ -158,7 +158,7 @@ export const ids: readonly Case[] = [
   get(
     'an ETag',
     'https://connect.dropzone-metrics.test/sdk.js?v=1',
-    { '"fff55c7c492e0e85c282c4de0c6e99e5"': `!${any}` },
+    { '"fff55c7c492e0e85c282c4de0c6e99e5"': `!${anyId}` },
     { headers: [['if-none-match', '"fff55c7c492e0e85c282c4de0c6e99e5"']] },
   ),
   get(

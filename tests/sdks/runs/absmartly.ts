@@ -1,6 +1,7 @@
 import { SDK } from '@absmartly/javascript-sdk';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const sdk = new SDK({
     endpoint: 'https://fernhill.absmartly.io/v1',

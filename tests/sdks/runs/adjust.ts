@@ -1,6 +1,7 @@
 import Adjust from '@adjustcom/adjust-web-sdk';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   Adjust.initSdk({ appToken: '7hq2zr9lxw4c', environment: 'production', logLevel: 'none', externalDeviceId: user.id });
   Adjust.addGlobalCallbackParameters([

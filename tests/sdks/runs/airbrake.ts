@@ -1,6 +1,7 @@
 import { Notifier } from '@airbrake/browser';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const airbrake = new Notifier({
     projectId: 391827,

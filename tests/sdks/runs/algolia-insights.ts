@@ -1,6 +1,7 @@
 import insights from 'search-insights';
 import { event, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   insights('init', { appId: '7HQ2ZR9LXW', apiKey: '7c1f9a3e5b2d4860a1f8c7e6d5b4a392', useCookie: true });
   insights('setUserToken', user.id);

@@ -1,6 +1,7 @@
 import { Experiment } from '@amplitude/experiment-js-client';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const experiment = Experiment.initialize('client-4kT9wQz2LmX8vB6nR1sJ7yH3', {
     exposureTrackingProvider: { track: () => undefined },

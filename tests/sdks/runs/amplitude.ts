@@ -1,6 +1,7 @@
 import * as amplitude from '@amplitude/analytics-browser';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   amplitude.init('b7e1c93fa04d58261f7c0d9eab35e842', user.id, { autocapture: true });
   const identify = new amplitude.Identify()

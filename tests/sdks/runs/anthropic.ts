@@ -1,6 +1,7 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { errorMessage, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = new Anthropic({
     apiKey: 'sk-ant-api03-7Hq2Zr9LxW4cVb1NmK6sJdP3yT8uE5aG0fRi',

@@ -1,6 +1,7 @@
 import Appsignal from '@appsignal/javascript';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const appsignal = new Appsignal({ key: '0b6d3c9e-5f1a-4e72-8d4b-a7c2e1f09b83', revision: '4.12.0' });
   appsignal.addBreadcrumb({ category: 'invoice', action: event.name, metadata: { ...event.properties } });

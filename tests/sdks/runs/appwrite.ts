@@ -1,6 +1,7 @@
 import { Account, Client, Databases, Functions } from 'appwrite';
 import { event, organisation, password, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = new Client().setEndpoint('https://fra.cloud.appwrite.io/v1').setProject('67c1f9a3e5b2d4860a1f');
   const account = new Account(client);

@@ -1,6 +1,7 @@
 import { AxiomWithoutBatching } from '@axiomhq/js';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const axiom = new AxiomWithoutBatching({
     token: 'xaat-7c1f9a3e-5b2d-4860-a1f8-c7e6d5b4a392',

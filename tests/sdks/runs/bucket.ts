@@ -1,6 +1,7 @@
 import { BucketClient } from '@bucketco/browser-sdk';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = new BucketClient({
     publishableKey: 'pub_prod_7Hq2Zr9LxW4cVb1NmK6sJd',

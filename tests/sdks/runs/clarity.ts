@@ -1,6 +1,7 @@
 import { clarity } from 'clarity-js';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   clarity.consent();
   clarity.start({

@@ -1,6 +1,7 @@
 import clevertap from 'clevertap-web-sdk';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   clevertap.privacy.push({ optOut: false }, { useIP: true });
   clevertap.init('RKR-7Z9-ZR5Z', 'eu1');

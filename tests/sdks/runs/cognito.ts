@@ -3,6 +3,7 @@ import { password, user } from '../persona.ts';
 
 const pool = { UserPoolId: 'eu-central-1_7Hq2Zr9Lx', ClientId: '7c1f9a3e5b2d4860a1f8c7e6d5' };
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const userPool = new CognitoUserPool(pool);
   const attributes = {

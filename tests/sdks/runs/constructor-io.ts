@@ -2,6 +2,7 @@ import ConstructorIO from '@constructor-io/constructorio-client-javascript';
 import { defaultOf } from '../interop.ts';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const Client = defaultOf(ConstructorIO);
   const client = new Client({

@@ -1,6 +1,7 @@
 import { CoralogixRum } from '@coralogix/browser';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   CoralogixRum.init({
     application: 'fernhill-web',

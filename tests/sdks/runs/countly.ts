@@ -4,6 +4,7 @@ import { errorMessage, event, organisation, user } from '../persona.ts';
 
 const Countly = defaultOf(imported);
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   Countly.init({
     app_key: '7c1f9a3e5b2d4860a1f8c7e6d5b4a392c1d0e9f8',

@@ -1,6 +1,7 @@
 import { createRelay } from '@coveo/relay';
 import { event, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const relay = createRelay({
     url: 'https://fernhillx7q2zr9l.analytics.org.coveo.com/rest/organizations/fernhillx7q2zr9l/events/v1',

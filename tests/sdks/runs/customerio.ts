@@ -1,6 +1,7 @@
 import { AnalyticsBrowser } from '@customerio/cdp-analytics-browser';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const analytics = AnalyticsBrowser.load({ writeKey: 'c9e1a7f3b5d2486e0f8a' });
   await analytics.page('Invoices');

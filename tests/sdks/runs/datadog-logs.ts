@@ -1,6 +1,7 @@
 import { datadogLogs } from '@datadog/browser-logs';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   datadogLogs.init({
     clientToken: 'pub9d3f6a2c8b1e4f70a5c6d7e8f9012345',

@@ -1,6 +1,7 @@
 import { datadogRum } from '@datadog/browser-rum';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   datadogRum.init({
     applicationId: '7c0f5e1a-93b2-4d68-8a4e-1f2c3b4d5e6f',

@@ -1,6 +1,7 @@
 import createSdk from '@descope/core-js-sdk';
 import { organisation, password, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const sdk = createSdk({ projectId: 'P2fK9xTq7LmVb4Nw8RsJd1YgZ6uP' });
   await sdk.otp.signUp.email(user.email, { name: user.name, email: user.email, phone: user.phone });

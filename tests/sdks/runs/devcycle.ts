@@ -1,6 +1,7 @@
 import { initializeDevCycle } from '@devcycle/js-client-sdk';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = initializeDevCycle(
     'dvc_client_7c1f9a3e_5b2d4860a1f8c7e6d5b4a392c1d0e9f8',

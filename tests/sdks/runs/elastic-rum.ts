@@ -1,6 +1,7 @@
 import { init } from '@elastic/apm-rum';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const apm = init({
     serviceName: 'fernhill-web',

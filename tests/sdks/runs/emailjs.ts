@@ -1,6 +1,7 @@
 import emailjs from '@emailjs/browser';
 import { organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   emailjs.init({ publicKey: 'Zr9LxW4cVb1NmK6sJ' });
   await emailjs.send('service_7hq2zr9', 'template_xw4cvb1', {

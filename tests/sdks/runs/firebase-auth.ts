@@ -9,6 +9,7 @@ import {
 } from '@firebase/auth';
 import { password, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const app = initializeApp({
     apiKey: 'AIzaSyC7f1D9a3E5b2G4860h1I8j7K6l5M4n3O2',

@@ -1,6 +1,7 @@
 import flagsmith from 'flagsmith';
 import { organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   await flagsmith.init({ environmentID: 'Hq2Zr9LxW4cVb1NmK6sJd3', enableAnalytics: true });
   await flagsmith.identify(user.id, {

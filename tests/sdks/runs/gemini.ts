@@ -1,6 +1,7 @@
 import { GoogleGenerativeAI } from '@google/generative-ai';
 import { errorMessage, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = new GoogleGenerativeAI('AIzaSyC7f1D9a3E5b2G4860h1I8j7K6l5M4n3O2');
   const model = client.getGenerativeModel({

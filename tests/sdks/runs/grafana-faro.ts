@@ -1,6 +1,7 @@
 import { initializeFaro } from '@grafana/faro-web-sdk';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const faro = initializeFaro({
     url: 'https://faro-collector-prod-eu-west-2.grafana.net/collect/7c1f9a3e5b2d4860a1f8c7e6d5b4a392',

@@ -2,6 +2,7 @@ import { GrowthBook } from '@growthbook/growthbook';
 import { autoAttributesPlugin, growthbookTrackingPlugin } from '@growthbook/growthbook/plugins';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const growthbook = new GrowthBook({
     clientKey: 'sdk-7bHq2Zr9LxW4cVb1',

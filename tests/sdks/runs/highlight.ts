@@ -1,6 +1,7 @@
 import { H } from 'highlight.run';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   H.init('7ey9xw4d', {
     environment: 'production',

@@ -1,6 +1,7 @@
 import { HtEventsBrowser } from '@ht-sdks/events-sdk-js-browser';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const events = HtEventsBrowser.load(
     { writeKey: '5c9f1e7a3b2d4860a1f8c7e6d5b4a392' },

@@ -1,6 +1,7 @@
 import Honeybadger from '@honeybadger-io/js';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   Honeybadger.configure({ apiKey: 'hbp_9f1c7e3a5d2b48f60a1c', environment: 'production', eventsEnabled: true });
   Honeybadger.setContext({

@@ -2,6 +2,7 @@ import { HoneycombWebSDK, recordException } from '@honeycombio/opentelemetry-web
 import { trace } from '@opentelemetry/api';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const sdk = new HoneycombWebSDK({
     apiKey: 'hcaik_01hqzr9lxw4cvb1nmk6sjd3tgy8upe5a7c1f9a3e5b2d4860a1f8',

@@ -4,6 +4,7 @@ import { event, organisation, user } from '../persona.ts';
 
 const Keen = defaultOf(imported);
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = new Keen({
     projectId: '65f0c1e7a3b2d4860a1f8c7e',

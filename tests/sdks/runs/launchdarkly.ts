@@ -1,6 +1,7 @@
 import { initialize } from 'launchdarkly-js-client-sdk';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = initialize('65f0c1e7a3b2d4860a1f8c7e', {
     kind: 'multi',

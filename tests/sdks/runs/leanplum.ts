@@ -2,6 +2,7 @@ import Leanplum from 'leanplum-sdk';
 import { defaultOf } from '../interop.ts';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const leanplum = defaultOf(Leanplum);
   leanplum.setAppIdForProductionMode(

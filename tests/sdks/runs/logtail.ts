@@ -1,6 +1,7 @@
 import { Logtail } from '@logtail/browser';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const logtail = new Logtail('Hq2Zr9LxW4cVb1NmK6sJd3Tg', {
     endpoint: 'https://s1418290.eu-nbg-2.betterstackdata.com',

@@ -1,6 +1,7 @@
 import { Meilisearch } from 'meilisearch';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = new Meilisearch({
     host: 'https://ms-7c1f9a3e5b2d-4821.fra.meilisearch.io',

@@ -15,6 +15,7 @@ interface MParticle {
 /** The package's types lack its default export. */
 const mParticle = (sdk as unknown as { default: MParticle }).default;
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   await new Promise<void>((resolve) => {
     mParticle.init('us1-7c0f5e1a93b24d688a4e1f2c3b4d5e6f', {

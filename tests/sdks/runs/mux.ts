@@ -1,6 +1,7 @@
 import mux from 'mux-embed';
 import { organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const video = document.createElement('video');
   video.src = '/tour.mp4';

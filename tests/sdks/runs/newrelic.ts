@@ -1,6 +1,7 @@
 import { BrowserAgent } from '@newrelic/browser-agent';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const agent = new BrowserAgent({
     init: {

@@ -1,6 +1,7 @@
 import { openobserveRum } from '@openobserve/browser-rum';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   openobserveRum.init({
     applicationId: 'fernhill-web',

@@ -1,6 +1,7 @@
 import { OpenPanel } from '@openpanel/web';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const openpanel = new OpenPanel({
     clientId: '7c1f9a3e-5b2d-4860-a1f8-c7e6d5b4a392',

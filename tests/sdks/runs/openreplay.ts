@@ -1,6 +1,7 @@
 import Tracker from '@openreplay/tracker';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const tracker = new Tracker({
     projectKey: 'Hq2Zr9LxW4cVb1NmK6sJ',

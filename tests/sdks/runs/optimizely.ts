@@ -6,6 +6,7 @@ import {
 } from '@optimizely/optimizely-sdk';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = createInstance({
     projectConfigManager: createPollingProjectConfigManager({ sdkKey: 'Qf7T2bLx9Rk4mVn8' }),

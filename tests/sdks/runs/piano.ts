@@ -1,6 +1,7 @@
 import { pianoAnalytics } from 'piano-analytics-js';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   pianoAnalytics.setConfigurations({ site: 628412, collectDomain: 'https://logs1412.xiti.com' });
   pianoAnalytics.setUser(user.id, 'customer', false);

@@ -1,6 +1,7 @@
 import posthog from 'posthog-js';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   posthog.init('phc_f3RnH1LLd3m0kQ8vX2yZ7wB5tJ9cL4aS6gE1uN0oPiK', {
     defaults: '2025-05-24',

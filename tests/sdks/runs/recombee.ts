@@ -1,6 +1,7 @@
 import recombee from 'recombee-js-api-client';
 import { event, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = new recombee.ApiClient(
     'fernhill-prod',

@@ -1,6 +1,7 @@
 import Rollbar from 'rollbar';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const rollbar = new Rollbar({
     accessToken: '4d2f8b1c6e9a40f3b5c7d8e0a1f2b364',

@@ -1,6 +1,7 @@
 import { RudderAnalytics } from '@rudderstack/analytics-js/bundled';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const analytics = new RudderAnalytics();
   analytics.load('2fK9xTq7LmVb4Nw8RsJd1YgZ6uP', 'https://fernhillab.dataplane.rudderstack.com', {

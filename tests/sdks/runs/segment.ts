@@ -1,6 +1,7 @@
 import { AnalyticsBrowser } from '@segment/analytics-next';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const analytics = AnalyticsBrowser.load({ writeKey: 'fHq2Zr7LxW9cVb4NmK8sJd1TgY6uPe3A' });
   await analytics.page('Invoices');

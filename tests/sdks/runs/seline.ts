@@ -1,6 +1,7 @@
 import * as seline from '@seline-analytics/web';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   seline.init({ token: '7c1f9a3e5b2d486', cookie: true });
   seline.setUser({

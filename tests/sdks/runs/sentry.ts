@@ -1,6 +1,7 @@
 import * as Sentry from '@sentry/browser';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   Sentry.init({
     dsn: 'https://3c9e1f7b5a2d48e06f1b9c8d7e6a5f40@o4507312648.ingest.us.sentry.io/4507312655',

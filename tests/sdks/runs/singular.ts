@@ -1,6 +1,7 @@
 import { SingularConfig, singularSdk } from 'singular-sdk';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const config = new SingularConfig(
     'fernhill_7c1f9a3e',

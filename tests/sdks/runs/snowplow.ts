@@ -9,6 +9,7 @@ import {
 } from '@snowplow/browser-tracker';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   newTracker('sp', 'https://collector.fernhill.snplow.net', {
     appId: 'fernhill-web',

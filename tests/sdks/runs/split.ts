@@ -1,6 +1,7 @@
 import { SplitFactory } from '@splitsoftware/splitio';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const factory = SplitFactory({
     core: { authorizationKey: '7c1f9a3e5b2d4860a1f8c7e6d5b4a392c1d0', key: user.id },

@@ -1,6 +1,7 @@
 import SplunkRum from '@splunk/otel-web';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   SplunkRum.init({
     realm: 'eu0',

@@ -1,6 +1,7 @@
 import StackdriverErrorReporter from 'stackdriver-errors-js';
 import { errorMessage, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const reporter = new StackdriverErrorReporter();
   reporter.start({

@@ -3,6 +3,7 @@ import { StatsigSessionReplayPlugin } from '@statsig/session-replay';
 import { StatsigAutoCapturePlugin } from '@statsig/web-analytics';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = new StatsigClient(
     'client-7Hq2Zr9LxW4cVb1NmK6sJd3TgY8uPe5A',

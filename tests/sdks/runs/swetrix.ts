@@ -1,6 +1,7 @@
 import { init, track, trackError, trackErrors, trackViews } from 'swetrix';
 import { errorMessage, event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   init('Hq2Zr9LxW4cV', { profileId: user.id });
   void trackViews();

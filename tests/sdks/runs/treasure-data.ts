@@ -1,6 +1,7 @@
 import Treasure from 'td-js-sdk';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const td = new Treasure({
     host: 'eu01.records.in.treasuredata.com',

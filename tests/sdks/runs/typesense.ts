@@ -1,6 +1,7 @@
 import Typesense from 'typesense';
 import { event, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = new Typesense.Client({
     nodes: [{ host: '7hq2zr9lxw4cvb1n.a1.typesense.net', port: 443, protocol: 'https' }],

@@ -1,6 +1,7 @@
 import { UnleashClient } from 'unleash-proxy-client';
 import { organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = new UnleashClient({
     url: 'https://eu.app.unleash-hosted.com/euab1234/api/frontend',

@@ -1,6 +1,7 @@
 import { usermavenClient } from '@usermaven/sdk-js';
 import { event, organisation, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const client = usermavenClient({
     key: 'UMHq2Zr9LxW4',

@@ -1,6 +1,7 @@
 import { analytics } from '@yext/analytics';
 import { event, page, user } from '../persona.ts';
 
+/** Starts the SDK, and uses it like an app. */
 export async function run(): Promise<void> {
   const reporter = analytics({ authorizationType: 'apiKey', authorization: '7c1f9a3e5b2d4860a1f8c7e6d5b4a392' });
   await reporter.report({

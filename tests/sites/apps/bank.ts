@@ -21,6 +21,7 @@ import { contentsquare } from '../tags/replay.ts';
 
 const iglu = 'iglu:it.bancalanterna';
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   newTracker('bl', 'https://sp.lanternadata.it', {
     appId: 'hb-retail',

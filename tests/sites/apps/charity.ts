@@ -8,6 +8,7 @@ import { mouseflow } from '../tags/replay.ts';
 
 // Wattle Relief collects donations in Australia and sends volunteers out: a gift, a sign-up, a shift.
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const panel = new OpenPanel({
     clientId: 'd92f0b17-6ac4-48e5-b3f1-2e7c50a98d64',

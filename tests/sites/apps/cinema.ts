@@ -17,6 +17,7 @@ const seance = {
 };
 const places = ['F11', 'F12', 'F13'];
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   pianoAnalytics.setConfigurations({ site: 641_883, collectDomain: 'https://mqxkzpv.pa-cd.com' });
   pianoAnalytics.setProperties(

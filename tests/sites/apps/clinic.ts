@@ -11,6 +11,7 @@ const slots = [
   { slotId: 'DER-20261211-1420', clinician: 'Dr. Rahul Mehrotra', dept: 'Dermatology', minutes: 20 },
 ];
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const insights = new ApplicationInsights({
     config: {

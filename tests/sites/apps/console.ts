@@ -10,6 +10,7 @@ const dev = { id: 'acc_6tq1', handle: 'nkozlowska', email: 'nina.kozlowska@brigh
 const team = { id: 'tm_brightforge', slug: 'brightforge', tier: 'scale' };
 const project = { id: 'prj_9xw3', name: 'checkout-api', region: 'fra1' };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   datadogRum.init({
     applicationId: 'e4b09f17-5c2d-4a81-b36e-d07f81c92a45',

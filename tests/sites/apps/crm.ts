@@ -25,6 +25,7 @@ const lead = {
   position: 'VP Procurement',
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   datadogRum.init({
     applicationId: '9f1c62e4-20bd-4c0e-8e57-3a6d14b7f2c8',

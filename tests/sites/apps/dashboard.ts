@@ -25,6 +25,7 @@ const workspace = {
   region: 'eu-west-2',
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   Sentry.init({
     dsn: 'https://b1d7c3a09e5f48a2913c6e0d7f2b8a45@o4508113907.ingest.de.sentry.io/4508113911',

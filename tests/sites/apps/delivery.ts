@@ -27,6 +27,7 @@ const uye = {
   cep: '+905324417709',
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   datadogLogs.init({
     clientToken: 'pub81f7c0e92d5a36b4c1e0f7a92d84b5c6',

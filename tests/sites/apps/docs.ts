@@ -15,6 +15,7 @@ const account = {
 };
 const algolia = { app: 'QX7ZK1TLR0', key: 'b07c4e19f2d8a3651c90e4b7f28d5a61' };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   init({ domain: 'docs.quillstack.dev', outboundLinks: true, formSubmissions: false, logging: false });
   Sentry.init({

@@ -17,6 +17,7 @@ const kunde = {
   malo: '51238696781',
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const apm = initElastic({
     serviceName: 'kundenportal',

@@ -9,6 +9,7 @@ import { rdStation } from '../tags/profiles.ts';
 
 const id = 'ALU-0093418';
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const base = createClient('https://wqzpkdhvmtyrolxsabne.supabase.co', 'sb_publishable_Lk3vT8qPzR1mWx7NcYd5Bf', {
     auth: { persistSession: false, autoRefreshToken: false },

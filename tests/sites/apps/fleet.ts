@@ -25,6 +25,7 @@ const driver = {
   lng: -97.0584,
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const relic = new BrowserAgent({
     init: {

@@ -24,6 +24,7 @@ const cesta = [
 ];
 const pedido = { ref: 'P261130447', importe: 49.59, franja: '18:00-20:00' };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const ga = googleAnalytics('G-QW3Z8KT1XM');
   const meta = metaPixel('318840217765092');

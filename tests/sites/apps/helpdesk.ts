@@ -25,6 +25,7 @@ const customer = {
   vip: true,
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const relic = new BrowserAgent({
     init: {

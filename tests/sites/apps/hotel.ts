@@ -9,6 +9,7 @@ import { lineTag, payjpToken } from '../tags/japan.ts';
 const room = { code: 'HKN-RTB-02', name: '露天風呂付き和室 12畳', rate: 48_400, plan: '2食付き 特選会席プラン' };
 const booking = { no: 'AS-26120458', ci: '2026-12-24', co: '2026-12-26', adult: 2, child: 1, yen: 107_800 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   Sentry.init({
     dsn: 'https://b71e0c94d83f4a62957ac8d1e06f3b25@o662184.ingest.sentry.io/4506118273',

@@ -54,6 +54,7 @@ const datafile = {
   integrations: [],
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   datadogRum.init({
     applicationId: 'c81e4a70-2b5f-4d19-8e63-0fa97d42b318',

@@ -16,6 +16,7 @@ const job = {
   band: { min: 68000, max: 84000, cur: 'EUR' },
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   Bugsnag.start({
     apiKey: '4be07a1c95d2f83608b1c7e4f92d0a5b',

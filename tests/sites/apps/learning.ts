@@ -7,6 +7,7 @@ import { digits, entered, formValues, letters, on, route, sendForm, sendJson, sh
 
 // Shikshanest teaches school maths in India: sign-up, a video lesson, a quiz, a payment.
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   posthog.init('phc_t9Qx2Lr7VkZ4mWn8Bc5Yd1Hs6Gf3Ja0EpTuKiR', {
     api_host: 'https://eu.i.posthog.com',

@@ -53,6 +53,7 @@ const datafile = {
   variables: [],
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   Bugsnag.start({
     apiKey: 'e70c4b9f2d1843a6950bc8d7f3a61e24',

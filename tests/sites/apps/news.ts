@@ -28,6 +28,7 @@ const article = {
   paywall: 'metered',
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const own = stored('lcr_uid', () => `lcr.${letters(18)}`);
   const reader: Reader = {

@@ -8,6 +8,7 @@ import { googleAds, googleAnalytics } from '../tags/google.ts';
 
 const sendung = { nr: '00340434298817264015', depot: 'DE-0711', gewicht: 2.4, absender: 'Schuhhaus Bergmann GmbH' };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   Sentry.init({
     dsn: 'https://c4a90f1b27de4a6fb3815d60e97c2f43@o418833.ingest.de.sentry.io/5590127',

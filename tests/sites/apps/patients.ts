@@ -16,6 +16,7 @@ const appt = {
 };
 const patient = { mrn: 'CH00481935', guid: '3f91c7d2-6b08-4e5a-9d14-a7c2e80f5b36' };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const ga = googleAnalytics('G-M5K1TVR8WC', { host: 'https://www.google-analytics.com' });
   const fb = metaPixel('904417733182560');

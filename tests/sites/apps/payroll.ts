@@ -30,6 +30,7 @@ const mitarbeiter = {
   konfession: 'rk',
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   Bugsnag.start({
     apiKey: 'e07a4bd1936c52f8a1d94cb7e3056f28',

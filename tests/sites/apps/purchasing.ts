@@ -9,6 +9,7 @@ import { raygun } from '../tags/reports.ts';
 
 const me = { uid: 'u:7702', org: 'acc_sv_0315' };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const guide = pendo('3b9d71f0-c42e-4a58-6e17-0fd28ab4c936', {
     visitor: {

@@ -17,6 +17,7 @@ const listing = {
   agent: { name: 'Geneviève Thibault', brokerage: 'Maple & Quay Realty', phone: '613-482-1190' },
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const rollbar = new Rollbar({
     accessToken: 'a90c4e7b18d24f6f8153e07bd29c6a41',

@@ -15,6 +15,7 @@ const student = {
   uniMail: 'o.braithwaite3@student.calderdale.ac.uk',
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const insights = new ApplicationInsights({
     config: {

@@ -33,6 +33,7 @@ async function search(text: string): Promise<void> {
   }).catch(() => undefined);
 }
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const meta = metaPixel('781940362518804');
   const ga = googleAnalytics('G-8WK1ZPQ3RT', { host: 'https://sst.wollwerk-shop.de' });

@@ -30,6 +30,7 @@ const ticket = {
   requester: { name: 'Callum Ferreira-Walsh', email: 'callum.fw@btinternet.com', phone: '+44 7700 900417' },
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   Sentry.init({
     dsn: 'https://8d2f61c0b94e47a3a5c7e1f0d3b86a29@o1184420.ingest.sentry.io/6512077',

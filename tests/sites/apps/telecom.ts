@@ -15,6 +15,7 @@ const basket = {
   plan: 'Zefir MAX 60 GB',
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const dimensions: Record<string, string> = { dimension1: 'B2C', dimension4: 'wariant_b' };
   const piwik = matomo('https://zefir.piwik.pro/ppms.php', '6f0c2b9e-4d71-4a85-b3e8-19c7d5a02f64', dimensions);

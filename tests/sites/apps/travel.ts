@@ -20,6 +20,7 @@ const trip = {
   currency: 'EUR',
 };
 
+/** Starts the site in the page. */
 export async function start(): Promise<void> {
   const rudder = new RudderAnalytics();
   rudder.load('2pQ7xLk0ZrT4mVn8Bc5Yd1Hs6Gf', 'https://solterradatadnv.dataplane.rudderstack.com', {
