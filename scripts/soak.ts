@@ -40,9 +40,9 @@ const columns = ['sink', 'ledger', 'values', 'found', 'unread'] as const;
  * lacks something that it does not report.
  */
 function lineOf(host: HostAccount): string {
-  const { arrived, counted, values: sent, found, unread, ofSockets } = host;
+  const { arrived, counted, values: sent, found, unread, unreadSockets } = host;
   const isEqual = arrived === counted && isRead(host);
-  const mark = isEqual ? (ofSockets > 0 ? '≈' : '✓') : '✗';
+  const mark = isEqual ? (unreadSockets > 0 ? '≈' : '✓') : '✗';
   const cells = [arrived, counted, sent, found, unread].map((cell) => String(cell).padStart(8));
   return `  ${mark} ${host.host.padEnd(32)}${cells.join('')}`;
 }

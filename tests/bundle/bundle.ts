@@ -34,7 +34,7 @@ export function withImports(folder: string, scripts: readonly string[]): string[
 }
 
 /**
- * How much source texts contribute to built scripts: how much smaller the scripts are, gzipped, without them.
+ * Gzipped bytes that string literals add to built scripts: how much smaller the scripts are without them.
  * @throws RangeError unless each text occurs exactly once
  */
 export function costOf(texts: readonly string[], scripts: readonly string[]): number {
@@ -55,7 +55,7 @@ interface Span {
   readonly end: number;
 }
 
-/** The string literals of a program with one of the texts, with any quotes. */
+/** Positions of the literals in a syntax tree, with any quotes, whose value is one of the texts. */
 function literalsIn(node: unknown, texts: ReadonlySet<string>): Span[] {
   if (typeof node !== 'object' || node === null) return [];
   const { type, value, quasis } = node as {

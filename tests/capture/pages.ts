@@ -1,8 +1,8 @@
 import type { Answer, Received } from '../../demo/sink.ts';
 
-/** The watched apps whose pages send the payloads, and a site that they embed. */
+/** The watched apps whose pages send the payloads, by HTTPS and by HTTP, and a site that they embed. */
 export const app = 'https://matrix.fernhill.example';
-export const plainApp = 'http://plain.fernhill.example';
+export const httpApp = 'http://plain.fernhill.example';
 const embedded = 'embedded.example';
 
 const script = (body: string): Answer => ({ headers: { 'content-type': 'text/javascript' }, body });
@@ -17,7 +17,7 @@ const inFrame = `addEventListener('message', ({ data, source }) => (0, eval)(dat
 
 const frameSource = JSON.stringify(`<script>${inFrame}</script>`).replace('</', '<\\/');
 
-/** Runs a row's script in its place. The page's `run(context, code)` resolves when the script is done. */
+/** Defines the page's `run(context, code)`, which runs a row's code in its context and resolves to `done` or the error. */
 const runner = `
   const answer = (target) => new Promise((done) => { target.addEventListener('message', ({ data }) => done(data)); target.start?.(); });
   const blobUrl = (source) => URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
@@ -25,18 +25,18 @@ const runner = `
   const inShared = (url) => (code) => { const { port } = new SharedWorker(url, 'row' + Math.random()); port.postMessage(code); return answer(port); };
   const frame = (attributes) => Object.assign(document.createElement('iframe'), attributes);
   const loaded = async (attributes, code) => {
-    const it = frame(attributes);
-    if (attributes.sandboxed) it.setAttribute('sandbox', 'allow-scripts');
-    await new Promise((done) => { it.onload = done; document.body.append(it); });
-    it.contentWindow.postMessage(code, '*');
-    return new Promise((done) => addEventListener('message', ({ data, source }) => { if (source === it.contentWindow) done(data); }));
+    const element = frame(attributes);
+    if (attributes.sandboxed) element.setAttribute('sandbox', 'allow-scripts');
+    await new Promise((done) => { element.onload = done; document.body.append(element); });
+    element.contentWindow.postMessage(code, '*');
+    return new Promise((done) => addEventListener('message', ({ data, source }) => { if (source === element.contentWindow) done(data); }));
   };
   const contexts = {
     'page': (code) => (0, eval)(code).then(() => 'done', String),
     'plain page': (code) => (0, eval)(code).then(() => 'done', String),
     'navigation': (code) => { setTimeout(() => (0, eval)(code), 100); return 'done'; },
     'pagehide': (code) => { addEventListener('pagehide', () => (0, eval)(code)); return 'done'; },
-    'blank frame': (code) => { const it = frame({}); document.body.append(it); return it.contentWindow.eval(code).then(() => 'done', String); },
+    'blank frame': (code) => { const element = frame({}); document.body.append(element); return element.contentWindow.eval(code).then(() => 'done', String); },
     'srcdoc frame': (code) => loaded({ srcdoc: ${frameSource} }, code),
     'sandboxed frame': (code) => loaded({ sandboxed: true, srcdoc: ${frameSource} }, code),
     'cross-origin frame': (code) => loaded({ src: 'https://${embedded}/frame' }, code),

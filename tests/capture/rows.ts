@@ -39,7 +39,7 @@ export interface Payload {
   readonly filler: number;
 }
 
-/** Defines, for a row's script, its text and the forms in which it can be sent. */
+/** Script before a row's code: defines the payload as `text` and `bytes`, and functions that return bodies with it. */
 export function payloadScript({ email, end, filler }: Payload): string {
   return `
     const text = 'email=${email}&filler=' + 'x'.repeat(${filler}) + '&end=${end}';
@@ -101,19 +101,20 @@ const orders = [
 ] as const;
 
 const init = "method: 'POST', mode: 'no-cors'";
-const fetching = (body: string) => `await fetch(url, { ${init}, body: ${body} });`;
-const requesting = (body: string) => `await fetch(new Request(url, { ${init}, body: ${body} }));`;
-const keeping = (body: string) => `await fetch(url, { ${init}, keepalive: true, body: ${body} });`;
-const beaconing = (body: string) => `navigator.sendBeacon(url, ${body});`;
-const xhr = (body: string) => `
+/** Each of these returns the code that sends a body, which is given as an expression in JavaScript. */
+const fetchCode = (body: string) => `await fetch(url, { ${init}, body: ${body} });`;
+const requestCode = (body: string) => `await fetch(new Request(url, { ${init}, body: ${body} }));`;
+const keepaliveCode = (body: string) => `await fetch(url, { ${init}, keepalive: true, body: ${body} });`;
+const beaconCode = (body: string) => `navigator.sendBeacon(url, ${body});`;
+const xhrCode = (body: string) => `
   const request = new XMLHttpRequest();
   request.open('POST', url);
   await new Promise((done) => { request.onloadend = done; request.send(${body}); });`;
-const fetchingBy = (method: string) => (body: string) => `await fetch(url, { method: '${method}', body: ${body} });`;
-const requestingBy = (method: string) => (body: string) =>
+const fetchCodeBy = (method: string) => (body: string) => `await fetch(url, { method: '${method}', body: ${body} });`;
+const requestCodeBy = (method: string) => (body: string) =>
   `await fetch(new Request(url, { method: '${method}', body: ${body} }));`;
-const xhrBy = (method: string) => (body: string) => xhr(body).replace('POST', method);
-const socket = (body: string) => `
+const xhrCodeBy = (method: string) => (body: string) => xhrCode(body).replace('POST', method);
+const socketCode = (body: string) => `
   const socket = new WebSocket(url.replace(/^http/, 'ws'));
   await new Promise((open, fail) => { socket.onopen = open; socket.onerror = fail; });
   socket.send(${body});
@@ -143,48 +144,48 @@ function addBodies(
 }
 
 const all = Object.keys(bodies) as BodyKind[];
-addBodies('page', 'fetch', fetching, all);
-addBodies('page', 'fetch Request', requesting, ['string', 'Blob', 'FormData with a File']);
-addBodies('page', 'fetch keepalive', keeping, ['string', 'Blob']);
+addBodies('page', 'fetch', fetchCode, all);
+addBodies('page', 'fetch Request', requestCode, ['string', 'Blob', 'FormData with a File']);
+addBodies('page', 'fetch keepalive', keepaliveCode, ['string', 'Blob']);
 add(
   'page',
   'fetch',
   'stream',
   `await fetch(url, { method: 'POST', duplex: 'half', body: new Blob([text]).stream() });`,
 );
-add('page', 'fetch', 'gzip ArrayBuffer', fetching('await gzipped().arrayBuffer()'));
-add('page', 'fetch', 'gzip Blob', fetching('await gzipped().blob()'));
-add('page', 'fetch', '1 MB string', fetching('text'), 1_000_000);
-add('page', 'fetch', '1 MB Blob', fetching('new Blob([text])'), 1_000_000);
-add('page', 'fetch', '20 MB string', fetching('text'), 20_000_000);
-add('page', 'fetch', '20 MB Blob', fetching('new Blob([text])'), 20_000_000);
+add('page', 'fetch', 'gzip ArrayBuffer', fetchCode('await gzipped().arrayBuffer()'));
+add('page', 'fetch', 'gzip Blob', fetchCode('await gzipped().blob()'));
+add('page', 'fetch', '1 MB string', fetchCode('text'), 1_000_000);
+add('page', 'fetch', '1 MB Blob', fetchCode('new Blob([text])'), 1_000_000);
+add('page', 'fetch', '20 MB string', fetchCode('text'), 20_000_000);
+add('page', 'fetch', '20 MB Blob', fetchCode('new Blob([text])'), 20_000_000);
 add('page', 'fetch GET', 'query', `await fetch(url + '?' + text, { mode: 'no-cors' });`);
-addBodies('page', 'xhr', xhr, all);
+addBodies('page', 'xhr', xhrCode, all);
 add(
   'page',
   'xhr',
   'Document',
-  xhr("new DOMParser().parseFromString('<p>' + text.replace(/^email=([^&]*)&.*$/, '$1') + '</p>', 'text/html')"),
+  xhrCode("new DOMParser().parseFromString('<p>' + text.replace(/^email=([^&]*)&.*$/, '$1') + '</p>', 'text/html')"),
 );
-addBodies('page', 'sendBeacon', beaconing, all);
+addBodies('page', 'sendBeacon', beaconCode, all);
 
 for (const method of methods) {
   const kinds: BodyKind[] = ['string', 'URLSearchParams', 'FormData', 'FormData with a File', 'Blob', 'ArrayBuffer'];
-  addBodies('page', `fetch ${method}`, fetchingBy(method), kinds);
-  addBodies('page', `xhr ${method}`, xhrBy(method), kinds);
-  addBodies('page', `fetch Request ${method}`, requestingBy(method), ['string']);
-  addBodies('worker (blob)', `fetch ${method}`, fetchingBy(method), ['string']);
+  addBodies('page', `fetch ${method}`, fetchCodeBy(method), kinds);
+  addBodies('page', `xhr ${method}`, xhrCodeBy(method), kinds);
+  addBodies('page', `fetch Request ${method}`, requestCodeBy(method), ['string']);
+  addBodies('worker (blob)', `fetch ${method}`, fetchCodeBy(method), ['string']);
   for (const [name, body] of [
     ['none', 'undefined'],
     ['empty string', "''"],
   ] as const) {
-    add('page', `fetch ${method}`, name, fetchingBy(method)(body).replace('url', "url + '?' + text"));
-    add('page', `xhr ${method}`, name, xhrBy(method)(body).replace(', url', ", url + '?' + text"));
+    add('page', `fetch ${method}`, name, fetchCodeBy(method)(body).replace('url', "url + '?' + text"));
+    add('page', `xhr ${method}`, name, xhrCodeBy(method)(body).replace(', url', ", url + '?' + text"));
   }
-  add('worker (file)', `fetch ${method}`, 'string', fetchingBy(method)('text'));
+  add('worker (file)', `fetch ${method}`, 'string', fetchCodeBy(method)('text'));
 }
-add('page', 'fetch with a small delete', 'string', fetchingBy('delete')('text'));
-add('page', 'xhr with a small delete', 'string', xhrBy('delete')('text'));
+add('page', 'fetch with a small delete', 'string', fetchCodeBy('delete')('text'));
+add('page', 'xhr with a small delete', 'string', xhrCodeBy('delete')('text'));
 for (const [name, body] of [
   ['nothing', ''],
   ['empty string', ", ''"],
@@ -192,18 +193,18 @@ for (const [name, body] of [
 ] as const) {
   add('page', 'sendBeacon', name, `navigator.sendBeacon(url + '?' + text${body});`);
 }
-add('page', 'fetch', 'empty string', fetching("''").replace('url', "url + '?' + text"));
-add('page', 'fetch', 'empty URLSearchParams', fetching('new URLSearchParams()').replace('url', "url + '?' + text"));
-add('page', 'xhr', 'empty ArrayBuffer', xhr('new ArrayBuffer(0)').replace(', url', ", url + '?' + text"));
+add('page', 'fetch', 'empty string', fetchCode("''").replace('url', "url + '?' + text"));
+add('page', 'fetch', 'empty URLSearchParams', fetchCode('new URLSearchParams()').replace('url', "url + '?' + text"));
+add('page', 'xhr', 'empty ArrayBuffer', xhrCode('new ArrayBuffer(0)').replace(', url', ", url + '?' + text"));
 
 for (const order of orders) {
   const body = `ordered('${order}')`;
-  add('page', 'fetch', `FormData ${order}`, fetching(body));
-  add('page', 'fetch cors', `FormData ${order}`, fetchingBy('POST')(body));
-  add('page', 'fetch Request', `FormData ${order}`, requesting(body));
-  add('page', 'fetch keepalive', `FormData ${order}`, keeping(body));
-  add('page', 'xhr', `FormData ${order}`, xhr(body));
-  add('page', 'sendBeacon', `FormData ${order}`, beaconing(body));
+  add('page', 'fetch', `FormData ${order}`, fetchCode(body));
+  add('page', 'fetch cors', `FormData ${order}`, fetchCodeBy('POST')(body));
+  add('page', 'fetch Request', `FormData ${order}`, requestCode(body));
+  add('page', 'fetch keepalive', `FormData ${order}`, keepaliveCode(body));
+  add('page', 'xhr', `FormData ${order}`, xhrCode(body));
+  add('page', 'sendBeacon', `FormData ${order}`, beaconCode(body));
 }
 
 const element = (tag: string, attribute: string, more = '') =>
@@ -289,9 +290,9 @@ for (const order of ['t', 'ft', 'b']) {
 }
 add('navigation', 'link', 'query', `location.href = url + '?' + text;`);
 
-addBodies('page', 'WebSocket', socket, ['string', 'ArrayBuffer', 'typed array', 'Blob']);
-add('page', 'WebSocket', '1 MB string', socket('text'), 1_000_000);
-add('page', 'WebSocket', '1 MB Blob', socket('new Blob([text])'), 1_000_000);
+addBodies('page', 'WebSocket', socketCode, ['string', 'ArrayBuffer', 'typed array', 'Blob']);
+add('page', 'WebSocket', '1 MB string', socketCode('text'), 1_000_000);
+add('page', 'WebSocket', '1 MB Blob', socketCode('new Blob([text])'), 1_000_000);
 
 const frames: Context[] = ['blank frame', 'srcdoc frame', 'sandboxed frame', 'cross-origin frame'];
 const workers: Context[] = [
@@ -304,27 +305,33 @@ const workers: Context[] = [
   'shared worker (file)',
 ];
 for (const context of [...frames, ...workers]) {
-  addBodies(context, 'fetch', fetching, ['string', 'Blob']);
-  addBodies(context, 'WebSocket', socket, ['string', 'ArrayBuffer']);
+  addBodies(context, 'fetch', fetchCode, ['string', 'Blob']);
+  addBodies(context, 'WebSocket', socketCode, ['string', 'ArrayBuffer']);
 }
-for (const context of frames) addBodies(context, 'sendBeacon', beaconing, ['Blob']);
-for (const context of workers) addBodies(context, 'xhr', xhr, ['Blob']);
+for (const context of frames) addBodies(context, 'sendBeacon', beaconCode, ['Blob']);
+for (const context of workers) addBodies(context, 'xhr', xhrCode, ['Blob']);
 for (const context of ['worker (data)', 'shared worker (data)'] as const) {
-  addBodies(context, 'fetch', fetching, ['string', 'Blob']);
-  addBodies(context, 'WebSocket', socket, ['string']);
+  addBodies(context, 'fetch', fetchCode, ['string', 'Blob']);
+  addBodies(context, 'WebSocket', socketCode, ['string']);
 }
-addBodies('service worker', 'fetch', fetching, ['string', 'Blob']);
-addBodies('pagehide', 'fetch keepalive', keeping, ['string', 'Blob', 'ArrayBuffer', 'URLSearchParams', 'FormData']);
-addBodies('pagehide', 'sendBeacon', beaconing, ['string', 'Blob', 'ArrayBuffer', 'URLSearchParams', 'FormData']);
+addBodies('service worker', 'fetch', fetchCode, ['string', 'Blob']);
+addBodies('pagehide', 'fetch keepalive', keepaliveCode, [
+  'string',
+  'Blob',
+  'ArrayBuffer',
+  'URLSearchParams',
+  'FormData',
+]);
+addBodies('pagehide', 'sendBeacon', beaconCode, ['string', 'Blob', 'ArrayBuffer', 'URLSearchParams', 'FormData']);
 
-add('page', 'redirect 307', 'string', fetching('text').replace('url', `url + '?to=307'`));
+add('page', 'redirect 307', 'string', fetchCode('text').replace('url', `url + '?to=307'`));
 add(
   'page',
   'redirect 302',
   'query',
   `await fetch('/sync?to=' + encodeURIComponent(url + '?' + text), { mode: 'no-cors' });`,
 );
-add('plain page', 'fetch over http', 'string', fetching('text').replace('url', `url.replace('https', 'http')`));
-add('plain page', 'WebSocket over ws', 'string', socket('text').replace('/^http/', '/^https/'));
+add('plain page', 'fetch over http', 'string', fetchCode('text').replace('url', `url.replace('https', 'http')`));
+add('plain page', 'WebSocket over ws', 'string', socketCode('text').replace('/^http/', '/^https/'));
 
 export { rows };

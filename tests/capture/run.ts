@@ -4,7 +4,7 @@ import type { BrowserKind } from '../../demo/browsers/executable.ts';
 import { launch } from '../../demo/browsers/launch.ts';
 import { startSink } from '../../demo/sink.ts';
 import type { Report } from '../../src/report/report.ts';
-import { answerMatrix, app, plainApp } from './pages.ts';
+import { answerMatrix, app, httpApp } from './pages.ts';
 import { payloadScript, type Row, rows } from './rows.ts';
 import { hostOf, type Verdict, verdictOn } from './verdict.ts';
 
@@ -12,12 +12,12 @@ export interface MatrixRun {
   /** Such as `Chromium 156.0.8078.79`. */
   readonly browser: string;
   readonly verdicts: readonly Verdict[];
-  /** What the extension wrote to its consoles. */
+  /** Warnings and errors that the extension wrote to its consoles. */
   readonly errors: readonly string[];
 }
 
 /** Rows that are sent at the same time. More would only wait for each other. */
-const together = 20;
+const rowsAtOnce = 20;
 
 /** Sends every row's payload from a real browser with the extension, and compares its ledger with the sink's bytes. */
 export async function runMatrix(kind: BrowserKind, only: (row: Row) => boolean = () => true): Promise<MatrixRun> {
@@ -25,7 +25,7 @@ export async function runMatrix(kind: BrowserKind, only: (row: Row) => boolean =
   const sink = await startSink({ appFolder: '.', respond: answerMatrix });
   const browser = await launch(kind, { sinkPort: sink.port });
   try {
-    await ask(browser, { type: 'settings.update', settings: { watch: { mode: 'listed', apps: [app, plainApp] } } });
+    await ask(browser, { type: 'settings.update', settings: { watch: { mode: 'listed', apps: [app, httpApp] } } });
     const outcomes = await sendAll(browser, wanted);
     await sink.quiet(1500, 20_000);
     // Firefox sometimes does not start a worker, so rows that did not arrive are sent again.
@@ -46,7 +46,7 @@ export async function runMatrix(kind: BrowserKind, only: (row: Row) => boolean =
   }
 }
 
-/** Sends the payload of every row. Returns what each page said of its sending, by the row's id. */
+/** Sends the payload of every row. Returns what each page reported, `done` or an error, by the row's id. */
 export async function sendAll(browser: Pick<Browser, 'open'>, wanted: readonly Row[]): Promise<Map<string, string>> {
   const outcomes = new Map<string, string>();
   const send = async (page: Page, row: Row) => void outcomes.set(row.id, await sendRow(page, row));
@@ -55,12 +55,12 @@ export async function sendAll(browser: Pick<Browser, 'open'>, wanted: readonly R
   const page = await browser.open(`${app}/page`);
   const staying = inContext((context) => !['plain page', 'navigation', 'pagehide'].includes(context));
   const small = staying.filter(({ payload }) => payload.filler < 10_000_000);
-  for (let at = 0; at < small.length; at += together) {
-    await Promise.all(small.slice(at, at + together).map((row) => send(page, row)));
+  for (let at = 0; at < small.length; at += rowsAtOnce) {
+    await Promise.all(small.slice(at, at + rowsAtOnce).map((row) => send(page, row)));
   }
   for (const row of staying) if (!small.includes(row)) await send(page, row);
 
-  const plain = await browser.open(`${plainApp}/page`);
+  const plain = await browser.open(`${httpApp}/page`);
   await Promise.all(inContext((context) => context === 'plain page').map((row) => send(plain, row)));
 
   const leaving = await browser.open(`${app}/leaving`);

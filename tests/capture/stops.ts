@@ -10,15 +10,16 @@ const app = 'https://app.fernhill.example';
 /** Less than the number of requests that the ledger remembers, since the browser sends some of its own. */
 const mostRequests = 1_800;
 
-/** The results for one host's requests or messages. */
+/** The requests to one host, or the messages of its WebSocket. */
 export interface StopsOfHost {
   readonly host: string;
+  /** Requests that arrived. */
   readonly arrived: number;
-  /** Number in the ledger. */
+  /** Requests in the ledger. */
   readonly counted: number;
   /** Messages of its WebSocket that arrived. */
   readonly messages: number;
-  /** Number reported as unread. */
+  /** Requests and messages that the ledger reports as unread. */
   readonly unread: number;
   /** Values found in the ledger; each request contains one. */
   readonly found: number;
@@ -54,7 +55,7 @@ export async function runStops(kind: BrowserKind, stops: number): Promise<StopsR
   }
 }
 
-/** The same in a browser that records {@link app} and has an empty ledger. */
+/** Like {@link runStops}, in a browser that records {@link app} and has an empty ledger. */
 export async function stopIn(browser: Browser, sink: Sink, stops: number): Promise<StopsRun> {
   const page = await browser.open(app);
   await page.evaluate(prepare);
@@ -71,7 +72,7 @@ export async function stopIn(browser: Browser, sink: Sink, stops: number): Promi
   const errors = await browser.extensionErrors();
   const hosts = [...new Set([...sink.requests, ...sink.messages].map(({ host }) => host))];
   await page.close();
-  return { browser: browser.name, hosts: hosts.map((host) => hostIn(report, sink, host)), report, errors };
+  return { browser: browser.name, hosts: hosts.map((host) => resultOf(report, sink, host)), report, errors };
 }
 
 /** Runs in the page. Each request contains one e-mail address: in its text, or in a file of its form. */
@@ -109,7 +110,7 @@ function prepare(): void {
   Object.assign(window, { send });
 }
 
-function hostIn(report: Report, sink: Sink, host: string): StopsOfHost {
+function resultOf(report: Report, sink: Sink, host: string): StopsOfHost {
   const vendor = report.vendors.find(({ id }) => id === `host:${host}`);
   const requests = sink.requests.filter((request) => request.host === host);
   const messages = sink.messages.filter((message) => message.host === host);

@@ -6,8 +6,9 @@ import type { Row } from './rows.ts';
 export interface Verdict {
   readonly row: string;
   /**
-   * `equal`: the same bytes, and everything in them is in the ledger. `reported`: counted, and reported as unreadable.
-   * `not sent`: nothing reached the sink, and the ledger has nothing. All others are faults of the extension.
+   * `equal`: the ledger has the same bytes, and everything in them. `reported`: the ledger says that it could not read
+   * them. `not sent`: nothing reached the sink, and the ledger has nothing. The others are faults of the extension:
+   * `missed` means that the ledger has less than the sink, and `invented` that it has more.
    */
   readonly kind: 'equal' | 'reported' | 'not sent' | 'missed' | 'invented';
   readonly detail: string;
@@ -36,10 +37,10 @@ export function verdictOn(
 
   if (received.length === 0 && !vendor) return verdict('not sent', outcome);
   if (received.length === 0) return verdict('invented', `${vendor?.requests} in the ledger, none at the sink`);
-  const isOutOfSight = hidesSharedWorkers || row.transport === 'WebSocket' || row.context === 'shared worker (data)';
-  // Of a WebSocket that was open before its shared worker was observed, only messages are shown.
+  const mayBeHidden = hidesSharedWorkers || row.transport === 'WebSocket' || row.context === 'shared worker (data)';
+  // If a shared worker's WebSocket was open before the worker was observed, its handshake is not in the ledger.
   const isMissed = !vendor || (row.transport === 'WebSocket' && vendor.requests < received.length);
-  if (isMissed && row.context.startsWith('shared worker') && isOutOfSight) {
+  if (isMissed && row.context.startsWith('shared worker') && mayBeHidden) {
     const unseen = report.coverage.unreadable.find(({ reason }) => reason === 'shared-worker');
     if (unseen) return verdict('reported', `${unseen.reason} of ${unseen.host}`);
   }

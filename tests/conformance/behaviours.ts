@@ -1,7 +1,8 @@
 /**
  * What a page can observe of the functions that the tap replaces. Each behaviour is the body of an async function,
  * which runs in a separate frame with `target` (an address on another site that accepts everything) and `error(work)`,
- * which returns the error that `work` throws. Its result is compared between a watched page and one that is not.
+ * which returns the error that `work` throws, or else its value. The result in a watched page is compared with the result
+ * in a page that is not watched.
  */
 export const behaviours: Readonly<Record<string, string>> = {};
 const add = (name: string, code: string) => Object.assign(behaviours, { [name]: code });
@@ -71,9 +72,9 @@ add(
   'return [Object.keys(document), Object.getOwnPropertyNames(document), document.documentElement.outerHTML, document.scripts.length];',
 );
 
-add('toString of what is no function', `return error(() => Function.prototype.toString.call({}));`);
+add('toString of an object that is not a function', `return error(() => Function.prototype.toString.call({}));`);
 add(
-  'toString of a Proxy, a bound function, a class and an arrow',
+  'toString of a Proxy, a bound function, a class and an arrow function',
   `
   return [new Proxy(function a() {}, {}), (() => 1).bind(null), class A { b() {} }, () => 2].map((each) => Function.prototype.toString.call(each));`,
 );
@@ -83,7 +84,7 @@ add(
   'return [Function.prototype.toString.call(fetch.bind(window)), fetch.bind(window).name];',
 );
 add(
-  'functions of another frame are others',
+  'another frame has its own functions',
   `
   const it = document.body.appendChild(document.createElement('iframe')).contentWindow;
   return [it.fetch !== fetch, it.Blob !== Blob, it.WebSocket.prototype !== WebSocket.prototype, new it.Blob(['a']) instanceof Blob];`,
@@ -115,7 +116,7 @@ add(
   'return [Object.getPrototypeOf(File) === Blob, Object.getPrototypeOf(File.prototype) === Blob.prototype, new File([], "a") instanceof Blob];',
 );
 add(
-  'what the platform makes is of the same kind',
+  'a Blob that the browser creates has the constructor of the page',
   `
   const blob = await new Response('a').blob();
   return [blob instanceof Blob, blob.constructor === Blob, blob.slice(0, 1).constructor === Blob, Object.prototype.toString.call(blob)];`,
@@ -141,7 +142,7 @@ for (const call of [
   'fetch("blob:nothing")',
 ]) {
   add(
-    `fetch fails, or not, as ever: ${call}`,
+    `fetch succeeds or fails as usual: ${call}`,
     `
     let sync = 'no throw'; let promise;
     try { promise = ${call}; } catch (thrown) { sync = [thrown.name, thrown.message]; }
@@ -181,7 +182,7 @@ add(
   return [before, during, request.bodyUsed, (await fetch(request).catch((thrown) => thrown.message))];`,
 );
 add(
-  'a Request that fetch was given can be cloned before, not after',
+  'a Request can be cloned before fetch sends it, but not afterwards',
   `
   const request = new Request(target, { method: 'POST', mode: 'no-cors', body: 'x' });
   const clone = request.clone(); await fetch(request).catch(() => {});
@@ -195,7 +196,7 @@ add(
   return [stream.locked, error(() => stream.getReader()), typeof (await sent)];`,
 );
 add(
-  'fetch resolves in its turn',
+  'fetch resolves after queued microtasks',
   `
   const order = [];
   const sent = fetch('data:,x').then(() => order.push('fetch'));
@@ -203,7 +204,7 @@ add(
   await sent; await new Promise((next) => setTimeout(next)); return order;`,
 );
 add(
-  'a rejected fetch is unhandled unless handled',
+  'a rejected fetch without a handler is reported as unhandled',
   `
   const unhandled = new Promise((done) => addEventListener('unhandledrejection', (event) => { event.preventDefault(); done([event.reason.name, event.promise === promise]); }, { once: true }));
   const promise = fetch('http://');
@@ -248,7 +249,7 @@ for (const code of [
   add(`XMLHttpRequest: ${code}`, `return error(() => ${code});`);
 }
 add(
-  'XMLHttpRequest may be patched over',
+  'a page can replace XMLHttpRequest.prototype.send',
   `
   const { send } = XMLHttpRequest.prototype; let seen = 0;
   XMLHttpRequest.prototype.send = function (...args) { seen += 1; return send.apply(this, args); };
@@ -257,7 +258,7 @@ add(
   return [seen, request.status, Object.keys(XMLHttpRequest.prototype).includes('send')];`,
 );
 add(
-  'fetch may be replaced, deleted and put back',
+  'a page can replace, delete and restore fetch',
   `
   const native = fetch; window.fetch = () => 'mine';
   const mine = fetch(); const deleted = delete window.fetch; const after = typeof window.fetch;
@@ -314,7 +315,7 @@ add(
   return [seen, code, wasClean, socket.readyState];`,
 );
 add(
-  'a WebSocket converts what it is given once',
+  'a WebSocket converts its argument once',
   `
   const socket = new WebSocket(target.replace('http', 'ws')); await new Promise((done) => { socket.onopen = done; });
   let times = 0; socket.send({ toString() { times += 1; return 'x'; } });
@@ -329,7 +330,7 @@ add(
 );
 
 add(
-  'a Blob is what it is made of',
+  'a Blob has the size, type and text of its parts',
   `
   const buffer = new Uint8Array([65, 66]).buffer;
   const blob = new Blob(['a', buffer, new Uint8Array(buffer, 1), new Blob(['b'])], { type: 'Text/Plain' });
@@ -355,12 +356,12 @@ for (const code of [
   add(code, `return error(() => ${code});`);
 }
 add(
-  'a Blob keeps what its buffer was',
+  'a Blob copies its bytes when it is created',
   `
   const bytes = new Uint8Array([65]); const blob = new Blob([bytes]); bytes[0] = 66; return blob.text();`,
 );
 add(
-  'an object URL has the shape it has',
+  'an object URL has the usual format, and fails after it was revoked',
   `
   const url = URL.createObjectURL(new Blob(['x'], { type: 'text/x' }));
   const text = await fetch(url).then((r) => r.text()); URL.revokeObjectURL(url);
@@ -375,43 +376,44 @@ for (const code of [
   add(code, `return error(() => ${code});`);
 }
 
-/** Waits until a list has an item, and then a moment longer for items that should not come. */
-const someOf = (list: string) =>
+/** Code that waits until a list has an item, and then 250 ms longer for items that should not come. */
+const waitForItems = (list: string) =>
   `for (let n = 0; n < 140 && ${list}.length === 0; n += 1) await new Promise((next) => setTimeout(next, 50)); await new Promise((next) => setTimeout(next, 250));`;
+/** Code that sends a worker a message and returns what the worker sent. `more`: further arguments of its constructor. */
 const inWorker = (source: string, more = '') => `
   const worker = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(source)}]))${more});
   const seen = []; worker.onmessage = ({ data }) => seen.push(data); worker.onerror = (event) => { event.preventDefault(); seen.push([event.message, event.lineno]); };
-  worker.postMessage('first'); ${someOf('seen')} return seen;`;
+  worker.postMessage('first'); ${waitForItems('seen')} return seen;`;
 add(
-  'a worker gets its messages and no others',
+  'a worker receives its messages and no others',
   inWorker('const all = []; onmessage = ({ data, ports }) => { all.push([data, ports.length]); postMessage(all); }'),
 );
 add(
-  'a worker that listens gets its messages and no others',
+  'a worker with addEventListener receives its messages and no others',
   inWorker('addEventListener("message", ({ data }) => postMessage(data))'),
 );
 add(
-  'a worker knows itself',
+  'a worker has the usual globals, address and name',
   inWorker(
     'postMessage([typeof WorkerGlobalScope, location.protocol, self.name, String(fetch), typeof importScripts, Object.keys(self).length, Object.getOwnPropertyNames(self).sort()])',
   ).replace('])));', "])), { name: 'mine' });"),
 );
 add(
-  'a worker is as strict as it says',
+  'a worker with "use strict" runs in strict mode',
   inWorker('"use strict"; try { undeclared = 1; postMessage("sloppy"); } catch (thrown) { postMessage(thrown.name); }'),
 );
 add(
-  'a worker is as sloppy as it says',
+  'a worker without "use strict" runs in sloppy mode',
   inWorker('try { undeclared = 1; postMessage("sloppy"); } catch (thrown) { postMessage(thrown.name); }'),
 );
 add(
-  'a worker with a comment before its directive',
+  'a worker with comments before "use strict" runs in strict mode',
   inWorker(
     '/* a */ // b\n "use strict"; try { undeclared = 1; postMessage("sloppy"); } catch (thrown) { postMessage(thrown.name); }',
   ),
 );
-add('a worker tells its errors with their lines', inWorker('\n\nthrow new RangeError("mine")'));
-add('a worker tells that it cannot be read', inWorker('\n}{'));
+add('a worker reports its errors with line numbers', inWorker('\n\nthrow new RangeError("mine")'));
+add('a worker reports a syntax error', inWorker('\n}{'));
 add(
   'a module worker',
   inWorker(
@@ -420,12 +422,12 @@ add(
   ),
 );
 add(
-  'a worker whose address is taken back at once',
+  'a worker whose object URL is revoked at once',
   `
   const url = URL.createObjectURL(new Blob(['postMessage(1)'])); const worker = new Worker(url); URL.revokeObjectURL(url);
   return new Promise((done) => { worker.onmessage = ({ data }) => done(data); worker.onerror = () => done('error'); setTimeout(done, 2000, 'nothing'); });`,
 );
-// Firefox sometimes loses a worker that a worker starts, with or without the tap, so it is started again.
+// Firefox sometimes does not run a worker that a worker started, with or without the tap, so it is started again.
 add(
   'a worker of a worker',
   inWorker(
@@ -438,33 +440,33 @@ add(
   const worker = new Worker('/worker.js'); return new Promise((done) => { worker.onmessage = ({ data }) => done(data); setTimeout(done, 7000, 'nothing'); });`,
 );
 add(
-  'a worker can be ended',
+  'a worker can be terminated',
   `
   const worker = new Worker(URL.createObjectURL(new Blob(['setInterval(() => postMessage(1), 20)']))); let count = 0; worker.onmessage = () => { count += 1; };
   await new Promise((next) => setTimeout(next, 300)); worker.terminate(); const then = count; await new Promise((next) => setTimeout(next, 200)); return [then > 0, count - then];`,
 );
 add(
-  'a shared worker is one for one address',
+  'a shared worker runs once for an address',
   `
   const url = URL.createObjectURL(new Blob(['let n = 0; onconnect = ({ ports: [port] }) => port.postMessage(++n);']));
   const count = () => new Promise((done) => { new SharedWorker(url).port.onmessage = ({ data }) => done(data); setTimeout(done, 2000, 'nothing'); });
   return [await count(), await count()];`,
 );
 add(
-  'a shared worker gets its messages and no others',
+  'a shared worker receives its messages and no others',
   `
   const url = URL.createObjectURL(new Blob(['onconnect = ({ ports: [port] }) => { port.onmessage = ({ data }) => port.postMessage(["got", data]); };']));
   const { port } = new SharedWorker(url); const seen = []; port.onmessage = ({ data }) => seen.push(data); port.postMessage('a');
-  ${someOf('seen')} return seen;`,
+  ${waitForItems('seen')} return seen;`,
 );
 
 add(
-  'errors show no foreign frame',
+  'the stacks of errors contain no frame of the extension',
   `
   return [() => WebSocket.prototype.send.call({}), () => new WebSocket(), () => new Blob(7), () => XMLHttpRequest.prototype.open.call({})].map((work) => { try { work(); } catch (thrown) { return /extension:|outflow/.test(thrown.stack); } });`,
 );
 add(
-  'nothing is dispatched that a page could hear',
+  'no event is dispatched that the page could receive',
   `
   const heard = []; const { dispatchEvent } = EventTarget.prototype;
   EventTarget.prototype.dispatchEvent = function (event) { heard.push(event.type); return dispatchEvent.call(this, event); };
@@ -473,13 +475,13 @@ add(
   new WebSocket('wss://x.test/'); await new Promise((next) => setTimeout(next, 200)); return heard;`,
 );
 add(
-  'frozen prototypes stay usable',
+  'fetch works with frozen prototypes',
   `
   for (const each of [Blob, WebSocket, XMLHttpRequest, Function, Promise, Array, Map, WeakMap, EventTarget, MessagePort]) { Object.freeze(each); Object.freeze(each.prototype); }
   const answer = await fetch('/text', { method: 'POST', body: new Blob(['x']) }); return answer.text();`,
 );
 add(
-  'getters on Object.prototype are not met',
+  'getters and setters on Object.prototype are not called',
   `
   const met = []; for (const name of ['apply', 'construct', 'get', 'value', 'ports', 'data', 'once', 'type', 'body', 'kind', 'before', 'after'])
     Object.defineProperty(Object.prototype, name, { configurable: true, get() { met.push(name); return undefined; }, set() { met.push('set ' + name); } });

@@ -1,7 +1,7 @@
 import type { Answer, Received } from '../../demo/sink.ts';
 
 export const watchedApp = 'https://watched.fernhill.example';
-export const plainApp = 'https://notseen.fernhill.example';
+export const unwatchedApp = 'https://notseen.fernhill.example';
 
 /** Runs a behaviour in a separate frame and returns its result as JSON. */
 const runner = `

@@ -8,9 +8,9 @@ import { kind } from './kind.ts';
 
 const app = 'https://app.fernhill.example';
 const script = `
-  function tellVendor(name, body) { return fetch('https://' + name + '.test/c', { method: 'POST', mode: 'no-cors', body }).catch(() => {}); }
-  function tellByXhr() { const request = new XMLHttpRequest(); request.open('GET', 'https://by-xhr.test/c'); request.send(); }
-  function go() { tellVendor('text', 'email=ada@person.example'); tellVendor('blob', new Blob(['email=ada@person.example'])); tellByXhr(); navigator.sendBeacon('https://by-beacon.test/c', 'x'); }
+  function sendToVendor(name, body) { return fetch('https://' + name + '.test/c', { method: 'POST', mode: 'no-cors', body }).catch(() => {}); }
+  function sendByXhr() { const request = new XMLHttpRequest(); request.open('GET', 'https://by-xhr.test/c'); request.send(); }
+  function go() { sendToVendor('text', 'email=ada@person.example'); sendToVendor('blob', new Blob(['email=ada@person.example'])); sendByXhr(); navigator.sendBeacon('https://by-beacon.test/c', 'x'); }
   go();`;
 
 describe(`the call stack of a request, in ${kind}`, () => {
@@ -61,7 +61,7 @@ describe(`the call stack of a request, in ${kind}`, () => {
     return page;
   };
 
-  test('is reported from the first request after it was turned on, without queries and without our own frames, and not before', async () => {
+  test('is recorded only after call stacks were turned on, without queries and without frames of the extension', async () => {
     // The page stays open, since Firefox may give a new process an outdated list of scripts.
     const before = await send();
     expect((await rows()).map(({ callStack }) => callStack)).toEqual([null, null, null, null]);
@@ -72,9 +72,9 @@ describe(`the call stack of a request, in ${kind}`, () => {
     const after = await send();
     const stacks = Object.fromEntries((await rows()).map(({ vendor, callStack }) => [vendor, callStack]));
     expect(stacks).toEqual({
-      'host:text.test': expect.stringMatching(/tellVendor.*app\.js:2:\d+/),
-      'host:blob.test': expect.stringMatching(/tellVendor.*app\.js:2:\d+/),
-      'host:by-xhr.test': expect.stringMatching(/tellByXhr.*app\.js:3:\d+/),
+      'host:text.test': expect.stringMatching(/sendToVendor.*app\.js:2:\d+/),
+      'host:blob.test': expect.stringMatching(/sendToVendor.*app\.js:2:\d+/),
+      'host:by-xhr.test': expect.stringMatching(/sendByXhr.*app\.js:3:\d+/),
       'host:by-beacon.test': expect.stringMatching(/go.*app\.js:4:\d+/),
     });
     await before.close();

@@ -5,10 +5,11 @@ import { launch } from '../../demo/browsers/launch.ts';
 import { type Sink, startSink } from '../../demo/sink.ts';
 import type { Report } from '../../src/report/report.ts';
 import { behaviours } from '../conformance/behaviours.ts';
-import { answerConformance, plainApp, watchedApp } from '../conformance/pages.ts';
+import { answerConformance, unwatchedApp, watchedApp } from '../conformance/pages.ts';
 import { kind } from './kind.ts';
 
-const together = 8;
+/** Behaviours that run in a page at the same time. */
+const behavioursAtOnce = 8;
 
 describe(`a page in ${kind}`, () => {
   let sink: Sink;
@@ -21,7 +22,9 @@ describe(`a page in ${kind}`, () => {
     await watch(browser, [watchedApp]);
     await compare(Object.keys(behaviours));
     // Workers can be very slow in a browser that has just started, so differences are checked once more.
-    await compare(Object.keys(behaviours).filter((name) => resultOf(watchedApp, name) !== resultOf(plainApp, name)));
+    await compare(
+      Object.keys(behaviours).filter((name) => resultOf(watchedApp, name) !== resultOf(unwatchedApp, name)),
+    );
   });
   afterAll(async () => {
     await browser?.close();
@@ -32,7 +35,7 @@ describe(`a page in ${kind}`, () => {
 
   async function compare(names: readonly string[]): Promise<void> {
     if (names.length === 0) return;
-    for (const app of [plainApp, watchedApp]) {
+    for (const app of [unwatchedApp, watchedApp]) {
       const page = await browser.open(app);
       results.set(app, new Map([...(results.get(app) ?? []), ...(await behave(page, app, names))]));
       await page.close();
@@ -44,10 +47,10 @@ describe(`a page in ${kind}`, () => {
   });
 
   test.each(Object.keys(behaviours))('behaves the same with the tap and without: %s', (name) => {
-    expect(resultOf(watchedApp, name)).toEqual(resultOf(plainApp, name));
+    expect(resultOf(watchedApp, name)).toEqual(resultOf(unwatchedApp, name));
   });
 
-  test('has the tap where it is watched, and only there', async () => {
+  test('has the tap only if it is watched', async () => {
     const { vendors, apps, coverage } = await ask<Report>(browser, { type: 'report.create' });
     expect(apps).toEqual([watchedApp]);
     expect(vendors.map(({ id }) => id)).toContain('host:target.test');
@@ -61,8 +64,8 @@ describe(`a page in ${kind}`, () => {
 async function behave(page: Page, app: string, names: readonly string[]): Promise<Map<string, string | undefined>> {
   const found = new Map<string, string | undefined>();
   const all = Object.entries(behaviours).filter(([name]) => names.includes(name));
-  for (let at = 0; at < all.length; at += together) {
-    const some = all.slice(at, at + together);
+  for (let at = 0; at < all.length; at += behavioursAtOnce) {
+    const some = all.slice(at, at + behavioursAtOnce);
     const texts = await Promise.all(
       some.map(([, code]) =>
         page.evaluate(

@@ -7,14 +7,14 @@ type Release = NonNullable<DemoOptions['release']>;
 
 const built = new Map<Release, Promise<string>>();
 
-/** Folder of a release of the bundled demo app; files of tests that share a worker share it. */
+/** Folder of a release of the bundled demo app, which is built once in each worker of Vitest. */
 export function demoFolder(release: Release = 1): Promise<string> {
   const folder = built.get(release) ?? build(release);
   built.set(release, folder);
   return folder;
 }
 
-/** Folder of a release of the bundled demo app with its source maps. */
+/** Folder of a release of the bundled demo app with its source maps, which is built at each call. */
 export const demoFolderWithMaps = (release: Release) => build(release, true);
 
 async function build(release: Release, sourceMaps = false): Promise<string> {

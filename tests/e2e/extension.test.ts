@@ -129,14 +129,14 @@ describe(`the extension in ${kind}`, () => {
       expect(mixpanel?.disclosures.find(({ category }) => category === 'secret')?.events).toEqual(['Key Created']);
     });
 
-    test('comes over a port in parts as it comes in one message', async () => {
+    test('sends the same report in parts over a port as in one message', async () => {
       const add = assemblingReport();
       const parts = (await askForParts(browser)) as ReportPart[];
       const whole = parts.map(add).at(-1);
       expect(whole).toEqual({ ...masked, generatedAt: whole?.generatedAt });
     });
 
-    test('keeps to the report schema and discloses no value', async () => {
+    test('masks all values in the report, which conforms to its schema', async () => {
       const schema = JSON.parse(await readFile('public/schemas/report.v1.json', 'utf8'));
       const ajv = new Ajv2020({ allErrors: true });
       addFormats.default(ajv);
@@ -203,7 +203,7 @@ describe(`the extension in ${kind}`, () => {
   });
 
   test('records nothing from a page that is not watched', async () => {
-    // Requests that the last page sent while it was closed.
+    // The page of the previous test may have sent requests while it was closed.
     await sink.quiet(500, 5_000);
     await report();
     await clear();

@@ -22,7 +22,7 @@ const canaries = [
   { label: 'organisation name', category: 'org-id', value: persona.organisation.name },
 ];
 
-/** A HAR with one request, whose vendor is nowhere else. */
+/** A HAR file with one request, to a vendor that received no other request. */
 const sampleHar = JSON.stringify({
   log: {
     version: '1.2',
@@ -51,9 +51,9 @@ const ownVendor = {
   hosts: ['*.fernhill-telemetry.test'],
 };
 
-/** A page without SDKs, with a function of its own that sends. */
+/** A page without SDKs, with a function that sends. */
 const plainPage = `<!doctype html><script>
-  function tell(url) { return fetch(url, { mode: 'no-cors' }); }
+  function sendTo(url) { return fetch(url, { mode: 'no-cors' }); }
 </script>`;
 
 describe(`with the keyboard only, in ${kind},`, () => {
@@ -62,10 +62,10 @@ describe(`with the keyboard only, in ${kind},`, () => {
   let browser: Browser;
   let values: JourneyValues;
   /** Hosts, including the app's own, that received a request since the journey. */
-  const asked: string[] = [];
+  const askedHosts: string[] = [];
 
   const respond = ({ host, path }: Received) => {
-    asked.push(host);
+    askedHosts.push(host);
     return path === '/plain' ? { headers: { 'content-type': 'text/html' }, body: plainPage } : undefined;
   };
 
@@ -84,13 +84,14 @@ describe(`with the keyboard only, in ${kind},`, () => {
   /** Sends requests as a release of the app would, from a page without SDKs. */
   const send = (app: Page, query: Readonly<Record<string, string>>, host = 'collect.dropzone-metrics.test') =>
     app.evaluate(
-      (url: string) => (window as unknown as { tell(to: string): Promise<unknown> }).tell(url).then(() => undefined),
+      (url: string) =>
+        (window as unknown as { sendTo(url: string): Promise<unknown> }).sendTo(url).then(() => undefined),
       `https://${host}/v1/e?${new URLSearchParams(query)}`,
     );
   /** Content of the file that was saved under a matching name. */
   const saved = (name: RegExp) => downloaded(downloads, name);
 
-  test('a new user gets from the welcome screen to the first finding, which appears when it happens', async () => {
+  test('a new user comes from the welcome screen to the first finding, which appears as soon as it is recorded', async () => {
     const tab = await browser.open(`${demoApp}/plain`);
     const page = counted(await dashboard('welcome'));
     await sees(page, 'the first finding is two minutes away');
@@ -110,14 +111,14 @@ describe(`with the keyboard only, in ${kind},`, () => {
     await sees(page, 'Look at what was sent:', 30_000);
     values = await journey;
     await app.close();
-    // Not earlier: Chromium may never close a tab that is just being reloaded.
+    // Closed only now, because Chromium may never close a tab that is being reloaded.
     await tab.close();
     page.steps();
     await choose(page, /^Look at what was sent: /);
     await sees(page, 'If this vendor were breached today');
     expect(page.steps()).toBe(1);
     await page.close();
-    asked.length = 0;
+    askedHosts.length = 0;
   });
 
   test('the popup shows the summary, opens the secret key, mutes a vendor, and maps a domain', async () => {
@@ -192,7 +193,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
   });
 
   test('none of these pages sent a request', () => {
-    expect(asked).toEqual([]);
+    expect(askedHosts).toEqual([]);
   });
 
   test('an engineer finds a request by path, opens it, reveals and copies it', async () => {
@@ -246,7 +247,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
     await page.type(value);
     await page.press('Enter');
     await isAt(page, 'Fields');
-    await sees(page, /tell\s+\/plain:\d+:\d+/);
+    await sees(page, /sendTo\s+\/plain:\d+:\d+/);
     expect(page.steps()).toBe(1);
     expect(await page.evaluate(() => document.body.innerText)).not.toContain(value);
     await choose(page, 'Show the value of recipient');
@@ -256,12 +257,12 @@ describe(`with the keyboard only, in ${kind},`, () => {
     await app.close();
   });
 
-  test('a HAR is opened and left again, and is judged like the own data', async () => {
+  test('a HAR file is opened and closed again, and is shown like recorded data', async () => {
     const page = counted(await dashboard('vendors'));
     await sees(page, 'Mixpanel');
     await choose(page, 'More');
     await reach(page, 'Open a file…');
-    // The button opens the system's dialog, which tests cannot reach; this is what the dialog does.
+    // The button opens the system's dialog, which tests cannot reach; the script does what the dialog does.
     await page.evaluate((content: string) => {
       const input = document.querySelector<HTMLInputElement>('.more-list input[type="file"]');
       const data = new DataTransfer();
@@ -297,7 +298,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
       await isAt(page, 'Name of the recording');
     }
     await sees(page, 'New in Release 2: Phone to dropzone-metrics.test.');
-    expect(page.steps()).toBe(4); // Starts and ends two recordings; the comparison is there.
+    expect(page.steps()).toBe(4); // Two recordings are started and stopped; the comparison appears by itself.
     await sees(page, /New kind\s+dropzone-metrics\.test\s+Phone\s+tel\s/);
     await page.close();
     await app.close();
@@ -385,7 +386,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
   });
 
   test('no page of the extension sent a request or logged an error', async () => {
-    expect(new Set(asked)).toEqual(
+    expect(new Set(askedHosts)).toEqual(
       new Set(['app.fernhill.example', 'collect.dropzone-metrics.test', 'in.fernhill-telemetry.test']),
     );
     expect(await browser.extensionErrors()).toEqual([]);

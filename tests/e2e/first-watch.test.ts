@@ -19,7 +19,7 @@ interface Api {
 }
 
 /** A call of `permissions.request`, and whether the browser would have shown its prompt. */
-interface Asked {
+interface PermissionRequest {
   readonly origins: readonly string[];
   readonly inClick: boolean;
 }
@@ -49,9 +49,9 @@ describe(`without access to sites at installation, in ${kind}, the extension`, (
     (await ask<Report>(browser, { type: 'report.create' })).coverage.access?.granted ?? 'all';
 
   /** Records the page's permission requests instead of showing a prompt, since tests cannot reach Chromium's. */
-  const noteRequests = (page: Page) =>
+  const interceptRequests = (page: Page) =>
     page.evaluate(() => {
-      const asked: Asked[] = [];
+      const asked: PermissionRequest[] = [];
       Object.assign(globalThis, { asked });
       const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
       const request = async ({ origins }: { origins: string[] }) => {
@@ -60,17 +60,18 @@ describe(`without access to sites at installation, in ${kind}, the extension`, (
       };
       for (const api of new Set([own, chrome])) if (api) Object.assign(api.permissions, { request });
     });
-  const noted = (page: Page) => page.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked);
+  const interceptedIn = (page: Page) =>
+    page.evaluate(() => (globalThis as unknown as { asked: PermissionRequest[] }).asked);
 
   test('requests access when “Watch this app” is pressed', async () => {
     expect(await access()).toBe('none');
     const page = await browser.extensionPage(`popup.html?app=${encodeURIComponent(app)}`);
     await page.waitFor('.popup[data-state="not-watched"] .button-primary');
     const { acceptPrompt } = browser;
-    if (acceptPrompt === null) await noteRequests(page);
+    if (acceptPrompt === null) await interceptRequests(page);
     await page.click('.button-primary');
     if (acceptPrompt === null) {
-      await expect.poll(() => noted(page)).toEqual([{ origins: ['<all_urls>'], inClick: true }]);
+      await expect.poll(() => interceptedIn(page)).toEqual([{ origins: ['<all_urls>'], inClick: true }]);
       await page.waitFor('.popup[data-state="permission-missing"]');
     } else {
       await acceptPrompt();
@@ -81,7 +82,7 @@ describe(`without access to sites at installation, in ${kind}, the extension`, (
     await page.close();
   });
 
-  test('records after that', async () => {
+  test('records after access was granted', async () => {
     if (browser.acceptPrompt === null) await browser.setSiteAccess('all');
     const page = await browser.open(app);
     await page.evaluate(() => void fetch('https://first.test/c?email=ada@person.example', { mode: 'no-cors' }));

@@ -16,7 +16,7 @@ import { demoFolder } from './demo-app.ts';
 import { downloaded } from './downloads.ts';
 import { kind } from './kind.ts';
 
-/** What was recorded of one release of the demo app. */
+/** The recording of one release of the demo app. */
 interface Recorded {
   readonly session: string;
   readonly report: Report;
@@ -26,8 +26,8 @@ interface Recorded {
 }
 
 /**
- * What a vendor received, without what depends on the recorder: where each kind is, how severe, in which wrapping and
- * events, and how often. The extension also lists a typed field as evidence.
+ * A vendor's disclosures without the parts that depend on the recorder: only the extension lists a typed form field as
+ * evidence. The keys are JSON lists of location, path, kind of data, digest, label, severity and encoding.
  */
 function factsOf({
   disclosures,
@@ -42,21 +42,21 @@ function factsOf({
   return facts;
 }
 
-/** What a finding says to a person who decides on a release. */
-const told = (findings: readonly Finding[]) =>
+/** The members of findings that these tests compare, with those of the first piece of evidence. */
+const summariesOf = (findings: readonly Finding[]) =>
   findings.map(({ rule, severity, vendor, evidence: [first] }) => {
     const { path, events, page, category } = first ?? {};
     return { rule, severity, vendor, path, events, page, category };
   });
 
-/** Whether a HAR is recorded beside the extension; Playwright can do so in Chromium only. */
+/** Whether a HAR file is recorded beside the extension, which Playwright can do only in Chromium. */
 const hasHar = kind === 'chromium';
 
-/** The app changes its address without loading a page. Chromium names the tab's address, Firefox the document's. */
+/** The app changes its address without loading a page. Chromium reports the tab's address, Firefox the document's. */
 const keysPage = kind === 'chromium' ? `${demoApp}/keys` : `${demoApp}/`;
 
-/** The next release in two findings: one property, of a kind that Mixpanel gets anyway, and one vendor. */
-const news = [
+/** The two findings of the next release: a property, whose kind of data Mixpanel received before, and a vendor. */
+const expectedFindings = [
   {
     rule: 'new-field',
     severity: 'high',
@@ -113,7 +113,7 @@ describe(`two releases of the demo app in ${kind}`, () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** Records a release, as a visitor for the first time. */
+  /** Records a release as a first-time visitor sees it. */
   async function record(name: string): Promise<Recorded> {
     await forgetVisitor();
     const before = sink.requests.length;
@@ -138,13 +138,13 @@ describe(`two releases of the demo app in ${kind}`, () => {
     return { session: id, report, from, to };
   }
 
-  /** Leaves the app, on which its SDKs send what they still hold, whenever their timers are due. */
+  /** Leaves the app. Its SDKs then send what they still hold, without waiting for their timers. */
   async function leave(page: Page): Promise<void> {
     await page.goto(`${demoApp}/empty`);
     await sink.quiet(500, 5000);
   }
 
-  /** Drops what the app and its SDKs keep in the browser. */
+  /** Deletes what the app and its SDKs keep in the browser. */
   async function forgetVisitor(): Promise<void> {
     const page = await browser.open(`${demoApp}/empty`);
     await page.evaluate(async () => {
@@ -161,10 +161,10 @@ describe(`two releases of the demo app in ${kind}`, () => {
 
   test('differ in two findings, each with its field, page and event', async () => {
     const compare = { type: 'baseline.compare', baseline, filter: { session: next.session } };
-    expect(told(await ask<Finding[]>(browser, compare))).toEqual(news);
+    expect(summariesOf(await ask<Finding[]>(browser, compare))).toEqual(expectedFindings);
   });
 
-  describe('on the screen of sessions', () => {
+  describe('on the sessions screen', () => {
     const section = 'section.comparison-choice[aria-label="Baseline"]';
     let page: Page;
     beforeAll(async () => {
@@ -175,7 +175,7 @@ describe(`two releases of the demo app in ${kind}`, () => {
     });
     afterAll(() => page.close());
 
-    /** Chooses a file as a person would in the dialogue of the browser, which no page can drive. */
+    /** Chooses a file without the file dialog of the browser, which a test cannot operate. */
     const openFile = (content: string) =>
       page.evaluate(
         ([selector, text]) => {
@@ -193,7 +193,7 @@ describe(`two releases of the demo app in ${kind}`, () => {
         [...document.querySelectorAll('h1, .difference-label, .baseline-fact p')].map((each) => each.textContent ?? ''),
       );
 
-    test('are accepted by hand, and the baseline that is saved has them', async () => {
+    test('have differences that can be accepted, and the saved baseline contains them', async () => {
       const before = (await shown()).join('\n');
       expect(before).toContain('data[].properties.billing_contact');
       expect(before).toContain('Plausible');
@@ -207,55 +207,61 @@ describe(`two releases of the demo app in ${kind}`, () => {
     });
   });
 
-  test.runIf(hasHar)('as HAR fail continuous integration for the same two, until accepted', async () => {
-    await browser.close();
-    isClosed = true;
-    await loadCommands();
-    const har = JSON.parse(await readFile(join(folder, 'all.har'), 'utf8'));
-    for (const [name, { from, to }] of Object.entries({ one: current, two: next })) {
-      const isOf = ({ startedDateTime }: { startedDateTime: string }) =>
-        Date.parse(startedDateTime) >= from && Date.parse(startedDateTime) < to;
-      const log = { ...har.log, entries: har.log.entries.filter(isOf) };
-      await writeFile(join(folder, `${name}.har`), JSON.stringify({ log }));
-    }
-    const gate = ['--baseline', 'outflow.baseline.json', '--format', 'json'];
-    const audit = async (file: string, CI: string) => {
-      const { status, out } = await runIn(folder, ['audit', file, ...gate], { env: { CI } });
-      return { status, report: JSON.parse(out) as Report };
-    };
-    await rm(join(folder, 'outflow.baseline.json'), { force: true });
-    const first = await audit('one.har', '');
-    expect(first.status).toBe(1);
-    recordedAsHar = first.report;
-    const failed = await audit('two.har', '1');
-    expect(failed.status).toBe(1);
-    const ofBaseline = failed.report.findings.filter(({ rule, also = [] }) =>
-      [rule, ...also].some((id) => /^new|gone|silent|changed|plain/.test(id)),
-    );
-    // A HAR does not say to which page of its own a document had moved on.
-    expect(told(ofBaseline)).toEqual(news.map((finding) => ({ ...finding, page: `${demoApp}/` })));
-    await runIn(folder, ['baseline', 'update', 'two.har', '--baseline', 'outflow.baseline.json']);
-    expect((await audit('two.har', '1')).status).toBe(0);
-  });
+  test.runIf(hasHar)(
+    'fail a check in continuous integration as HAR files, for the same two findings, until these are accepted',
+    async () => {
+      await browser.close();
+      isClosed = true;
+      await loadCommands();
+      const har = JSON.parse(await readFile(join(folder, 'all.har'), 'utf8'));
+      for (const [name, { from, to }] of Object.entries({ one: current, two: next })) {
+        const isOf = ({ startedDateTime }: { startedDateTime: string }) =>
+          Date.parse(startedDateTime) >= from && Date.parse(startedDateTime) < to;
+        const log = { ...har.log, entries: har.log.entries.filter(isOf) };
+        await writeFile(join(folder, `${name}.har`), JSON.stringify({ log }));
+      }
+      const gate = ['--baseline', 'outflow.baseline.json', '--format', 'json'];
+      const audit = async (file: string, CI: string) => {
+        const { status, out } = await runIn(folder, ['audit', file, ...gate], { env: { CI } });
+        return { status, report: JSON.parse(out) as Report };
+      };
+      await rm(join(folder, 'outflow.baseline.json'), { force: true });
+      const first = await audit('one.har', '');
+      expect(first.status).toBe(1);
+      recordedAsHar = first.report;
+      const failed = await audit('two.har', '1');
+      expect(failed.status).toBe(1);
+      const ofBaseline = failed.report.findings.filter(({ rule, also = [] }) =>
+        [rule, ...also].some((id) => /^new|gone|silent|changed|plain/.test(id)),
+      );
+      // A HAR file does not contain address changes without a page load.
+      expect(summariesOf(ofBaseline)).toEqual(expectedFindings.map((finding) => ({ ...finding, page: `${demoApp}/` })));
+      await runIn(folder, ['baseline', 'update', 'two.har', '--baseline', 'outflow.baseline.json']);
+      expect((await audit('two.har', '1')).status).toBe(0);
+    },
+  );
 
-  test.runIf(hasHar)('are named alike as HAR and by the extension, where both can read a request', () => {
-    const { coverage, vendors } = recordedAsHar;
-    expect(coverage.requests).toBe(current.report.coverage.requests);
-    expect(vendors.map(({ id }) => id).sort()).toEqual(current.report.vendors.map(({ id }) => id).sort());
-    let compared = 0;
-    for (const vendor of current.report.vendors) {
-      const same = vendors.find(({ id }) => id === vendor.id) as ReportVendor;
-      expect([same.id, same.requests, [...same.hosts].sort()]).toEqual([
-        vendor.id,
-        vendor.requests,
-        [...vendor.hosts].sort(),
-      ]);
-      const [seen, recorded] = [factsOf(vendor), factsOf(same)];
-      const unread = coverage.unreadable.filter((one) => one.vendor === vendor.id);
-      if (unread.length === 0) expect([...recorded].sort(), vendor.id).toEqual([...seen].sort());
-      else expect([...recorded.keys()].filter((fact) => !seen.has(fact))).toEqual([]);
-      compared += recorded.size;
-    }
-    expect(compared).toBeGreaterThan(150);
-  });
+  test.runIf(hasHar)(
+    'have the same vendors and fields in a HAR file and in the extension, if both can read a request',
+    () => {
+      const { coverage, vendors } = recordedAsHar;
+      expect(coverage.requests).toBe(current.report.coverage.requests);
+      expect(vendors.map(({ id }) => id).sort()).toEqual(current.report.vendors.map(({ id }) => id).sort());
+      let compared = 0;
+      for (const vendor of current.report.vendors) {
+        const same = vendors.find(({ id }) => id === vendor.id) as ReportVendor;
+        expect([same.id, same.requests, [...same.hosts].sort()]).toEqual([
+          vendor.id,
+          vendor.requests,
+          [...vendor.hosts].sort(),
+        ]);
+        const [seen, recorded] = [factsOf(vendor), factsOf(same)];
+        const unread = coverage.unreadable.filter((one) => one.vendor === vendor.id);
+        if (unread.length === 0) expect([...recorded].sort(), vendor.id).toEqual([...seen].sort());
+        else expect([...recorded.keys()].filter((fact) => !seen.has(fact))).toEqual([]);
+        compared += recorded.size;
+      }
+      expect(compared).toBeGreaterThan(150);
+    },
+  );
 });

@@ -71,7 +71,7 @@ describe(`a page that tries to replace the tap in ${kind}`, () => {
   const arrived = () =>
     sink.requests.filter(({ host, method }) => host.endsWith('.test') && method !== 'OPTIONS').length;
 
-  /** Sends from the page's own window, or from a frame, after the extension had time to start. */
+  /** Sends, waits for the requests, and returns the report with the e-mail addresses in it by vendor. */
   const samplesAfter = async (send: () => Promise<void>) => {
     await send();
     await sink.quiet(500, 5_000);
@@ -85,7 +85,7 @@ describe(`a page that tries to replace the tap in ${kind}`, () => {
     return { report, samples };
   };
 
-  test('before it is watched, with a port that it offers, is ignored', async () => {
+  test('offers a port before it is watched, which is ignored', async () => {
     page = await browser.open(`${app}/attack`);
     await page.evaluate(() => {
       const { offerTo, listenTo } = window as unknown as Record<string, (target: EventTarget) => void>;
@@ -153,7 +153,7 @@ describe(`a page that tries to replace the tap in ${kind}`, () => {
     expect(JSON.stringify(report)).not.toContain('forged@person.example');
   });
 
-  test('gets the port by replacing built-ins, and still cannot change anything that the browser shows', async () => {
+  test('receives the port by replacing built-ins, but cannot change anything that the browser shows', async () => {
     page = await browser.open(`${app}/attack`);
     await page.evaluate(() => {
       const native = EventTarget.prototype.addEventListener;
@@ -194,7 +194,7 @@ describe(`a page that tries to replace the tap in ${kind}`, () => {
     expect(report.vendors.map(({ id }) => id)).not.toContain('host:never.test');
   });
 
-  test('leaves the consoles empty', async () => {
+  test('causes no messages in the extension’s consoles', async () => {
     expect(await browser.extensionErrors()).toEqual([]);
   });
 });

@@ -82,7 +82,7 @@ describe(`a hostile page in ${kind}`, () => {
     expect(coverage.requests).toBe(sink.requests.length);
   });
 
-  test('that reports a message through a WebSocket which the browser never showed is not believed', async () => {
+  test('cannot invent messages of a WebSocket that was never opened', async () => {
     await page.evaluate(async () => {
       const socket = Object.create(WebSocket.prototype) as WebSocket;
       try {
@@ -99,7 +99,7 @@ describe(`a hostile page in ${kind}`, () => {
     expect((await report()).coverage.messages).toBe(0);
   });
 
-  test('still works and is read with everything frozen, poisoned and replaced', async () => {
+  test('still works, and its requests are read, after it froze, broke and replaced built-ins', async () => {
     const outcomes = await page.evaluate(async () => {
       const nativeFetch = window.fetch;
       const poison = () => {
@@ -156,7 +156,7 @@ describe(`a hostile page in ${kind}`, () => {
     expect(coverage.unreadable).toEqual([]);
   });
 
-  test('that throws from every function gets its own errors, and no others', async () => {
+  test('receives only its own errors if its objects throw them', async () => {
     const seen = await page.evaluate(async () => {
       class Odd extends Blob {
         override get size(): number {
@@ -210,8 +210,8 @@ describe(`a hostile page in ${kind}`, () => {
     expect(coverage.unreadable).toEqual([]);
   });
 
-  test('that sends thousands of requests at once is counted exactly', async () => {
-    // Firefox takes three milliseconds for each through the sink's proxy, watched or not.
+  test('that sends many requests at once has each recorded, or counted as dropped', async () => {
+    // Firefox takes three milliseconds for each request through the sink's proxy, with or without the extension.
     await page.evaluate(
       async (many: number) => {
         const ends: Array<Promise<unknown>> = [];
@@ -233,7 +233,7 @@ describe(`a hostile page in ${kind}`, () => {
     expect(coverage.requests).toBe(counted);
   });
 
-  test('that floods a WebSocket is counted exactly', async () => {
+  test('that floods a WebSocket has each message recorded, or counted as dropped', async () => {
     await page.evaluate(async () => {
       const socket = new WebSocket('wss://flood-socket.test/s');
       await new Promise((open) => {
@@ -245,9 +245,11 @@ describe(`a hostile page in ${kind}`, () => {
     await sink.quiet(1500, 30_000);
     const coverage = await vi.waitFor(
       async () => {
-        const { coverage: told } = await report();
-        expect(told.messages + told.dropped, JSON.stringify(told)).toBeGreaterThanOrEqual(sink.messages.length);
-        return told;
+        const { coverage: current } = await report();
+        expect(current.messages + current.dropped, JSON.stringify(current)).toBeGreaterThanOrEqual(
+          sink.messages.length,
+        );
+        return current;
       },
       { timeout: 120_000, interval: 1_000 },
     );
@@ -255,7 +257,7 @@ describe(`a hostile page in ${kind}`, () => {
     expect(coverage.messages).toBeLessThanOrEqual(sink.messages.length);
   });
 
-  test('leaves the consoles empty', async () => {
+  test('causes no messages in the extension’s consoles', async () => {
     expect(await browser.extensionErrors()).toEqual([]);
   });
 });

@@ -23,14 +23,14 @@ interface Planted {
   readonly slug: string;
 }
 
-const where = [
+const placeNames = [
   'path query parameter fragment method headerName header cookie cookieName bodyKey bodyValue inString inBase64 formName',
   'formValue partName fileName fileText blob lines socketKey socketValue event eventName pagePath pageQuery pageFragment',
   'title link host domain error device timezone stack typed fieldName submitted',
 ].flatMap((places) => places.split(' '));
 
 const planted = new Map<string, Planted>(
-  where.map((place, at) => {
+  placeNames.map((place, at) => {
     const code = [...String(at + 10)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
     const surname = `quo${code}feather`;
     return [
@@ -48,7 +48,7 @@ const planted = new Map<string, Planted>(
 /**
  * The parts that must not be found: the unique part of a name, a key without its prefix, the last digits of a number.
  */
-const tellingParts = ({ name, key, phone }: Planted) => [
+const uniqueParts = ({ name, key, phone }: Planted) => [
   name.split(' ')[1] as string,
   key.slice('sk_live_'.length),
   phone.slice('+49 170 '.length),
@@ -85,10 +85,10 @@ beforeAll(async () => {
   await page.click('#go');
   await sink.quiet(1_000, 8_000);
   report = await ask<Report>(browser, { type: 'report.create' });
-  // Data in flight is stored beside the ledger until it is recorded.
+  // The files then also contain the requests in flight, which are stored beside the ledger.
   await page.close();
   await browser.close();
-  files = filesBelow(profile).filter(isTheExtensions);
+  files = filesBelow(profile).filter(belongsToExtension);
 });
 afterAll(async () => {
   await sink?.close();
@@ -96,7 +96,7 @@ afterAll(async () => {
 });
 
 /** Files that a browser keeps for extensions: databases by origin, storage by id, and common state. */
-const isTheExtensions = (file: string) =>
+const belongsToExtension = (file: string) =>
   /chrome-extension_|moz-extension\+\+\+|[/\\](?:(?:Local|Sync|Managed) )?Extension (?:Settings|State|Rules|Scripts)[/\\]|browser-extension-data|storage-sync|extension-store|extension-preferences/.test(
     file,
   );
@@ -116,7 +116,7 @@ test('the scan can read the extension’s files', () => {
 });
 
 test('no planted value is in the extension’s files', () => {
-  const parts = [...planted].flatMap(([place, texts]) => tellingParts(texts).map((part) => [part, place] as const));
+  const parts = [...planted].flatMap(([place, texts]) => uniqueParts(texts).map((part) => [part, place] as const));
   const found = textsIn(files, [...parts.map(([part]) => part), password]);
   const placeOf = new Map(parts);
   expect([...found].map(([part, file]) => `${placeOf.get(part)}: ${part} in ${file.slice(profile.length)}`)).toEqual(
@@ -135,12 +135,13 @@ const form = `<!doctype html><form>
 
 /** Sends the planted values from every place in a page. Runs in the page. */
 async function plant({ places, canary }: { places: Record<string, Planted>; canary: string }): Promise<void> {
-  const of = (place: string): Planted => {
+  const textsOf = (place: string): Planted => {
     const texts = places[place];
     if (texts === undefined) throw new Error(`Nothing is planted in ${place}.`);
     return texts;
   };
-  const all = (place: string) => `${of(place).name} ${of(place).key} ${of(place).phone}`;
+  /** All values of a place as one text. */
+  const all = (place: string) => `${textsOf(place).name} ${textsOf(place).key} ${textsOf(place).phone}`;
   const host = 'https://c.planted-metrics.test';
   const quietly = { mode: 'no-cors', method: 'POST' } as const;
   const calls: Array<() => unknown> = [];
@@ -155,44 +156,52 @@ async function plant({ places, canary }: { places: Record<string, Planted>; cana
 
   post({ harmlessKey: canary });
   get(
-    `/${of('path').slug}/${encodeURIComponent(of('path').name)}/${of('path').key}/${encodeURIComponent(of('path').phone)}`,
+    `/${textsOf('path').slug}/${encodeURIComponent(textsOf('path').name)}/${textsOf('path').key}/${encodeURIComponent(textsOf('path').phone)}`,
   );
   get(`/q?a=${encoded('query')}`);
-  get(`/q?${encoded('parameter')}=1&${of('parameter').slug}`);
+  get(`/q?${encoded('parameter')}=1&${textsOf('parameter').slug}`);
   get(`/f#${encoded('fragment')}`);
-  calls.push(() => fetch(`${host}/m`, { method: of('method').slug.toUpperCase() }).catch(() => {}));
-  const headers = { [`x-${of('headerName').slug}`]: '1', 'x-note': all('header') };
+  calls.push(() => fetch(`${host}/m`, { method: textsOf('method').slug.toUpperCase() }).catch(() => {}));
+  const headers = { [`x-${textsOf('headerName').slug}`]: '1', 'x-note': all('header') };
   calls.push(() => fetch(`${location.origin}/api`, { headers }));
   calls.push(() => fetch(`${host}/h`, { headers }).catch(() => {}));
   // biome-ignore lint/suspicious/noDocumentCookie: cookies of the page are one of the places.
-  document.cookie = `${of('cookieName').slug}=${encoded('cookie')}; domain=fernhill.example`;
+  document.cookie = `${textsOf('cookieName').slug}=${encoded('cookie')}; domain=fernhill.example`;
   calls.push(() => fetch('https://metrics.fernhill.example/v1/c', quietly));
   post({
     members: {
-      [of('bodyKey').name]: 1,
-      [of('bodyKey').key]: 2,
-      [of('bodyKey').phone]: 3,
-      [of('bodyKey').slug]: { a: 1 },
+      [textsOf('bodyKey').name]: 1,
+      [textsOf('bodyKey').key]: 2,
+      [textsOf('bodyKey').phone]: 3,
+      [textsOf('bodyKey').slug]: { a: 1 },
     },
   });
-  post({ x: all('bodyValue'), name: of('bodyValue').name, phone: of('bodyValue').phone, token: of('bodyValue').key });
-  post({ data: JSON.stringify({ [of('inString').name]: all('inString') }) });
-  post({ data: base64(JSON.stringify({ [of('inBase64').name]: all('inBase64') })) });
+  post({
+    x: all('bodyValue'),
+    name: textsOf('bodyValue').name,
+    phone: textsOf('bodyValue').phone,
+    token: textsOf('bodyValue').key,
+  });
+  post({ data: JSON.stringify({ [textsOf('inString').name]: all('inString') }) });
+  post({ data: base64(JSON.stringify({ [textsOf('inBase64').name]: all('inBase64') })) });
   calls.push(() =>
     fetch(`${host}/form`, {
       ...quietly,
       body: new URLSearchParams([
         [all('formName'), all('formValue')],
-        [of('formName').slug, '1'],
+        [textsOf('formName').slug, '1'],
       ]),
     }),
   );
   const parts = new FormData();
-  parts.set(of('partName').name, new File([all('fileText')], `${of('fileName').slug}.txt`, { type: 'text/plain' }));
-  parts.set('more', of('fileName').key);
+  parts.set(
+    textsOf('partName').name,
+    new File([all('fileText')], `${textsOf('fileName').slug}.txt`, { type: 'text/plain' }),
+  );
+  parts.set('more', textsOf('fileName').key);
   calls.push(() => fetch(`${host}/files`, { ...quietly, body: parts }));
   calls.push(() =>
-    fetch(`${host}/blob`, { ...quietly, body: new Blob([JSON.stringify({ [of('blob').name]: all('blob') })]) }),
+    fetch(`${host}/blob`, { ...quietly, body: new Blob([JSON.stringify({ [textsOf('blob').name]: all('blob') })]) }),
   );
   post(`{"a":1}\n{"b":${JSON.stringify(all('lines'))}}\n`);
   const mixpanel = (event: string) =>
@@ -203,34 +212,34 @@ async function plant({ places, canary }: { places: Record<string, Planted>; cana
       }),
     );
   mixpanel(`Invited ${all('event')}`);
-  mixpanel(of('eventName').name);
-  mixpanel(of('eventName').key);
-  mixpanel(of('eventName').slug);
+  mixpanel(textsOf('eventName').name);
+  mixpanel(textsOf('eventName').key);
+  mixpanel(textsOf('eventName').slug);
   document.title = all('title');
   post({ title: document.title, url: location.href, path: location.pathname });
   post({ link: `${location.origin}/people/${encoded('link')}?q=${encoded('link')}#${encoded('link')}` });
-  post({ link: `https://${of('host').slug}.users.test/x`, other: `https://${of('domain').slug}.test/x` });
+  post({ link: `https://${textsOf('host').slug}.users.test/x`, other: `https://${textsOf('domain').slug}.test/x` });
   post({ exception: { values: [{ type: 'Error', value: `No account of ${all('error')}` }] }, message: all('error') });
   post({
-    browser: `Firefox ${of('device').phone}`,
-    device: of('device').key,
-    device_model: of('device').name,
+    browser: `Firefox ${textsOf('device').phone}`,
+    device: textsOf('device').key,
+    device_model: textsOf('device').name,
     user_agent: `Mozilla/5.0 (${all('device')})`,
   });
   post({
-    timezone: `Europe/${of('timezone').slug}`,
+    timezone: `Europe/${textsOf('timezone').slug}`,
     plan: all('timezone'),
-    language: of('timezone').name,
-    environment: of('timezone').key,
+    language: textsOf('timezone').name,
+    environment: textsOf('timezone').key,
   });
-  const named = { [of('stack').name]: () => fetch(`${host}/stack`, { ...quietly, body: new Blob(['{"a":1}']) }) };
-  calls.push(() => named[of('stack').name]?.());
+  const named = { [textsOf('stack').name]: () => fetch(`${host}/stack`, { ...quietly, body: new Blob(['{"a":1}']) }) };
+  calls.push(() => named[textsOf('stack').name]?.());
   calls.push(
     () =>
       new Promise<void>((resolve) => {
         const socket = new WebSocket('wss://c.planted-metrics.test/socket');
         socket.onopen = () => {
-          socket.send(JSON.stringify({ [of('socketKey').name]: 1, x: all('socketValue') }));
+          socket.send(JSON.stringify({ [textsOf('socketKey').name]: 1, x: all('socketValue') }));
           setTimeout(resolve, 300);
         };
         socket.onerror = () => resolve();

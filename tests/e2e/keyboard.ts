@@ -11,6 +11,7 @@ export interface CountedPage extends Page {
   steps(): number;
 }
 
+/** Makes a page count the steps of a job. */
 export function counted(page: Page): CountedPage {
   let steps = 0;
   let isSubmitting = false;
@@ -35,18 +36,18 @@ export function counted(page: Page): CountedPage {
 }
 
 /** Waits until a page shows a text. */
-export async function sees(page: Page, said: string | RegExp, timeout = 15_000): Promise<void> {
+export async function sees(page: Page, text: string | RegExp, timeout = 15_000): Promise<void> {
   const shown = () => page.evaluate(() => document.body.innerText);
-  await expect.poll(shown, { timeout, interval: 100 }).toMatch(said);
+  await expect.poll(shown, { timeout, interval: 100 }).toMatch(text);
 }
 
 /** Waits until a page no longer shows a text. */
-export async function seesNoMore(page: Page, said: string): Promise<void> {
+export async function seesNoMore(page: Page, text: string): Promise<void> {
   const shown = () => page.evaluate(() => document.body.innerText);
-  await expect.poll(shown, { timeout: 15_000, interval: 100 }).not.toContain(said);
+  await expect.poll(shown, { timeout: 15_000, interval: 100 }).not.toContain(text);
 }
 
-/** Waits until the focused element has the wanted name. Returns its name. */
+/** Waits until the focused element has the wanted name; a string must be the whole name. */
 export async function isAt(page: Page, name: string | RegExp): Promise<void> {
   await expect.poll(async () => (await focusOf(page)).name, { timeout: 15_000, interval: 50 }).toMatch(matcher(name));
 }
@@ -99,8 +100,9 @@ export async function pasted(page: Page): Promise<string> {
 }
 
 /**
- * A window that is just coming to the front shows the focus with a delay. Pressing only a modifier key has no effect. A
- * focused element that a new finding pushed out of view is in view once it receives the focus again.
+ * What is wrong with the focused element, also at a second look. A window that has just come to the front shows the focus
+ * with a delay; a modifier key, which has no other effect, makes it appear. If a new finding pushed the element out of
+ * view, it is in view once it receives the focus again.
  */
 async function faultsOf(page: Page, { faults }: Focus): Promise<readonly string[]> {
   if (faults.length === 0) return faults;

@@ -14,7 +14,7 @@ const html = {
   'content-security-policy': "img-src 'none'; report-uri https://violations.test/csp",
 };
 
-/** The functions of a page that sends each kind of request to a separate host. */
+/** What {@link openSender} defines in a page that sends each kind of request to a separate host. */
 interface SendingPage {
   readonly socket: WebSocket;
   readonly worker: Worker;
@@ -39,18 +39,18 @@ describe(`the extension in ${kind}`, () => {
   });
 
   const report = () => ask<Report>(browser, { type: 'report.create' });
-  const moment = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
   /**
-   * Requests reports until everything that reached the sink is counted. After a start of the background, pages answer
-   * with a delay.
+   * Creates reports until one counts everything that reached the sink, at most 21. After a start of the background, pages
+   * answer with a delay.
    */
   async function reportOnAll(): Promise<Report> {
     await sink.quiet(1_000, 10_000);
     for (let attempt = 0; ; attempt += 1) {
       const found = await report();
       if (attempt >= 20 || JSON.stringify(countedIn(found)) === JSON.stringify(arrived())) return found;
-      await moment(1_000);
+      await sleep(1_000);
     }
   }
 
@@ -96,17 +96,17 @@ describe(`the extension in ${kind}`, () => {
     expect((await reportOnAll()).coverage).toMatchObject({ unreadable: [], dropped: 0 });
 
     await browser.reloadExtension();
-    await moment(3_000);
+    await sleep(3_000);
     await send(page, 'after');
     await sink.quiet(1_000, 5_000);
     await report();
     await browser.setEnabled(false);
-    await moment(500);
+    await sleep(500);
     for (const text of ['off 1', 'off 2', 'off 3']) await send(page, text);
     await sink.quiet(500, 5_000);
     await browser.setEnabled(true);
     await report();
-    await moment(3_000);
+    await sleep(3_000);
     await send(page, 'on again');
 
     const found = await reportOnAll();
@@ -130,7 +130,7 @@ describe(`the extension in ${kind}`, () => {
     await page.close();
   });
 
-  test('lists the destinations of browser reports, and sees the reports of a security policy', async () => {
+  test('lists the destinations of browser reports, and records the reports of a content security policy', async () => {
     const page = await browser.open(app);
     await page.evaluate(
       () => void document.body.append(Object.assign(new Image(), { src: 'https://refused.test/i.png' })),

@@ -80,7 +80,7 @@ describe(`the outcome of a request in ${kind}`, () => {
   });
 
   test('a request counts if it was sent, even without a response', () => {
-    // Firefox retries by itself, which it does not show.
+    // Firefox sends the request again by itself, and does not show that to extensions.
     expect(arrived('resets.test')).toBeGreaterThan(0);
     expect(vendor('resets.test')?.requests).toBe(1);
     expect(vendor('resets.test')?.disclosures.map(({ sample }) => sample)).toContain('reset@person.example');

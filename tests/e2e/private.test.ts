@@ -57,7 +57,7 @@ describe(`a page that sends without a tab in ${kind}`, () => {
   const report = () => ask<Report>(browser, { type: 'report.create' });
   const reported = async () => (await report()).vendors.map(({ id }) => id.replace(/^host:/, ''));
 
-  test('is not recorded in a private window, even if the user would allow it', async () => {
+  test('is not recorded in a private window, even if the user tries to allow it', async () => {
     const page = await browser.openPrivate(app);
     await expect.poll(received, { timeout: 30_000 }).toEqual(expect.arrayContaining(['shared-worker.test']));
     await sink.quiet(1_000, 10_000);
@@ -72,8 +72,8 @@ describe(`a page that sends without a tab in ${kind}`, () => {
   test('is recorded in an ordinary window, including requests without a tab', async () => {
     sink.clear();
     const page = await browser.open(app);
-    const alive = ['beacon.test', 'page.test', 'service-worker.test', 'shared-worker.test'];
-    await expect.poll(() => received().sort(), { timeout: 30_000 }).toEqual(alive);
+    const beforeClosing = ['beacon.test', 'page.test', 'service-worker.test', 'shared-worker.test'];
+    await expect.poll(() => received().sort(), { timeout: 30_000 }).toEqual(beforeClosing);
     await page.close();
     await expect.poll(received, { timeout: 10_000 }).toContain('hidden-keepalive.test');
     await sink.quiet(500, 5_000);

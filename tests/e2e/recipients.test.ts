@@ -68,7 +68,7 @@ describe(`vendors that are not in the catalogue, in ${kind},`, () => {
       }
     }, hosts);
   };
-  const told = async () => {
+  const vendorsByHosts = async () => {
     const { vendors, coverage } = await ask<Report>(browser, { type: 'report.create' });
     expect(coverage.dropped).toBe(0);
     return Object.fromEntries(vendors.map(({ hosts, id, matchedBy }) => [hosts.join(), `${id} ${matchedBy}`]));
@@ -76,7 +76,7 @@ describe(`vendors that are not in the catalogue, in ${kind},`, () => {
 
   test('are identified by the user’s definitions, mappings and canonical names', async () => {
     await send('e.metrics-in-house.example', 'u.fernhill.example', 'v.fernhill.example', 'api.fernhill.example');
-    expect(await told()).toEqual({
+    expect(await vendorsByHosts()).toEqual({
       'e.metrics-in-house.example': 'in-house host',
       'u.fernhill.example': 'amplitude cname',
       'v.fernhill.example': 'posthog user',
@@ -94,7 +94,7 @@ describe(`vendors that are not in the catalogue, in ${kind},`, () => {
     await other.close();
     await send('t.fernhill.example', 't.fernhill.example', 'api.fernhill.example', 'far.example');
     const thirdParty = { 'far.example': 'host:far.example none' };
-    expect(await told()).toEqual(
+    expect(await vendorsByHosts()).toEqual(
       kind === 'firefox' ? { 't.fernhill.example': 'mixpanel cname', ...thirdParty } : thirdParty,
     );
     const resolved = await inExtension(async () => {
@@ -111,10 +111,10 @@ describe(`vendors that are not in the catalogue, in ${kind},`, () => {
   });
 
   test('are still identified after the worker was stopped', async () => {
-    const before = await told();
+    const before = await vendorsByHosts();
     await browser.stopWorker();
     await send('t.fernhill.example');
-    expect((await told())['t.fernhill.example']).toBe(before['t.fernhill.example']);
+    expect((await vendorsByHosts())['t.fernhill.example']).toBe(before['t.fernhill.example']);
     const { vendors } = await ask<Report>(browser, { type: 'report.create' });
     expect(vendors.find(({ id }) => id === 'mixpanel')?.requests).toBe(kind === 'firefox' ? 3 : undefined);
   });
@@ -122,7 +122,7 @@ describe(`vendors that are not in the catalogue, in ${kind},`, () => {
   test('are not counted by the badge once they are muted, and still reported', async () => {
     await ask(browser, { type: 'ledger.clear' });
     await send('e.metrics-in-house.example', 'v.fernhill.example');
-    await told();
+    await vendorsByHosts();
     const badge = () =>
       inExtension(async (app) => {
         const { browser: own, chrome } = globalThis as unknown as Record<string, Extension>;
@@ -136,7 +136,7 @@ describe(`vendors that are not in the catalogue, in ${kind},`, () => {
     await expect.poll(badge, { timeout: 15_000 }).toBe('1');
     await ask(browser, { type: 'settings.update', settings: { muted: ['in-house', 'posthog'] } });
     await expect.poll(badge, { timeout: 15_000 }).toBe('');
-    expect(Object.values(await told()).sort()).toEqual(['in-house host', 'posthog user']);
+    expect(Object.values(await vendorsByHosts()).sort()).toEqual(['in-house host', 'posthog user']);
   });
 
   test('need one more permission, in Firefox only', async () => {

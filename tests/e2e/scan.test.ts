@@ -61,7 +61,7 @@ async function scan(...args: string[]) {
   return { status, out: out.join(''), errors };
 }
 
-/** What a journey of the demo needs of a page, by Playwright's. */
+/** A page of Playwright with the functions that a journey of the demo calls. */
 function asPage(page: PlaywrightPage): Page {
   return {
     goto: async (url: string) => void (await page.goto(url)),
@@ -90,7 +90,7 @@ const fieldsOf = (report: Report) =>
   );
 
 /** Fields of one report that another lacks, except those of vendors of which it could not read everything. */
-function beyond(report: Report, other: Report): string[] {
+function fieldsBeyond(report: Report, other: Report): string[] {
   const known = new Set(fieldsOf(other));
   const unread = new Set(other.coverage.unreadable.map(({ vendor }) => vendor));
   return fieldsOf(report).filter((field) => !known.has(field) && !unread.has(JSON.parse(field)[0]));
@@ -106,17 +106,17 @@ describe.runIf(kind === 'chromium')('outflow scan', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('reports the same as a HAR of the same run, but for what one of them could not read', async () => {
+  test('reports the same as a HAR file of the same run, except what one of the two could not read', async () => {
     const json = join(folder, 'scan.json');
     const html = join(folder, 'scan.html');
     const har = join(folder, 'journey.har');
     const journey = journeyFile(async ({ page, step }) => {
-      // Two runs of the journey would not send the same.
+      // The file is recorded in the same run, because two runs of the journey would not send the same.
       const context = page.context();
       await context.routeFromHAR(har, { update: true, updateContent: 'embed', updateMode: 'full' });
       await runJourney(asPage(page), sink);
       await step('signed out');
-      // A HAR does not show what pages send when they are closed.
+      // A HAR file does not show what pages send when they are closed.
       await context.setOffline(true);
       await context.close();
     });
@@ -136,9 +136,10 @@ describe.runIf(kind === 'chromium')('outflow scan', () => {
     expect(readdirSync(join(folder, 'scan-steps'))).toEqual(['01-signed-out.png']);
 
     const recorded = await audited(har);
-    expect(beyond(scanned, recorded)).toEqual([]);
-    expect(beyond(recorded, scanned)).toEqual([]);
-    // Of a request that leaves with its page, the browser may show the headers only. One step of the journey may have one.
+    expect(fieldsBeyond(scanned, recorded)).toEqual([]);
+    expect(fieldsBeyond(recorded, scanned)).toEqual([]);
+    // If a page is closed while it sends, the browser may show only the headers of the request. This can happen in one
+    // step of the journey.
     const unread = scanned.coverage.unreadable.map(({ reason, count }) => `${reason} ${count}`);
     expect([[], ['hidden-body 1']]).toContainEqual(unread);
   }, 240_000);
@@ -158,7 +159,7 @@ describe.runIf(kind === 'chromium')('outflow scan', () => {
     expect(out).toContain('--hide-automation');
   }, 60_000);
 
-  test('ends with 2 and what was seen, if the journey fails', async () => {
+  test('exits with status 2, and reports what was sent before, if the journey fails', async () => {
     const journey = journeyFile(async ({ page, step }) => {
       await page.goto(demoApp);
       await step('opened');

@@ -10,7 +10,7 @@ import { app, soakIn } from '../soak/run.ts';
 import { kind } from './kind.ts';
 
 const stops = 25;
-const moment = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe(`a worker that ${kind} stops`, () => {
   let sink: Sink;
@@ -42,7 +42,7 @@ describe(`a worker that ${kind} stops`, () => {
   test(`${stops} times during traffic neither loses nor duplicates anything`, async () => {
     const { hosts, report, errors } = await stopIn(browser, sink, stops);
     const { coverage } = report;
-    const sum = (of: 'arrived' | 'messages') => hosts.reduce((total, host) => total + host[of], 0);
+    const sum = (name: 'arrived' | 'messages') => hosts.reduce((total, host) => total + host[name], 0);
     expect(hosts.map(({ host, counted }) => [host, counted])).toEqual(
       hosts.map(({ host, arrived }) => [host, arrived]),
     );
@@ -51,7 +51,7 @@ describe(`a worker that ${kind} stops`, () => {
     // as unread. A notice about a body is lost with the worker that had received it.
     const reasons = ['worker-stopped', 'blob-body', 'file-body', 'hidden-body'];
     expect(coverage.unreadable.filter(({ reason }) => !reasons.includes(reason))).toEqual([]);
-    // Whatever was read was read completely: its e-mail address is in the ledger, even from a file.
+    // Each request was read completely, or reported as unread: its e-mail address is in the ledger, even from a file.
     for (const { host, arrived, messages, unread, found, bytes } of hosts) {
       expect(found + unread, host).toBeGreaterThanOrEqual(messages || arrived);
       if (bytes !== null) expect(bytes[1], host).toBe(bytes[0]);
@@ -84,7 +84,7 @@ describe(`a worker that ${kind} stops`, () => {
       closesItsSocket: await openPage('closes-its-socket'),
     };
     await pages.closesItsSocket.evaluate(() => (window as unknown as { socket: WebSocket }).socket.close());
-    await moment(2_000);
+    await sleep(2_000);
     await browser.stopWorker();
     await pages.leaves.close();
     await pages.goesElsewhere.goto('https://other.fernhill.example/');
@@ -98,14 +98,14 @@ describe(`a worker that ${kind} stops`, () => {
     const gaps = ['goes-elsewhere.test socket-messages 1', 'leaves.test socket-messages 1'];
     await expect.poll(unknown, { timeout: 20_000 }).toEqual({ gaps, messages: 1, dropped: 0 });
     // By then, the page has handed over everything to the new worker.
-    await moment(2_000);
+    await sleep(2_000);
     await pages.stays.close();
-    await moment(1_000);
+    await sleep(1_000);
     await browser.stopWorker();
     expect(await unknown()).toEqual({ gaps, messages: 1, dropped: 0 });
   });
 
-  test('while its database is blocked and deleted, and reloads, agrees with the sink or reports why not', async () => {
+  test('while its database is blocked and deleted, and the extension reloaded, agrees with the sink or reports why not', async () => {
     await forgetAll();
     const { totals, errors } = await soakIn(browser, sink, {
       ...{ requests: 240, minutes: 0, rounds: 4, measuresMemory: false },

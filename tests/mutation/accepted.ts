@@ -23,14 +23,14 @@ interface Mutant {
   readonly location: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-const undetected: ReadonlySet<string> = new Set(['Survived', 'NoCoverage']);
+const undetectedStatuses: ReadonlySet<string> = new Set(['Survived', 'NoCoverage']);
 
 /** A sentence for each survivor that is not accepted, and for each accepted mutant that did not survive. */
 export function mutationProblems({ files }: MutationReport, accepted: Accepted): string[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split('\n');
     const survivors = mutants
-      .filter(({ status }) => undetected.has(status))
+      .filter(({ status }) => undetectedStatuses.has(status))
       .map(({ location: { start }, replacement = '', mutatorName }) => {
         return { line: lines[start.line - 1]?.trim() ?? '', replacement, mutatorName, start };
       });

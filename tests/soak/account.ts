@@ -14,8 +14,8 @@ export interface HostAccount {
   readonly found: number;
   /** Requests and messages that the ledger reports as unread. */
   readonly unread: number;
-  /** How many of these are for WebSocket messages, whose number is often unknown. */
-  readonly ofSockets: number;
+  /** How many of these the ledger reports as `socket-messages`, whose true number is often unknown. */
+  readonly unreadSockets: number;
 }
 
 export interface Totals {
@@ -27,8 +27,9 @@ export interface Totals {
   readonly reasons: Readonly<Record<string, number>>;
 }
 
-/** Adds up what arrived and what ledgers contain. A ledger that is going to be deleted is added before. */
+/** Adds up what arrived at the sink, and what one or several ledgers contain. */
 export interface Account {
+  /** Adds what arrived at the sink since the last call. */
   arrive(requests: readonly Received[], messages: readonly ReceivedMessage[]): void;
   /** Adds the report of a ledger that is about to be deleted. */
   close(report: Report): void;
@@ -69,7 +70,7 @@ export function createAccount(): Account {
           values: values.get(host) ?? 0,
           found: emails.reduce((total, { count }) => total + count, 0),
           unread: countIn(gaps.filter((gap) => gap.host === host)),
-          ofSockets: countIn(gaps.filter((gap) => gap.host === host && gap.reason === 'socket-messages')),
+          unreadSockets: countIn(gaps.filter((gap) => gap.host === host && gap.reason === 'socket-messages')),
         };
       };
       const reasons: Record<string, number> = {};
@@ -100,22 +101,22 @@ export function isBalanced({ hosts, messages, dropped }: Totals): boolean {
 
 /** Whether each value that arrived at a host was found, or its request reported as unread. */
 export function isRead(host: HostAccount): boolean {
-  return host.ofSockets > 0 || missingValues(host) - host.unread <= 0;
+  return host.unreadSockets > 0 || missingValues(host) - host.unread <= 0;
 }
 
 /**
- * How many of the missing may be what the ledger reports as unknown of WebSockets: messages, or handshakes of those that
- * were opened while the worker was stopped.
+ * How many of the requests and messages that the ledger lacks may belong to WebSockets that it reports as
+ * `socket-messages`: messages, or handshakes of WebSockets that were opened while the worker was stopped.
  */
 function mayBeUnknown(host: HostAccount): number {
-  if (host.ofSockets === 0) return 0;
+  if (host.unreadSockets === 0) return 0;
   const values = missingValues(host);
-  // Of what is missing, only handshakes have no value.
-  const handshakes = Math.min(-values, host.ofSockets);
-  return Math.max(0, handshakes, values - host.unread + host.ofSockets);
+  // Each missing request or message has a value; a missing handshake has none.
+  const handshakes = Math.min(-values, host.unreadSockets);
+  return Math.max(0, handshakes, values - host.unread + host.unreadSockets);
 }
 
-/** How many values of requests and messages in the ledger were not found. */
+/** How many values were not found, except those of requests that the ledger lacks. */
 function missingValues({ values, found, arrived, counted }: HostAccount): number {
   return values - found - (arrived - counted);
 }

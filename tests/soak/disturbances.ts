@@ -1,7 +1,7 @@
 import type { Page } from '../../demo/browsers/browser.ts';
 
 /**
- * Locks the ledger's database from a page of the extension, so that nothing else can write.
+ * Keeps a transaction on the ledger's database open in a page of the extension, so that nothing else can write.
  * @param milliseconds duration
  */
 export function blockDatabase(page: Page, milliseconds: number): Promise<void> {
@@ -15,10 +15,10 @@ export function blockDatabase(page: Page, milliseconds: number): Promise<void> {
           const transaction = db.transaction([...db.objectStoreNames], 'readwrite');
           const until = Date.now() + duration;
           // A transaction stays open only as long as it has requests.
-          const goOn = () => {
-            if (Date.now() < until) transaction.objectStore('facts').count().onsuccess = goOn;
+          const keepOpen = () => {
+            if (Date.now() < until) transaction.objectStore('facts').count().onsuccess = keepOpen;
           };
-          goOn();
+          keepOpen();
           transaction.oncomplete = () => {
             db.close();
             resolve();
@@ -41,13 +41,13 @@ export function beginUpgrade(page: Page, milliseconds: number): Promise<void> {
         opening.onupgradeneeded = () => {
           const transaction = opening.transaction as IDBTransaction;
           const until = Date.now() + duration;
-          const goOn = () => {
-            if (Date.now() < until) transaction.objectStore('facts').count().onsuccess = goOn;
+          const keepOpen = () => {
+            if (Date.now() < until) transaction.objectStore('facts').count().onsuccess = keepOpen;
             else transaction.abort();
           };
-          goOn();
+          keepOpen();
         };
-        opening.onsuccess = () => reject(new Error('The upgrade was not given up.'));
+        opening.onsuccess = () => reject(new Error('The upgrade was not aborted.'));
         opening.onerror = (event) => {
           event.preventDefault(); // Otherwise Firefox reports the abort as an uncaught error.
           resolve();

@@ -3,7 +3,7 @@ import type { HostAccount } from './account.ts';
 import { thirdsOf } from './memory.ts';
 import type { SoakRun } from './run.ts';
 
-/** Puts the figures of runs into a document, in the place of those before. */
+/** Replaces the table `soak` in a document with the figures of runs. */
 export async function writeSoak(file: string, runs: readonly SoakRun[]): Promise<void> {
   await writeTable(file, 'soak', (run) => soakTable(run, runs));
 }
@@ -45,9 +45,9 @@ function sentenceOf({ browser, totals, disturbances, memory, errors, seconds }: 
   return `- ${browser}, ${seconds} s: ${counts(disturbances)}. Said to be unread: ${counts(reasons)}; dropped: ${dropped}.${grown} Consoles: ${errors.length} warnings and errors.`;
 }
 
-/** As `worker stopped 12, blocked 2`. */
-export function counts(of: Readonly<Record<string, number>>): string {
-  const each = Object.entries(of).map(([name, count]) => `${name} ${count}`);
+/** Names with their counts, as `worker stopped 12, blocked 2`. */
+export function counts(byName: Readonly<Record<string, number>>): string {
+  const each = Object.entries(byName).map(([name, count]) => `${name} ${count}`);
   return each.length === 0 ? 'none' : each.join(', ');
 }
 

@@ -13,7 +13,7 @@ function middleOf(samples: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] as number;
 }
 
-/** Whether memory has grown by more than a share of its size, and by more than the normal variation of a process. */
-export function hasGrown([first, last]: readonly [number, number], part = 0.2, breath = 8): boolean {
-  return last > first * (1 + part) && last > first + breath;
+/** Whether memory, in megabytes, has grown by more than a share of its size, and by more than a process normally varies. */
+export function hasGrown([first, last]: readonly [number, number], share = 0.2, variation = 8): boolean {
+  return last > first * (1 + share) && last > first + variation;
 }

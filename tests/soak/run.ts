@@ -9,7 +9,7 @@ import { beginUpgrade, blockDatabase, deleteDatabase } from './disturbances.ts';
 import { prepareTraffic, type TrafficPage } from './traffic.ts';
 import { vendorHosts } from './vendors.ts';
 
-/** The app that sends; its host and those below it answer with a page, vendors with nothing. */
+/** The app that sends. Hosts below `fernhill.example` answer with a page, vendors with an empty response. */
 export const app = 'https://app.fernhill.example';
 const vendorCount = 60;
 const tabCount = 3;
@@ -33,7 +33,7 @@ export interface SoakRun {
   readonly disturbances: Readonly<Record<string, number>>;
   /** Megabytes of the extension's process after each round, with a dashboard open; empty if not measured. */
   readonly memory: readonly number[];
-  /** What the extension wrote to its consoles, and uncaught errors. */
+  /** Warnings and errors in the consoles of the extension, and uncaught errors. */
   readonly errors: readonly string[];
   readonly seconds: number;
 }
@@ -61,29 +61,35 @@ export async function runSoak(kind: BrowserKind, options: SoakOptions): Promise<
   }
 }
 
-/** The same in a browser that records {@link app} and has an empty ledger. */
+/** Like {@link runSoak}, in a browser that records {@link app} and has an empty ledger. */
 export async function soakIn(browser: Browser, sink: Sink, options: SoakOptions): Promise<SoakRun> {
   const startedAt = Date.now();
   const soak = await startSoak(browser, sink, options);
-  for (let round = 0; round < options.rounds; round += 1) await soak.goOn(round);
+  for (let round = 0; round < options.rounds; round += 1) await soak.runRound(round);
   return { ...(await soak.end()), seconds: Math.round((Date.now() - startedAt) / 1000) };
 }
 
 type Disturbance = keyof ReturnType<typeof disturbancesOf>;
 
 /**
- * The disturbances of the rounds, in turn. In between, the worker is stopped at random, and tabs are closed and opened.
+ * The disturbances, one in each round. During each round, the worker is also stopped at random; after it, a tab is closed
+ * and another opened.
  */
-const turns = ['blocked', 'upgrade given up', 'deleted', 'reloaded'] as const satisfies readonly Disturbance[];
+const disturbanceOrder = [
+  'blocked',
+  'upgrade given up',
+  'deleted',
+  'reloaded',
+] as const satisfies readonly Disturbance[];
 
 /**
  * Milliseconds in which a page sends again what a stopped worker did not receive. A page that is closed earlier cannot.
  */
-const toTellAgain = 3_000;
+const resendTime = 3_000;
 
-const moment = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-interface Disturbed {
+interface SoakParts {
   readonly browser: Browser;
   /** A page of the extension. */
   readonly ownPage: () => Page;
@@ -95,10 +101,10 @@ interface Disturbed {
 }
 
 /**
- * Disturbances in the middle of traffic, and those before which traffic must end, since pages do not remember
- * everything.
+ * What each disturbance does. `inTraffic`: it happens while pages send. Before the others, pages must have sent everything,
+ * since they do not remember it.
  */
-function disturbancesOf({ browser, ownPage, settle, closeAccount, openOwnPage, replaceTab }: Disturbed) {
+function disturbancesOf({ browser, ownPage, settle, closeAccount, openOwnPage, replaceTab }: SoakParts) {
   return {
     blocked: { inTraffic: true, happen: () => blockDatabase(ownPage(), 1_500) },
     'upgrade given up': { inTraffic: true, happen: () => beginUpgrade(ownPage(), 1_500) },
@@ -116,7 +122,7 @@ function disturbancesOf({ browser, ownPage, settle, closeAccount, openOwnPage, r
         await settle();
         await browser.reloadExtension();
         await openOwnPage();
-        await moment(3_000);
+        await sleep(3_000);
       },
     },
   };
@@ -131,10 +137,10 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
   let opened = 0;
   let own: Page;
 
-  const note = (what: string) => {
+  const count = (what: string) => {
     happened[what] = (happened[what] ?? 0) + 1;
   };
-  const harvest = () => {
+  const collectArrivals = () => {
     account.arrive(sink.requests, sink.messages);
     sink.clear();
   };
@@ -158,24 +164,25 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
         return;
       } catch (error) {
         if (attempt >= 20) throw error;
-        await moment(500);
+        await sleep(500);
       }
     }
   };
   const settle = async (): Promise<Report> => {
     await sink.quiet(1_000, 10_000);
-    harvest();
+    collectArrivals();
     for (let attempt = 0; ; attempt += 1) {
       const report = await ask<Report>(browser, { type: 'report.create' });
       if (attempt >= 15 || isBalanced(account.totals(report))) return report;
-      await moment(1_000);
-      harvest();
+      await sleep(1_000);
+      collectArrivals();
     }
   };
   const replaceTab = async () => {
-    // A busy worker takes time to stop. What a page sends as it closes is lost with a worker that is stopping.
+    // A busy worker takes time to stop, and loses what a page sends while it closes. The worker answers once it has started
+    // again.
     await ask<Report>(browser, { type: 'report.create' });
-    note('tabs closed');
+    count('tabs closed');
     await tabs.shift()?.close();
     tabs.push(await openTab());
   };
@@ -191,8 +198,8 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
   await openOwnPage();
   while (tabs.length < tabCount) tabs.push(await openTab());
   return {
-    async goOn(round: number): Promise<void> {
-      const name = turns[round % turns.length] as Disturbance;
+    async runRound(round: number): Promise<void> {
+      const name = disturbanceOrder[round % disturbanceOrder.length] as Disturbance;
       options.onRound?.(round, name);
       const { inTraffic, happen } = disturbances[name];
       const sending = Promise.all(tabs.map((tab) => send(tab, perTab, perSecond)));
@@ -202,18 +209,18 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
       });
       const stopping = (async () => {
         do {
-          await moment(200 + Math.random() * 3_000);
+          await sleep(200 + Math.random() * 3_000);
           await browser.stopWorker();
-          note('worker stopped');
+          count('worker stopped');
         } while (isSending);
       })();
-      if (inTraffic) await moment(Math.random() * 500).then(happen);
+      if (inTraffic) await sleep(Math.random() * 500).then(happen);
       await Promise.all([sent, stopping]);
       if (!inTraffic) await happen();
-      note(name);
-      await moment(toTellAgain);
+      count(name);
+      await sleep(resendTime);
       await replaceTab();
-      harvest();
+      collectArrivals();
       if (options.measuresMemory) memory.push((await browser.extensionMemory()) ?? 0);
     },
     async end(): Promise<Omit<SoakRun, 'seconds'>> {

@@ -41,13 +41,13 @@ export function prepareTraffic({ hosts, name }: TrafficOptions): Promise<void> {
       image.src = `https://${host}/p.gif?${text}`;
     });
   const beacon = async (host: string, text: string) => void navigator.sendBeacon(`https://${host}/c`, text);
-  const say = async (_: string, text: string) => sockets[sent % sockets.length]?.send(text);
-  const kinds = [get, get, picture, get, beacon, get, post, get, say, get, picture, get, get];
+  const sendMessage = async (_: string, text: string) => sockets[sent % sockets.length]?.send(text);
+  const kinds = [get, get, picture, get, beacon, get, post, get, sendMessage, get, picture, get, get];
   const sendOne = () => {
     sent += 1;
     inFlight += 1;
     const text = `email=user${sent}.${name}@person.example&n=${sent}`;
-    // 97 has no common divisor with the number of hosts, so that each host receives each kind.
+    // 97 has no common divisor with the number of hosts, so that each host receives Blobs.
     const kind = sent % 97 === 0 ? 'blob' : kinds[sent % kinds.length];
     const host = hostAt(sent) as string;
     const done = kind === 'blob' ? post(host, new Blob([text])) : kind?.(host, text);

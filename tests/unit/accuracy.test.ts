@@ -43,7 +43,7 @@ describe('SDKs without a definition at the time of recording', () => {
   });
 });
 
-test('nothing is found where no personal data is sent', { timeout: 60_000 }, () => {
+test('nothing is found in payloads without personal data', { timeout: 60_000 }, () => {
   const alarms = falseAlarms(cleanPayloads());
   expect(alarms.map(({ temptation, category, path, value }) => ({ temptation, category, path, value }))).toEqual([]);
 });

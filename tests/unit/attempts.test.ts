@@ -7,7 +7,7 @@ describe('attempts', () => {
   const fail = () => {
     throw new TypeError('no');
   };
-  test('return what the work returns, and something else if it throws', () => {
+  test('return the result of the work, or a substitute if it throws', () => {
     const { attempt, failures } = createAttempts();
     expect([attempt(() => 1, 2), attempt(fail, 2)]).toEqual([1, 2]);
     expect(failures).toEqual({ count: 1, first: new TypeError('no') });
@@ -30,7 +30,7 @@ test('an address is parsed, or null', () => {
   expect(parsedUrl(long)?.href).toBe(long);
 });
 
-test('texts that differ at the end have different hashes, and equal texts the same', () => {
+test('most texts that differ only at the end have different hashes, and equal texts the same', () => {
   const texts = Array.from({ length: 1_000 }, (_, at) => `event_properties.items_${String(at).padStart(4, '0')}`);
   const hashes = new Set(texts.map((text) => cacheHash(text)));
   expect(hashes.size).toBeGreaterThan(990);

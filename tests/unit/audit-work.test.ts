@@ -20,26 +20,26 @@ function post(url: string, content: unknown): Observation {
   return { ...common, id: '1', app, page: `${app}/keys`, method: 'POST', url, body: { kind: 'bytes', bytes } };
 }
 
-/** All have the same length, which detectors depend on. */
-const placeOf = (at: number) => String(at).padStart(4, '0');
+/** All have the same length, since the length decides which detectors run. */
+const padded = (at: number) => String(at).padStart(4, '0');
 
 const batch = (events: number, seed: string) =>
   post('https://api.segment.io/v1/b', {
     batch: Array.from({ length: events }, (_, at) => ({
       type: 'track',
-      event: `Opened ${seed}${placeOf(at)}`,
-      userId: `usr_${seed}${placeOf(at)}`,
+      event: `Opened ${seed}${padded(at)}`,
+      userId: `usr_${seed}${padded(at)}`,
       context: { page: { path: '/projects', title: 'Projects', url: 'https://app.example.com/projects?tab=plan' } },
     })),
   });
 
 /** Number of texts that detectors examine during some work. */
-function looksIn(work: () => void): number {
+function examinationsIn(work: () => void): number {
   const spies = detectors.map((detector) => vi.spyOn(detector, 'find'));
   work();
-  const looks = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+  const examinations = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
   for (const spy of spies) spy.mockRestore();
-  return looks;
+  return examinations;
 }
 
 /** Number of pauses in an audit. */
@@ -50,23 +50,23 @@ function pausesIn(observation: Observation): number {
   return pauses;
 }
 
-test('data that every event repeats is examined once', () => {
+test('data that is repeated in every event is examined once', () => {
   const knowledge = freshKnowledge();
-  const one = looksIn(() => void audit(batch(1, 'a'), knowledge));
-  const again = looksIn(() => void audit(batch(1, 'a'), knowledge));
+  const one = examinationsIn(() => void audit(batch(1, 'a'), knowledge));
+  const again = examinationsIn(() => void audit(batch(1, 'a'), knowledge));
   expect(again).toBe(0);
-  const more = looksIn(() => void audit(batch(100, 'b'), knowledge));
+  const more = examinationsIn(() => void audit(batch(100, 'b'), knowledge));
   // The event's name and its user differ each time.
   expect(more / 100).toBeLessThan(one / 2);
 });
 
 test('the number of examined texts grows linearly with the fields', () => {
-  const looksOf = (count: number) =>
-    looksIn(() => void audit(batch(count, count === 100 ? 'c' : 'd'), freshKnowledge())) / count;
-  expect(looksOf(1_000)).toBeLessThanOrEqual(looksOf(100) * 1.05);
+  const examinationsPerEvent = (count: number) =>
+    examinationsIn(() => void audit(batch(count, count === 100 ? 'c' : 'd'), freshKnowledge())) / count;
+  expect(examinationsPerEvent(1_000)).toBeLessThanOrEqual(examinationsPerEvent(100) * 1.05);
 });
 
-/** Number of regular expressions that some work matches with texts. */
+/** How often some work matches a regular expression with a text. */
 function matchesIn(work: () => void): number {
   const spies = (['test', 'exec'] as const).map((name) => vi.spyOn(RegExp.prototype, name));
   work();
@@ -77,9 +77,9 @@ function matchesIn(work: () => void): number {
 
 test.each([
   ['numbers', (at: number) => at * 1_000 + 7, 21],
-  ['texts', (at: number) => `some ${placeOf(at)} text`, 48],
-  ['words and ids', (at: number) => `abcdefghijkl ${placeOf(at)}7b3e5d2c8f4a`, 42],
-])('fields of no kind with %s need few regular expressions', (_, contentOf, most) => {
+  ['texts', (at: number) => `some ${padded(at)} text`, 48],
+  ['words and ids', (at: number) => `abcdefghijkl ${padded(at)}7b3e5d2c8f4a`, 42],
+])('fields without a kind of data that contain %s need few regular expressions', (_, contentOf, limit) => {
   const wide = (first: number) =>
     post(
       'https://in.unknown.example/c',
@@ -88,7 +88,7 @@ test.each([
   const knowledge = freshKnowledge();
   audit(wide(0), knowledge);
   const matches = matchesIn(() => void audit(wide(5_000), knowledge));
-  expect(matches / 1_000).toBeLessThan(most);
+  expect(matches / 1_000).toBeLessThan(limit);
 });
 
 test('an audit pauses in proportion to its work', () => {
@@ -98,8 +98,8 @@ test('an audit pauses in proportion to its work', () => {
       Object.fromEntries(Array.from({ length: fields }, (_, at) => [`field_${at}`, `some ${at}`])),
     );
   const [few, many] = [pausesIn(wide(1_000)), pausesIn(wide(10_000))];
-  // For 64 fields that are read, 64 that are classified, 128 whose neighbours are looked for, and twice 256 findings
-  // that are compared.
+  // A pause for each 64 fields that are read, each 64 that are classified, each 128 whose neighbours are searched for,
+  // and each 256 findings that are compared.
   expect(many).toBeGreaterThan(10_000 * (2 / 64 + 1 / 128 + 1 / 256) - 5);
   expect(many).toBeLessThan(few * 11);
 });
@@ -110,7 +110,7 @@ test('caches do not change findings', () => {
   const remembering = freshKnowledge();
   for (const observation of all) {
     const fresh = bare(audit(observation, freshKnowledge()));
-    // Findings are kept when a value comes for the second time, and found when it comes for the third.
+    // Findings are stored when a value occurs for the second time, and read when it occurs for the third time.
     for (let time = 0; time < 3; time += 1) expect(bare(audit(observation, remembering))).toEqual(fresh);
   }
 });

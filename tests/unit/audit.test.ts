@@ -39,8 +39,8 @@ describe('audit', () => {
   test('reports what was sent, to which vendor, in which event', () => {
     const result = audit(track, knowledge);
     expect(result?.recipient).toMatchObject({ id: 'segment', known: true });
-    const told = result?.disclosures.map(({ path, category, event, value }) => [path, category, event, value]);
-    expect(told).toEqual([
+    const reported = result?.disclosures.map(({ path, category, event, value }) => [path, category, event, value]);
+    expect(reported).toEqual([
       ['type', 'other', 'Key Created', 'track'],
       ['event', 'event-name', 'Key Created', 'Key Created'],
       ['userId', 'user-id', 'Key Created', 'usr_1'],
@@ -89,7 +89,7 @@ describe('a stage that throws on a value loses only that value', () => {
   test.each<[string, Partial<Knowledge>]>([
     ['a search for planted values', { readValue: valueReader(fails) }],
     ['a search for typed values', { searchTyped: () => fails }],
-    ['the making of such a search', { searchTyped: fails }],
+    ['the creation of a search for typed values', { searchTyped: fails }],
     ['a detector', { readValue: (value) => (value.includes('@') ? fails(value) : knowledge.readValue(value)) }],
   ])('%s', (_, changed) => {
     const result = found(changed);
@@ -112,7 +112,7 @@ describe('a stage that throws on a value loses only that value', () => {
     expect(result?.disclosures.map(({ path }) => path)).toContain('events[].user_id');
   });
 
-  test('patterns of a definition that do not compile affect no others, and no other vendor', () => {
+  test('invalid patterns of a definition affect neither its other patterns nor other vendors', () => {
     const definition: Definition = {
       ...{ id: 'mine', name: 'Mine', hosts: ['collect.vendor.test'] },
       signatures: [

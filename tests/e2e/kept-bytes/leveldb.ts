@@ -1,4 +1,4 @@
-import { unsnappied, varint } from './snappy.ts';
+import { decompressedSnappy, varint } from './snappy.ts';
 
 /** The content of a LevelDB file: the records of a log, or the keys and values of a table. Empty for other files. */
 export function levelDbContents(name: string, bytes: Buffer): Buffer[] {
@@ -58,7 +58,7 @@ function handleAt(bytes: Buffer, at: number): Handle & { readonly next: number }
 function blockAt(bytes: Buffer, { offset, size }: Handle): Buffer {
   const [block, compression] = [bytes.subarray(offset, offset + size), bytes[offset + size]];
   if (compression === 0) return block;
-  const plain = compression === 1 ? unsnappied(block) : null;
+  const plain = compression === 1 ? decompressedSnappy(block) : null;
   if (plain === null) throw new Error(`A block of compression ${compression} cannot be read.`);
   return plain;
 }

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { levelDbContents } from './leveldb.ts';
-import { unsnappied } from './snappy.ts';
+import { decompressedSnappy } from './snappy.ts';
 import { sqliteContents } from './sqlite.ts';
 
-/** The texts that occur in files, in any encoding that browsers use. */
+/** The texts that occur in files, in any encoding that browsers use, each with the first file that contains it. */
 export function textsIn(files: readonly string[], texts: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const file of files) {
@@ -31,9 +31,9 @@ const blinkMark = Buffer.from([0xff, 0x11, 0x02]);
 
 /** Values compressed by Blink, by Firefox as a whole, and in Firefox's files in chunks (Snappy's framing format). */
 function unpacked(bytes: Buffer): Buffer[] {
-  const plain = [unsnappied(bytes)];
+  const plain = [decompressedSnappy(bytes)];
   for (let at = bytes.indexOf(blinkMark); at >= 0; at = bytes.indexOf(blinkMark, at + 1))
-    plain.push(unsnappied(bytes.subarray(at + blinkMark.length)));
+    plain.push(decompressedSnappy(bytes.subarray(at + blinkMark.length)));
   return [...plain, ...frames(bytes)].filter((each) => each !== null);
 }
 
@@ -43,7 +43,7 @@ function frames(bytes: Buffer): Array<Buffer | null> {
   for (let at = 0; at + 4 <= bytes.length; ) {
     const [type, length] = [bytes[at], bytes.readUIntLE(at + 1, 3)];
     const data = bytes.subarray(at + 8, at + 4 + length);
-    if (type === 0) chunks.push(unsnappied(data) ?? Buffer.alloc(0));
+    if (type === 0) chunks.push(decompressedSnappy(data) ?? Buffer.alloc(0));
     if (type === 1) chunks.push(data);
     at += 4 + length;
   }

@@ -2,7 +2,7 @@
  * Decompresses a block of Snappy (https://github.com/google/snappy/blob/main/format_description.txt).
  * Null if the bytes are not a valid block.
  */
-export function unsnappied(bytes: Buffer): Buffer | null {
+export function decompressedSnappy(bytes: Buffer): Buffer | null {
   const { value: size, next } = varint(bytes, 0);
   if (size === 0 || size > mostBytes) return null;
   const out = Buffer.alloc(size);
@@ -48,7 +48,10 @@ function elementAt(bytes: Buffer, at: number): Element | null {
   return { length: (tag >> 2) + 1, offset, end: at + 1 + extra };
 }
 
-/** A number with 7 bits per byte, least significant first, as in Snappy, LevelDB and protobuf. */
+/**
+ * A number with 7 bits per byte, least significant first, as in Snappy, LevelDB and protobuf, and the offset after it.
+ * Value 0 and the same offset if the bytes end within the number.
+ */
 export function varint(bytes: Buffer, at: number): { readonly value: number; readonly next: number } {
   let value = 0;
   let scale = 1;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-// Runs each step's script with stand-ins for npx and gh, which note how they were called.
+// Runs each step's script with substitutes for npx and gh, which write down how they were called.
 
 const script = (name: string) => resolve(`scripts/action/${name}.sh`);
 const marker = '<!-- outflow-report -->';
@@ -19,8 +19,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Puts a command first in the path of scripts; it notes each call's arguments in a line of JSON-like text. */
-function standIn(name: string, code: string): void {
+/** Puts a command first in the path of scripts. It writes a line for each call, with each argument in brackets. */
+function substitute(name: string, code: string): void {
   const note = `printf '[%s]' "$@" >> '${path(`${name}.calls`)}'; echo >> '${path(`${name}.calls`)}'`;
   writeFileSync(path(`bin/${name}`), `#!/usr/bin/env bash\n${note}\n${code}\n`);
   chmodSync(path(`bin/${name}`), 0o755);
@@ -41,8 +41,8 @@ function run(name: string, env: Readonly<Record<string, string>>) {
 describe('the check', () => {
   const writesFiles = `for word in "$@"; do case "$word" in *=*/report.*) echo content > "\${word#*=}";; esac; done; exit 1`;
 
-  test('splits its arguments as a shell does, installs nothing, and notes status and files', () => {
-    standIn('npx', writesFiles);
+  test('splits its arguments as a shell does, installs nothing, and outputs status and files', () => {
+    substitute('npx', writesFiles);
     const result = run('check', { OUTFLOW_RUN: `audit a.har 'my file.har'  --fail-on high` });
     expect(result).toMatchObject({ status: 0, stderr: '' });
     expect(textIn('npx.calls')).toMatch(
@@ -57,17 +57,17 @@ describe('the check', () => {
     ]);
   });
 
-  test('runs nothing that is written into its arguments', () => {
-    standIn('npx', 'exit 0');
+  test('does not run commands in its arguments', () => {
+    substitute('npx', 'exit 0');
     run('check', { OUTFLOW_RUN: `audit $(touch ${path('ran')}) ; touch ${path('ran')}` });
     expect(existsSync(path('ran'))).toBe(false);
     expect(textIn('npx.calls')).toContain('[;]');
   });
 
   test.each([`audit "my file.har --fail-on high`, `audit a.har --app 'x`])(
-    'refuses %s, which has no second quote',
+    'refuses %s, whose quote is not closed',
     (given) => {
-      standIn('npx', 'exit 0');
+      substitute('npx', 'exit 0');
       const { status, stderr } = run('check', { OUTFLOW_RUN: given });
       expect([status, stderr]).toEqual([0, expect.stringContaining('a quote has no pair')]);
       expect(textIn('output')).toBe('status=2\n');
@@ -76,7 +76,7 @@ describe('the check', () => {
   );
 
   test('names no file that was not written', () => {
-    standIn('npx', 'exit 2');
+    substitute('npx', 'exit 2');
     run('check', { OUTFLOW_RUN: 'audit gone.har' });
     expect(textIn('output')).toBe('status=2\n');
   });
@@ -107,10 +107,10 @@ describe('the comment', () => {
   const comment = (more: Readonly<Record<string, string>> = {}) =>
     run('comment', { OUTFLOW_MARKDOWN: path('report.md'), OUTFLOW_PULL_REQUEST: '7', GH_TOKEN: 't', ...more });
   const keepsBody = `for word in "$@"; do case "$word" in body=@*) cp "\${word#body=@}" '${'KEPT'}';; esac; done`;
-  const gh = (list: string) => standIn('gh', `${keepsBody.replace('KEPT', path('body'))}\n${list}`);
+  const gh = (list: string) => substitute('gh', `${keepsBody.replace('KEPT', path('body'))}\n${list}`);
   beforeEach(() => writeFileSync(path('report.md'), '2 findings\n'));
 
-  test('is made once', () => {
+  test('is created the first time', () => {
     gh('exit 0');
     expect(comment()).toMatchObject({ status: 0, stderr: '' });
     expect(textIn('gh.calls').split('\n')[1]).toMatch(
@@ -119,7 +119,7 @@ describe('the comment', () => {
     expect(textIn('body')).toBe(`${marker}\n2 findings\n`);
   });
 
-  test('is updated after that', () => {
+  test('is updated the next time', () => {
     gh('case "$*" in *--paginate*) echo 4711; echo 4712;; esac');
     expect(comment()).toMatchObject({ status: 0, stderr: '' });
     expect(textIn('gh.calls')).toMatch(/\[PATCH\]\[repos\/fernhill\/web\/issues\/comments\/4711\]/);
@@ -129,12 +129,12 @@ describe('the comment', () => {
   test.each([
     ['read', 'exit 1'],
     ['write', 'case "$*" in *--method*) exit 1;; esac'],
-  ])('is left out, with a notice, if the token may not %s', (_, code) => {
+  ])('is left out, with a notice, if the token does not allow to %s', (_, code) => {
     gh(code);
     expect(comment()).toMatchObject({ status: 0, stdout: expect.stringContaining('::notice title=Outflow::') });
   });
 
-  test('is cut to what GitHub takes', () => {
+  test('is shortened to the length that GitHub accepts', () => {
     writeFileSync(path('report.md'), 'A line of a long report\n'.repeat(10_000));
     gh('exit 0');
     comment();
@@ -142,7 +142,7 @@ describe('the comment', () => {
     expect(textIn('body')).toMatch(/_The comment is cut here/);
   });
 
-  test.each([{ OUTFLOW_PULL_REQUEST: '' }, { OUTFLOW_MARKDOWN: '' }])('is not tried with %j', (more) => {
+  test.each([{ OUTFLOW_PULL_REQUEST: '' }, { OUTFLOW_MARKDOWN: '' }])('is left out with %j', (more) => {
     gh('exit 0');
     expect(comment(more).status).toBe(0);
     expect(textIn('gh.calls')).toBe('');

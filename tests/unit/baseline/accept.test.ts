@@ -33,7 +33,7 @@ describe('acceptChanges', () => {
     expect(acceptChanges({ ...held, engine: 7 }, now, [])).toEqual({ ...held, engine: 7 });
   });
 
-  it('gets this version once all entries agree with its classification', () => {
+  it('sets the version to the current one once all entries agree with its classification', () => {
     const older = { ...held, engine: 999 };
     const [reclassified] = changesSince(older, now).filter(({ kind }) => kind === 'reclassified');
     expect(acceptChanges(older, now, reclassified ? [reclassified] : []).engine).toBe(engine);

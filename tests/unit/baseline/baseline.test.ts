@@ -100,18 +100,18 @@ describe('the baseline file', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['no object', [], 'the baseline must be an object'],
+    ['not an object', [], 'the baseline must be an object'],
     ['a report', { ...made, format: 'outflow-report' }, 'format must be "outflow-baseline", not "outflow-report"'],
     ['another version', { ...made, version: 2 }, 'version must be 1, not 2'],
     ['no engine', { ...made, engine: undefined }, 'engine must be number, not undefined'],
-    ['an engine that is no version', { ...made, engine: 1.5 }, 'engine must be a whole number'],
+    ['an engine that is not a whole number', { ...made, engine: 1.5 }, 'engine must be a whole number'],
     [
       'an unknown category',
       { ...made, vendors: { mixpanel: [{ ...field(), category: 'mail' }] } },
       'vendors.mixpanel[0].category must be a category, such as "email", not "mail"',
     ],
     [
-      'a location that is none',
+      'an unknown location',
       { ...made, vendors: { mixpanel: [{ ...field(), location: 'cookie' }] } },
       'vendors.mixpanel[0].location must be ("url" | "header" | "body" | "message"), not "cookie"',
     ],

@@ -13,30 +13,45 @@ const other = field({ category: 'other' });
 
 describe('changesSince', () => {
   it.each<[string, readonly BaselineField[], readonly BaselineField[], string[]]>([
-    ['nothing', [field()], [field()], []],
-    ['what is sent as often as it likes', [field()], [field(), field()], []],
+    ['no change', [field()], [field()], []],
+    ['no change if a field is sent twice', [field()], [field(), field()], []],
     ['another path', [field()], [field(), field({ path: 'billing_contact' })], ['new-field']],
     ['a renamed field', [field()], [field({ path: 'mail' })], ['new-field', 'gone']],
     ['another location', [field()], [field({ location: 'url' })], ['new-field', 'gone']],
     ['a field that is gone', [field(), field({ path: 'a' })], [field()], ['gone']],
-    ['another kind', [field()], [phone], ['category-changed']],
-    ['another kind beside the first', [field()], [field(), phone], ['category-changed']],
-    ['one of two kinds', [field(), phone], [phone], []],
-    ['what was of no kind', [other], [field()], ['category-changed']],
-    ['what is of no kind any more', [field()], [other], ['category-changed']],
-    ['some values of no kind', [field()], [field(), other], []],
-    ['no longer hashed', [hashed], [field()], ['newly-plain']],
-    ['no longer always hashed', [hashed], [hashed, field()], ['newly-plain']],
-    ['hashed as what could not be named', [field({ category: 'other', hash: 'md5' })], [field()], ['newly-plain']],
-    ['hashed', [field()], [hashed], ['newly-hashed']],
-    ['hashed beyond recognition', [field()], [field({ category: 'other', hash: 'md5' })], ['newly-hashed']],
-    ['another kind, hashed', [field()], [field({ category: 'phone', hash: 'md5' })], ['category-changed']],
-    ['hashed otherwise', [field({ hash: 'md5' })], [hashed], ['newly-hashed']],
+    ['another kind of data', [field()], [phone], ['category-changed']],
+    ['another kind of data beside the first', [field()], [field(), phone], ['category-changed']],
+    ['no change if one of two kinds of data is gone', [field(), phone], [phone], []],
+    ['a kind of data for a field that had none', [other], [field()], ['category-changed']],
+    ['a field that no longer has a kind of data', [field()], [other], ['category-changed']],
+    ['no change if some values have no kind of data', [field()], [field(), other], []],
+    ['a value that is no longer hashed', [hashed], [field()], ['newly-plain']],
+    ['a value that is not always hashed any more', [hashed], [hashed, field()], ['newly-plain']],
+    [
+      'a digest without a kind of data that is now sent in the clear',
+      [field({ category: 'other', hash: 'md5' })],
+      [field()],
+      ['newly-plain'],
+    ],
+    ['a value that is now hashed', [field()], [hashed], ['newly-hashed']],
+    [
+      'a value that is now hashed and has no kind of data any more',
+      [field()],
+      [field({ category: 'other', hash: 'md5' })],
+      ['newly-hashed'],
+    ],
+    [
+      'another kind of data that is hashed',
+      [field()],
+      [field({ category: 'phone', hash: 'md5' })],
+      ['category-changed'],
+    ],
+    ['another digest', [field({ hash: 'md5' })], [hashed], ['newly-hashed']],
   ])('detects %s', (_, before, after, kinds) => {
     expect(kindsOf(baseline({ m: before }), { m: after })).toEqual(kinds.map((kind) => `${kind} m`));
   });
 
-  it('returns the earlier field', () => {
+  it('returns the field and the earlier field', () => {
     expect(changesSince(baseline({ m: [field()] }), recording({ m: [phone] }))).toEqual([
       { kind: 'category-changed', vendor: 'm', known: 'm', name: 'M', app, fields: [phone], before: [field()] },
     ]);
@@ -70,7 +85,7 @@ describe('changesSince', () => {
     ]);
   });
 
-  it('reports other classifications by another version as such', () => {
+  it('reports fields that another version classified differently as reclassified', () => {
     const older = { ...baseline({ m: [field(), field({ path: 'a' })] }), engine: 999 };
     expect(kindsOf(older, { m: [phone, field({ path: 'a', category: 'other' })] })).toEqual([
       'reclassified m',
@@ -83,7 +98,7 @@ describe('changesSince', () => {
     expect(kindsOf({ ...older, vendors: { m: [hashed] } }, { m: [field()] })).toEqual(['newly-plain m']);
   });
 
-  it('reports a field as reclassified that another version left out because it had no name for it', () => {
+  it('reports a field as reclassified that another version left out because it did not know its kind of data', () => {
     const place = { path: '[].items[].attributes.sentry.release.value' };
     const older = { ...baseline({ m: [field(), field({ ...place, category: 'other' })] }), engine: 999 };
     expect(older.vendors.m).toEqual([field()]);

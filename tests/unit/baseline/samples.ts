@@ -7,7 +7,7 @@ export function field(parts: Partial<BaselineField> = {}): BaselineField {
   return { app, path: 'data[].properties.$email', category: 'email', hash: null, location: 'body', ...parts };
 }
 
-/** What one app sent to several vendors. */
+/** A recording of what apps sent to several vendors. */
 export function recording(vendors: Readonly<Record<string, readonly BaselineField[]>>, apps = [app]): Recording {
   return {
     apps,
@@ -17,4 +17,5 @@ export function recording(vendors: Readonly<Record<string, readonly BaselineFiel
   };
 }
 
+/** The baseline of one recording. */
 export const baseline = (...given: Parameters<typeof recording>) => baselineOf([recording(...given)]);

@@ -20,7 +20,7 @@ describe('updatedBaseline', () => {
   });
 
   it('adds only one field of a new vendor', () => {
-    const next = updatedBaseline(held, now, (_, of) => of?.path === 'a');
+    const next = updatedBaseline(held, now, (_, added) => added?.path === 'a');
     expect(pathsOf(next.vendors.fresh)).toEqual(['a']);
     expect(pathsOf(next.vendors.mixpanel)).not.toContain('new');
   });
@@ -29,7 +29,7 @@ describe('updatedBaseline', () => {
     expect(updatedBaseline(held, now, () => false).vendors).toEqual(held.vendors);
   });
 
-  it('gets this version if nothing has changed', () => {
+  it('has the current version if nothing has changed', () => {
     const same = recording({ mixpanel: [field()] });
     const older = { ...baseline({ mixpanel: [field()] }), engine: 7 };
     expect(updatedBaseline(older, same, () => true).engine).toBe(engine);

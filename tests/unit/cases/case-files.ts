@@ -39,7 +39,10 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** @throws Error with the file's name if the file does not exist or is not an expectation */
+/**
+ * Reads an expectation.
+ * @throws Error with the file's name if the file does not exist or is not an expectation
+ */
 export function expectationIn(file: string): Expectation {
   try {
     return parseExpectation(JSON.parse(readFileSync(file, 'utf8')));

@@ -46,11 +46,11 @@ function inReport(expectation: Expectation, report: Report): string[] {
           matches,
           expectation.moreVendors,
         )),
-    ...none('vendor', expectation.notVendors, vendorRows, (id, row) => matchesText(id, row.id)),
+    ...absent('vendor', expectation.notVendors, vendorRows, (id, row) => matchesText(id, row.id)),
     ...complete('field', fields, rows, matches, expectation.moreFields, true),
-    ...none('field', expectation.notFields, rows, matches),
+    ...absent('field', expectation.notFields, rows, matches),
     ...complete('finding', findings, report.findings as unknown as Row[], matches, true, true),
-    ...none('finding', expectation.notFindings, report.findings as unknown as Row[], matches),
+    ...absent('finding', expectation.notFindings, report.findings as unknown as Row[], matches),
   ];
 }
 
@@ -72,7 +72,7 @@ function equal(what: string, got: unknown, wanted: unknown): string[] {
   return was === should ? [] : [`${what}: ${was}, not ${should}`];
 }
 
-/** Every expected row is present, and no others unless more are allowed. */
+/** A sentence for each expected row that is missing, and for each other row unless more are allowed. */
 function complete<Want, Got>(
   what: string,
   wanted: readonly Want[],
@@ -89,7 +89,8 @@ function complete<Want, Got>(
   ];
 }
 
-function none<Want, Got>(
+/** A sentence for each unwanted row that is present. */
+function absent<Want, Got>(
   what: string,
   unwanted: readonly Want[],
   got: readonly Got[],

@@ -3,8 +3,8 @@ import { type CategoryId, categoryIds, severities } from '../../../src/classify/
 import { problemOf } from '../../../src/json/problem.ts';
 import { shape } from '../../../src/json/shape.ts';
 
-/** A text that must be equal, one of several, or one that an expression matches. */
 const pattern = shape({ matches: v.pipe(v.string(), v.regex(/./, 'must not be empty')) });
+/** A text that must be equal, an expression that must match, or a list of which one must. */
 const text = v.union([v.string(), pattern, v.array(v.union([v.string(), pattern]))]);
 const nullableText = v.union([v.null(), v.string(), pattern, v.array(v.union([v.null(), v.string(), pattern]))]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -16,7 +16,7 @@ import { recordedRequests } from './recorded-request.ts';
 
 type Options = NonNullable<Expectation['options']>;
 
-/** The tool's result for a case. */
+/** The result of running a case. */
 export interface Result {
   readonly status: number;
   readonly stderr: readonly string[];

@@ -8,7 +8,7 @@ const plan = { label: 'plan', category: 'plan', value: 'pro' } as const;
 const search = searchFor([email, phone, plan]);
 const labels = (value: string) => search(value).map(({ canary, hash }) => [canary.label, hash]);
 
-test('finds a value whole, in a text, and in any case', () => {
+test('finds a value by itself or in a text, in upper and lower case', () => {
   expect(labels('ada@example.com')).toEqual([['email', null]]);
   expect(labels('failed for <ADA@EXAMPLE.COM>')).toEqual([['email', null]]);
   expect(labels('zada@example.community')).toEqual([]);
@@ -21,7 +21,7 @@ test.each(['md5', 'sha1', 'sha256', 'sha512'])('finds it hashed with %s', (hash)
   expect(labels(digest.toString('base64'))).toEqual([['email', hash]]);
 });
 
-test('takes telephone numbers in any notation, and short values only whole', () => {
+test('finds telephone numbers in any notation, and short values only by themselves', () => {
   expect(labels('+1 (415) 555-0142')).toEqual([['phone', null]]);
   expect(labels('Pro')).toEqual([['plan', null]]);
   expect(labels('a pro plan')).toEqual([]);

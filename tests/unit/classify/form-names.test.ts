@@ -52,7 +52,7 @@ describe.each([
     });
   });
 
-  test('belong together if they are of one object, and otherwise not', () => {
+  test('belong together only if they are in the same object', () => {
     expect(
       kinds([
         ['contact_1[name]', 'Noor Haverkamp'],
@@ -68,7 +68,7 @@ describe.each([
     ).toEqual({ 'credentials[login]': 'user-id', 'credentials[password]': 'password' });
   });
 
-  test('may begin with the number of a question, which may also be at their end', () => {
+  test('may begin, and also end, with the number of a question', () => {
     expect(
       kinds([
         ['q3_fullName3[first]', 'Noor'],
@@ -129,7 +129,7 @@ describe.each([
   });
 });
 
-test('the objects around a name are those before each bracket', () => {
+test('the objects around a name are the parts before each bracket', () => {
   expect(objectsAround('user[address][city]')).toEqual(['user', 'user[address]']);
   expect(objectsAround('phones[]')).toEqual(['phones']);
   for (const name of ['user', 'user[name', 'a]b[c]', '[user][name]', 'user[name].x', `a${'[b]'.repeat(90)}`])

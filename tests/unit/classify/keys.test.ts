@@ -47,8 +47,8 @@ const texts: ReadonlyArray<readonly [string, string]> = [
 ];
 
 test.each(
-  places.flatMap(([place, observe, canStand]) =>
-    texts.filter(([, text]) => canStand(text)).map(([category, text]) => ({ place, observe, category, text })),
+  places.flatMap(([place, observe, canOccur]) =>
+    texts.filter(([, text]) => canOccur(text)).map(([category, text]) => ({ place, observe, category, text })),
   ),
 )('$category in $place is a separate disclosure: $text', ({ observe, category, text }) => {
   const found = audit(observed(observe(text)), knowledge)?.disclosures ?? [];

@@ -45,6 +45,6 @@ test.each([
   ['any long number', /\d{6,}/],
   ['letters and a number', /\b[A-Z]{2,3}-?\d{5,}\b/],
   ['groups of digits', /\b\d{3}-\d{7}-\d{7}\b/],
-])('a detector that finds invoice or order numbers is reported: %s', (_, pattern) => {
+])('this test detects a detector that finds invoice or order numbers: %s', (_, pattern) => {
   expect(foundBy({ find: (value) => pattern.exec(value)?.[0] ?? null })).not.toEqual([]);
 });

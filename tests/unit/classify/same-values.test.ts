@@ -16,13 +16,13 @@ test.each<[CategoryId, string]>([
   ['postal-address', 'ul. Długa 14/3, Gdańsk'],
   ['user-id', 'cus_81hs72kd'],
   ['token', 'Zk81hs72kdQ_'],
-])('a value that is a %s in one field is one in each field that no name explains: %s', (category, value) => {
+])('a value of the kind %s in one field has this kind in each field whose name says nothing: %s', (category, value) => {
   expect(
     categories([unnamed(value), finding(category, 'key', 0.8, value), unnamed(` ${value.toUpperCase()}`)]),
   ).toEqual([category, category, category]);
 });
 
-test('of two kinds, the more severe is transferred', () => {
+test('of two kinds of data, the more severe is transferred', () => {
   const value = 'zk81hs72kdq_';
   const findings = [finding('user-id', 'key', 0.8, value), finding('token', 'key', 0.8, value), unnamed(value)];
   expect(categories(findings)).toEqual(['user-id', 'token', 'token']);
@@ -32,13 +32,13 @@ test.each<[string, ReturnType<typeof finding>]>([
   ['one word', finding('name', 'key', 0.8, 'Ada')],
   ['a short number', finding('user-id', 'key', 0.8, '4711')],
   ['a word as a password', finding('password', 'key', 0.8, 'true')],
-  ['what is not sure', finding('name', 'key', 0.5, 'Ada Lovelace')],
+  ['a kind of data with low confidence', finding('name', 'key', 0.5, 'Ada Lovelace')],
   ['a digest', { ...finding('name', 'key', 0.8, 'Ada Lovelace'), hash: 'sha256' }],
 ])('%s is not transferred', (_, source) => {
   expect(categories([source, unnamed(source.value)])).toEqual([source.category, 'other']);
 });
 
-test('a kind that a vendor or a name determines stays', () => {
+test('a kind of data that a vendor or a name determines stays', () => {
   const source = finding('name', 'key', 0.8, 'Ada Lovelace');
   const others = [finding('page-title', 'key', 0.8, source.value), finding('other', 'vendor', 1, source.value)];
   expect(categories([source, ...others])).toEqual(['name', 'page-title', 'other']);

@@ -6,7 +6,7 @@ test.each([
   "It's my brother's: please don't cancel it.",
   'Der Bericht ist leer, und ich weiß nicht, warum.',
   'Sipariş neden gelmedi, lütfen yardım edin.',
-  // Fifteen of 21 characters are letters of words; below, fifteen of 22.
+  // Here 15 of 21 characters are letters of words; in the second text below, 15 of 22.
   'we are in a big hurry, 123.',
   'the\u00a0export\u00a0is empty, please help',
   '\u0001\u0002the export is empty, please help',
@@ -17,4 +17,4 @@ test.each([
   'we are in a big hurry, 1234.',
   '2026-11-29 14:22:11 10.0.0.17 the 200',
   'one two three',
-])('%j does not', (text) => expect(isProse(text)).toBe(false));
+])('%j does not read as written by a person', (text) => expect(isProse(text)).toBe(false));

@@ -31,15 +31,15 @@ const sent: Observation = {
 };
 
 const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor([])) };
-const place = ({ path, category, label, hash, value }: Disclosure) => [path, category, label, hash, value];
+const identityOf = ({ path, category, label, hash, value }: Disclosure) => [path, category, label, hash, value];
 
-test('that a value was typed adds to what is known of its field, and changes neither its kind nor its place', () => {
+test('a value that was typed is marked as such, and keeps its kind of data and its path', () => {
   const memory = createTypedValues();
   for (const [name, value] of Object.entries(typed)) memory.type(app, { field: name, name, type: 'text', value });
   memory.submit(app, ['name'], 0);
   const without = audit(sent, knowledge)?.disclosures ?? [];
   const found = audit(sent, { ...knowledge, searchTyped: memory.searchOf })?.disclosures ?? [];
-  expect(found.map(place)).toEqual(without.map(place));
+  expect(found.map(identityOf)).toEqual(without.map(identityOf));
   const evidence = found.map(({ path, canary, typed: state, detector }) => [path, canary, state, detector]);
   expect(evidence.filter(([, canary]) => canary !== null)).toEqual([
     ['properties.key_name', 'form: name', 'submitted', 'canary'],
@@ -49,7 +49,7 @@ test('that a value was typed adds to what is known of its field, and changes nei
   ]);
 });
 
-test('a form field that says its kind says it of what left', () => {
+test('a value gets the kind of data that its form field states', () => {
   const memory = createTypedValues();
   memory.type(app, { field: 'q', name: 'q', type: 'search', value: typed.name });
   const found = audit(sent, { ...knowledge, searchTyped: memory.searchOf })?.disclosures ?? [];

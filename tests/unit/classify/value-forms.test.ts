@@ -21,7 +21,7 @@ describe('digests', () => {
   test.each([[`the build ${sha256} was deployed`], ['a1b2c3'], ['x'.repeat(2_000)]])('%s has none', (value) => {
     expect(digestIn(value)).toBeNull();
   });
-  test('of an address are named as such', () => {
+  test('of an e-mail address are recognised by the words before them', () => {
     expect([`crm_email_sha|${sha256}`, `order|${sha256}`].map(isAddressDigest)).toEqual([true, false]);
   });
 });
@@ -41,7 +41,7 @@ describe('cookie syncs', () => {
     expect(ids.filter(isIdLike)).toEqual(ids);
     expect(others.filter(isIdLike)).toEqual([]);
   });
-  test('name the id, and other things', () => {
+  test('have parameters with the id and with other things', () => {
     const id = 'CAESEKd8fJ2kxQ1';
     expect([
       isSyncedId('google_gid', false, id),
@@ -85,7 +85,7 @@ describe('parameters of links', () => {
   ])('%s=%s grants access: %s', (key, value, isOpening) => {
     expect(isAccessParameter(key, value)).toBe(isOpening);
   });
-  test('of the request itself count only by names that mean this for every vendor', () => {
+  test('of the request itself grant access only if their names mean this for every vendor', () => {
     expect([isAccessOfRequest('code', token), isAccessOfRequest('sharetoken', token)]).toEqual([true, false]);
     expect([isSignInParameter('resetToken'), isSignInParameter('token')]).toEqual([true, false]);
   });

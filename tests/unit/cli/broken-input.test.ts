@@ -156,7 +156,7 @@ async function lineOf(args: string): Promise<string> {
   return errors[0] ?? '';
 }
 
-describe('broken input is one line and exit status 2', () => {
+describe('broken input causes one line on standard error and exit status 2', () => {
   test.each([
     ['audit nowhere.har', 'cannot be read: ENOENT'],
     ['audit folder', 'cannot be read: EISDIR'],

@@ -12,7 +12,7 @@ const save = (name: string, content: string | object) =>
   writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
 const run = (...args: string[]) => runIn(folder, args);
 const inCi = (...args: string[]) => runIn(folder, args, { env: { CI: 'true' } });
-const found = ({ out }: { out: string }) =>
+const findingsIn = ({ out }: { out: string }) =>
   (JSON.parse(out) as Report).findings.map(({ rule, vendor, evidence }) =>
     [rule, vendor, ...evidence.map(({ path }) => path)].join(' '),
   );
@@ -58,7 +58,7 @@ describe('a baseline', () => {
     await run('audit', 'one.har', '--update-baseline', '--baseline', 'b.json');
     const failed = await inCi('audit', 'two.har', '--baseline', 'b.json', '--fail-on', 'critical');
     expect([failed.status, failed.errors]).toEqual([1, []]);
-    expect(found(failed).sort()).toEqual([
+    expect(findingsIn(failed).sort()).toEqual([
       'new-field segment properties.billing_contact',
       'new-vendor host:dropzone-metrics.test city',
     ]);
@@ -75,7 +75,7 @@ describe('a baseline', () => {
     const left = async (...args: string[]) => {
       await run('audit', 'one.har', '--update-baseline', '--baseline', 'b.json');
       await run('baseline', 'update', 'two.har', '--baseline', 'b.json', ...args);
-      return found(await run('audit', 'two.har', '--baseline', 'b.json')).sort();
+      return findingsIn(await run('audit', 'two.har', '--baseline', 'b.json')).sort();
     };
     expect(await left('--vendor', 'segment')).toEqual(['new-vendor host:dropzone-metrics.test city']);
     expect(await left('--path', 'city')).toEqual(['new-field segment properties.billing_contact']);
@@ -88,7 +88,7 @@ describe('a baseline', () => {
     await run('baseline', 'update', 'one.har', '--baseline', 'b.json');
     const silent = await run('audit', 'one.har', '--baseline', 'b.json');
     expect(silent.status).toBe(1);
-    expect(found(silent).sort()).toEqual(['gone segment', 'vendor-silent host:dropzone-metrics.test']);
+    expect(findingsIn(silent).sort()).toEqual(['gone segment', 'vendor-silent host:dropzone-metrics.test']);
     expect(await run('baseline', 'prune', 'one.har', '--baseline', 'b.json')).toMatchObject({
       status: 0,
       out: 'dropped: host:dropzone-metrics.test, 1 fields\ndropped: segment, properties.billing_contact (email)\n',
@@ -147,8 +147,8 @@ describe('reports', () => {
     await run('audit', 'two.har', '--out', 'two.json');
     const again = await run('audit', 'two.json');
     expect(JSON.parse(again.out)).toEqual(JSON.parse(read('two.json')));
-    const checked = found(await run('report', 'two.json', '--policy', 'policy.json'));
-    expect(checked).toEqual(found(await run('audit', 'two.har', '--policy', 'policy.json')));
+    const checked = findingsIn(await run('report', 'two.json', '--policy', 'policy.json'));
+    expect(checked).toEqual(findingsIn(await run('audit', 'two.har', '--policy', 'policy.json')));
   });
 
   test('are merged: counts are added, fields are merged', async () => {
@@ -181,7 +181,7 @@ describe('policies', () => {
       unknownVendors: 'deny',
     });
     expect(await run('audit', 'one.har', '--policy', 'learned.json')).toMatchObject({ status: 0 });
-    expect(found(await run('audit', 'two.har', '--policy', 'learned.json'))).toContain(
+    expect(findingsIn(await run('audit', 'two.har', '--policy', 'learned.json'))).toContain(
       'vendor-not-allowed host:dropzone-metrics.test city',
     );
   });
@@ -201,14 +201,14 @@ describe('policies', () => {
 });
 
 describe('a configuration', () => {
-  test('is found up to the repository’s root; its paths are relative to it, and the command line takes precedence', async () => {
+  test('is findingsIn up to the repository’s root; its paths are relative to it, and the command line takes precedence', async () => {
     mkdirSync(join(folder, '.git'));
     mkdirSync(join(folder, 'web/e2e'), { recursive: true });
     save('outflow.config.json', { policy: 'policy.json', failOn: 'critical', format: ['text', 'json=report.json'] });
     const inside = join(folder, 'web/e2e');
     const { status, out } = await runIn(inside, ['audit', '../../one.har']);
     expect([status, out]).toEqual([0, expect.stringMatching(/^Vendor +Severity/)]);
-    expect(found({ out: read('report.json') })).toContain('category-not-allowed segment properties.email');
+    expect(findingsIn({ out: read('report.json') })).toContain('category-not-allowed segment properties.email');
     expect(await runIn(inside, ['audit', '../../one.har', '--fail-on', 'low'])).toMatchObject({ status: 1 });
     expect((await runIn(inside, ['audit', '../../one.har', '--format', 'csv'])).out).toMatch(/^\ufeff"Vendor"/);
   });
@@ -249,7 +249,7 @@ describe('formats', () => {
     expect(read('a.md')).toMatch(/^\*\*Outflow: /);
   });
 
-  test('are written to --out; otherwise an error is shown in one line if nothing goes to standard output', async () => {
+  test('are written to --out; if nothing goes to standard output, each finding is one line on standard error unless --quiet is given', async () => {
     await run('audit', 'one.har', '--format', 'text', '--format', 'csv=a.csv', '--out', 'a.txt');
     expect([read('a.txt').slice(0, 6), read('a.csv').slice(1, 9)]).toEqual(['Vendor', '"Vendor"']);
     const quiet = await run('audit', 'one.har', '--policy', 'policy.json', '--format', 'csv=a.csv', '--quiet');

@@ -27,6 +27,6 @@ test.each([
   ['dist', ['dist/a.js.map', 'dist/assets/b.js', 'dist/assets/b.js.map']],
   ['dist/a.js.map', ['dist/a.js.map']],
   ['gone/**/*.map', []],
-])('%s names %j', (pattern, names) => {
+])('%s matches %j', (pattern, names) => {
   expect(filesMatching(pattern, folder)).toEqual(names.map((name) => join(folder, name)));
 });

@@ -146,13 +146,13 @@ describe('outflow audit', () => {
     expect((await run(...args, '--raw')).out).toContain('ada@example.com');
   });
 
-  test('fails on findings from a severity on', async () => {
+  test('fails if a finding is at least as severe as requested', async () => {
     expect((await run('audit', path('a.har'), '--policy', path('policy.json'))).status).toBe(1);
     expect((await run('audit', path('a.har'), '--fail-on', 'critical')).status).toBe(1);
     expect((await run('audit', path('a.har'))).status).toBe(0);
   });
 
-  const told = async (...args: string[]) => {
+  const vendorsWith = async (...args: string[]) => {
     const { status, out, errors } = await run('audit', path('own.har'), ...args);
     expect([status, errors]).toEqual([0, []]);
     const { vendors } = JSON.parse(out) as Report;
@@ -161,16 +161,16 @@ describe('outflow audit', () => {
   const unknown = { 'e.in-house.example': 'in-house.example none', 'e.agreed.example': 'agreed.example none' };
 
   test('uses the user’s vendors before those of the policy', async () => {
-    expect(await told()).toEqual(unknown);
-    expect(await told('--vendors', path('vendor.json'))).toEqual({
+    expect(await vendorsWith()).toEqual(unknown);
+    expect(await vendorsWith('--vendors', path('vendor.json'))).toEqual({
       ...unknown,
       'e.in-house.example': 'In-house metrics host',
     });
-    expect(await told('--vendors', path('vendors.json'), '--policy', path('own-policy.json'))).toEqual({
+    expect(await vendorsWith('--vendors', path('vendors.json'), '--policy', path('own-policy.json'))).toEqual({
       'e.in-house.example': 'In-house metrics host',
       'e.agreed.example': 'Agreed host',
     });
-    expect(await told('--policy', path('own-policy.json'))).toMatchObject({
+    expect(await vendorsWith('--policy', path('own-policy.json'))).toMatchObject({
       'e.in-house.example': 'Another name host',
     });
     expect((await run('audit', path('a.har'), '--vendors', path('vendors.json'))).out).toContain('"Our Segment"');
@@ -181,11 +181,11 @@ describe('outflow audit', () => {
   });
 
   test('uses canonical names of own hosts, from a zone or a list', async () => {
-    expect(await told('--canonical-names', path('names.zone'))).toEqual({
+    expect(await vendorsWith('--canonical-names', path('names.zone'))).toEqual({
       ...unknown,
       't.example.com': 'Mixpanel cname',
     });
-    expect(await told('--canonical-names', path('names.json'))).toEqual({
+    expect(await vendorsWith('--canonical-names', path('names.json'))).toEqual({
       ...unknown,
       't.example.com': 'Amplitude cname',
     });
@@ -204,12 +204,12 @@ describe('outflow audit', () => {
     ['no such file', ['audit', 'nowhere.har']],
     ['an app without a scheme', ['audit', 'HAR', '--app', 'localhost:3000']],
     ['an app that is only a host', ['audit', 'HAR', '--app', 'app.example.com']],
-    ['an app that is no web page', ['audit', 'HAR', '--app', 'file:///a']],
+    ['an app that is not a web page', ['audit', 'HAR', '--app', 'file:///a']],
     ['a damaged archive', ['audit', 'DAMAGED']],
     ['an archive without a HAR', ['audit', 'EMPTY_ARCHIVE']],
-    ['bytes', ['audit', 'BYTES']],
+    ['binary data', ['audit', 'BYTES']],
     ['a file name with a line feed', ['audit', 'no\nwhere\u001b[31m.har']],
-    ['a file that is no HAR', ['audit', 'BROKEN']],
+    ['a file that is not a HAR', ['audit', 'BROKEN']],
     ['a broken policy', ['audit', 'HAR', '--policy', 'BROKEN_POLICY']],
     ['broken canaries', ['audit', 'HAR', '--canaries', 'BROKEN_CANARIES']],
     ['broken vendors', ['audit', 'HAR', '--vendors', 'BROKEN_VENDORS']],
@@ -403,7 +403,7 @@ describe('outflow audit', () => {
     });
   }, 180_000);
 
-  test('explains itself', async () => {
+  test('shows its help', async () => {
     expect(await run('--help')).toMatchObject({ status: 0, out: expect.stringContaining('outflow audit') });
   });
 });

@@ -5,8 +5,8 @@ import { cellsOf } from '../report/csv-cells.ts';
 import { junitSchemaProblems, ownProblems, sarifSchemaProblems } from '../report/published-schemas.ts';
 import { emptyFolder, entry, harOf, loadCommands, runIn } from './run.ts';
 
-// A project develops from its first recording to one with all findings that a gate can report. Each file that is
-// written is validated.
+// Validates each file that the command line writes for a project, from its first recording to one with findings of most
+// rules.
 
 const segment = 'https://api.segment.io/v1/t';
 const mixpanel = 'https://api-js.mixpanel.com/track/';
@@ -57,7 +57,7 @@ describe('what a failing audit writes', () => {
     expect(status).toBe(1);
   });
 
-  test('is a report by the schema, with findings of most rules', () => {
+  test('is a report that conforms to its schema, with findings of most rules', () => {
     const report = json('out.json');
     expect(ownProblems('report', report)).toEqual([]);
     const rules = report.findings.flatMap(({ rule, also = [] }: { rule: string; also?: string[] }) => [rule, ...also]);
@@ -69,7 +69,7 @@ describe('what a failing audit writes', () => {
     );
   });
 
-  test('is SARIF by its published schema, and no location is an address of the web', () => {
+  test('is SARIF that conforms to its published schema, and no location is a web address', () => {
     const log = json('out.sarif');
     expect(sarifSchemaProblems(log)).toEqual([]);
     const [run] = log.runs;
@@ -84,7 +84,7 @@ describe('what a failing audit writes', () => {
     expect(new Set(uris)).toEqual(new Set(['gate.json']));
   });
 
-  test('is JUnit by its published schema', async () => {
+  test('is JUnit that conforms to its published schema', async () => {
     const passing = await runIn(folder, ['audit', 'one.har', '--format', 'junit']);
     expect(passing.status).toBe(0);
     expect(await junitSchemaProblems(read('out.junit'), passing.out)).toEqual([]);
@@ -92,7 +92,7 @@ describe('what a failing audit writes', () => {
     expect(passing.out).not.toContain('<failure ');
   });
 
-  test('is a CSV of as many columns everywhere, a row a field', () => {
+  test('is a CSV with the same number of columns in each row, and one row for each field', () => {
     const [head, ...rows] = cellsOf(read('out.csv'));
     expect(head?.length).toBeGreaterThan(10);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head?.length]));
@@ -100,7 +100,7 @@ describe('what a failing audit writes', () => {
     expect(rows.length).toBe(fields.length);
   });
 
-  test('is Markdown with a row a finding, within the bytes that GitHub takes', () => {
+  test('is Markdown with one row for each finding, small enough for GitHub', () => {
     const text = read('out.markdown');
     expect(Buffer.byteLength(text)).toBeLessThan(1_048_576);
     const [, , ...rows] = text.split('\n').filter((line) => line.startsWith('| '));
@@ -108,7 +108,7 @@ describe('what a failing audit writes', () => {
   });
 });
 
-describe('what accepts it', () => {
+describe('what commands that accept changes write', () => {
   test.each([
     ['baseline', ['baseline', 'update', 'two.har']],
     ['baseline', ['baseline', 'prune', 'two.har']],

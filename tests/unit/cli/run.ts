@@ -14,7 +14,7 @@ export async function loadCommands(): Promise<void> {
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'outflow-cli-'));
 
 /** The output of the command line, and its exit status. */
-export interface Ran {
+interface CommandResult {
   readonly status: number;
   readonly out: string;
   readonly errors: readonly string[];
@@ -25,7 +25,7 @@ export async function runIn(
   folder: string,
   args: readonly string[],
   { env = {}, colors = false }: Pick<Terminal, 'env' | 'colors'> = {},
-): Promise<Ran> {
+): Promise<CommandResult> {
   let out = '';
   const errors: string[] = [];
   const status = await main(args, '1.2.3', {
@@ -42,7 +42,7 @@ export async function runIn(
   return { status, out: without(out), errors: errors.map(without) };
 }
 
-/** A request of an app to a vendor, in an entry of a HAR. */
+/** An entry of a HAR: a request of an app to a vendor, with a JSON body. */
 export function entry(url: string, body: object): object {
   return {
     startedDateTime: '2026-11-24T00:00:00.000Z',

@@ -44,7 +44,7 @@ beforeAll(async () => {
   writeFileSync(path('packed-cut.har'), gzipSync(har.slice(0, -1_400_000), { level: 1 }));
 }, 120_000);
 
-/** The report on files without what differs between two runs, and what was said about them. */
+/** The report on files without what differs between two runs, with the status and the lines on standard error. */
 async function audited(files: readonly string[], threadScript?: URL) {
   const out: string[] = [];
   const errors: string[] = [];
@@ -59,28 +59,28 @@ async function audited(files: readonly string[], threadScript?: URL) {
     ...(threadScript && { threadScript }),
   });
   const report = JSON.parse(out.join(''), (key, value) => (key === 'fingerprint' ? '' : value)) as Report;
-  const said = errors.map((line) => line.replace(/\S+\.har/, 'FILE'));
+  const lines = errors.map((line) => line.replace(/\S+\.har/, 'FILE'));
   const megabytes = progress.map((line) => Number(/(\d+) MB read$/.exec(line)?.[1] ?? 0));
   return {
-    ...{ status, said, report: JSON.stringify({ ...report, generatedAt: '', source: null }) },
-    // Both passes over the file count.
+    ...{ status, lines, report: JSON.stringify({ ...report, generatedAt: '', source: null }) },
+    // The progress counts the bytes of both passes over the file.
     showsBothPasses: Math.max(...megabytes) > 1.5 * (har.length / 1e6),
   };
 }
 
-test('large files, one of them truncated, give the same report with threads as in one', async () => {
+test('large files, one of them truncated, give the same report with several threads as with one', async () => {
   expect(har.length).toBeGreaterThan(100_000_000);
   const shared = await audited(['large.har', 'cut.har'], script);
   expect(shared).toEqual(await audited(['packed.har', 'packed-cut.har']));
   expect(shared.status).toBe(2);
   expect(shared.showsBothPasses).toBe(true);
-  expect(shared.said).toEqual([
+  expect(shared.lines).toEqual([
     'outflow: FILE: left out 1 of 49 entries: 1 without a request',
     'outflow: FILE ends before the HAR does; whole entries read: 47',
   ]);
 }, 240_000);
 
-/** Asks a thread's own code, in this thread, to audit each entry of a small file apart. */
+/** Runs a thread's code in this thread: it audits each entry of a small file separately. */
 async function answersOn(file: string): Promise<RangeAnswer[]> {
   const small = harOf(...entries.slice(0, 3).map((one) => ({ ...one, response: {} })));
   writeFileSync(path('small.har'), small);
@@ -99,7 +99,7 @@ async function answersOn(file: string): Promise<RangeAnswer[]> {
   return answers;
 }
 
-test('a thread answers with sums of a range, or with its error', async () => {
+test('a thread answers with the result of a range, or with its error', async () => {
   const audited = await answersOn('small.har');
   expect(audited).toMatchObject([1, 1, 1].map(() => ({ kind: 'audited', run: { apps: ['https://app.example.com'] } })));
   const [missing] = await answersOn('missing.har');
@@ -111,14 +111,14 @@ test('a thread answers with sums of a range, or with its error', async () => {
   expect(changed).toEqual({ kind: 'failed', problem: 'har', message: 'changed while it was read' });
 });
 
-/** Ranges that a script of the test answers. */
+/** Ranges for {@link answering}, which reads only their producers. */
 const rangesTo = (...producers: readonly string[]): HarRange[] =>
   producers.map((producer) => ({
     ...{ producer, before: 0, first: 0, lengths: [], ranks: new Int32Array(), times: new Float64Array(), pages: [] },
     ...{ from: 0, to: null, isCut: false },
   }));
 
-/** Threads that answer after as many milliseconds as the range's producer is, or as it says. */
+/** Threads that answer after as many milliseconds as the range's producer says, or fail in the way that it names. */
 function answering(): AuditThreads {
   writeFileSync(
     path('answers.mjs'),
@@ -158,7 +158,7 @@ test.each([
   ['internal', Error, 'said by internal'],
   ['exit', Error, 'a thread ended too early'],
   ['throw', Error, 'thrown'],
-])('an error of the kind "%s" in a thread is one of the command', async (kind, type, message) => {
+])('an error of the kind "%s" in a thread is thrown by the command', async (kind, type, message) => {
   const threads = answering();
   const reading = threads.audit(
     { file: 'a', app: undefined },

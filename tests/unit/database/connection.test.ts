@@ -45,14 +45,14 @@ describe('a ledger', () => {
     await expect(ledger.dropped()).resolves.toBeLessThanOrEqual(1);
   });
 
-  test('names the version if a newer one wrote it', async () => {
+  test('reports that a newer version wrote it', async () => {
     (await openDB('connection-newer', 99)).close();
     const failed = createLedger('connection-newer').recipients();
     await expect(failed).rejects.toThrow(DatabaseFault);
     await expect(failed).rejects.toThrow('newer version of Outflow');
   });
 
-  test('passes on what the work itself throws', async () => {
+  test('passes on errors of the work itself', async () => {
     const { use } = keepConnection(() => openDB('connection-other', 1));
     await expect(use(() => Promise.reject(new TypeError('no such thing')))).rejects.toThrow(TypeError);
   });

@@ -57,7 +57,7 @@ describe('the children of a structure', () => {
 });
 
 describe('the container of a field', () => {
-  test('is the object that its name in a form is in', () => {
+  test('is the object that contains its name in a form', () => {
     const objects = new Map<string, Container>();
     const name = innermost('user[name]', rootPath(), root, objects);
     const email = innermost('user[email]', rootPath(), root, objects);

@@ -26,17 +26,17 @@ function observation(body: Body, url = 'https://api.vendor.example/e'): Observat
 }
 
 function read(body: Body, url?: string) {
-  const { fields, unreadable } = decode(observation(body, url));
-  const told = fields
+  const decoded = decode(observation(body, url));
+  const fields = decoded.fields
     .filter(({ path }) => !path.text.startsWith('('))
     .map(({ path, value, encoding }) => [path.text, value, encoding.join()]);
-  return { told, unreadable };
+  return { fields, unreadable: decoded.unreadable };
 }
 
 describe('decode', () => {
   test('names each leaf of a JSON body', () => {
     expect(read(bytes('{"a":{"b":["x",2,true,null,""]}}'))).toEqual({
-      told: [
+      fields: [
         ['a.b[]', 'x', 'json'],
         ['a.b[]', '2', 'json'],
         ['a.b[]', 'true', 'json'],
@@ -51,13 +51,13 @@ describe('decode', () => {
       ['data[].event', 'Login', 'form,base64,json'],
       ['data[].properties.$email', 'ada@example.com', 'form,base64,json'],
     ];
-    expect(read(bytes(`data=${encodeURIComponent(data)}`)).told).toEqual(expected);
-    expect(read({ kind: 'form', entries: [['data', data]] }).told).toEqual(expected);
+    expect(read(bytes(`data=${encodeURIComponent(data)}`)).fields).toEqual(expected);
+    expect(read({ kind: 'form', entries: [['data', data]] }).fields).toEqual(expected);
   });
 
   test('inflates gzipped bodies, and reads NDJSON and JSON in JSON', () => {
-    expect(read(bytes(gzipSync('{"a":"b"}'))).told).toEqual([['a', 'b', 'gzip,json']]);
-    expect(read(bytes('{"a":1}\n{"b":"{\\"c\\":2}"}\n')).told).toEqual([
+    expect(read(bytes(gzipSync('{"a":"b"}'))).fields).toEqual([['a', 'b', 'gzip,json']]);
+    expect(read(bytes('{"a":1}\n{"b":"{\\"c\\":2}"}\n')).fields).toEqual([
       ['[].a', '1', 'ndjson'],
       ['[].b.c', '2', 'ndjson,json'],
     ]);
@@ -65,7 +65,7 @@ describe('decode', () => {
 
   test('reads the query of the URL, and of URLs inside values', () => {
     const page = 'https://app.example.com/reset?token=abc';
-    expect(read({ kind: 'none' }, `https://v.example/p?u=${encodeURIComponent(page)}`).told).toEqual([
+    expect(read({ kind: 'none' }, `https://v.example/p?u=${encodeURIComponent(page)}`).fields).toEqual([
       ['u', page, ''],
       ['u?token', 'abc', 'url'],
     ]);
@@ -77,18 +77,18 @@ describe('decode', () => {
     ['a hidden Blob', { kind: 'unreadable', reason: 'blob-body' } as const, 'blob-body'],
     ['a decompression bomb', bytes(gzipSync(Buffer.alloc(64 * 1024 * 1024))), 'too-large'],
   ])('states why it cannot read %s', (_, body, reason) => {
-    expect(read(body as Body)).toEqual({ told: [], unreadable: reason });
+    expect(read(body as Body)).toEqual({ fields: [], unreadable: reason });
   });
 
   test('reads nesting of any depth, and keys with a special meaning in JavaScript', () => {
     const deep = read(bytes(`${'['.repeat(5000)}"x"${']'.repeat(5000)}`));
-    expect(deep.told).toHaveLength(1);
-    expect(read(bytes('{"__proto__":{"email":"a@b.example"}}')).told[0]?.[0]).toBe('__proto__.email');
+    expect(deep.fields).toHaveLength(1);
+    expect(read(bytes('{"__proto__":{"email":"a@b.example"}}')).fields[0]?.[0]).toBe('__proto__.email');
     expect(({} as { email?: string }).email).toBeUndefined();
   });
 
   test('does not decode ordinary words', () => {
     const words = ['Keyscreated', 'usr_48c1f0d29b', 'mixpanelbrowser1', 'a=', 'x == y', '[object Object]'];
-    expect(read(bytes(JSON.stringify(words))).told.map(([, value]) => value)).toEqual(words);
+    expect(read(bytes(JSON.stringify(words))).fields.map(([, value]) => value)).toEqual(words);
   });
 });

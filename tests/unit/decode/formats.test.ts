@@ -53,7 +53,7 @@ describe('rrweb', () => {
     ]);
   });
 
-  test('continues with changes', () => {
+  test('contains changes of the page', () => {
     const adds = [{ parentId: 1, node: textNode('added') }];
     const change = {
       source: 0,

@@ -10,7 +10,7 @@ const readers = [
   { name: 'with a digit', needs: { any: digit } },
   { name: 'with a digit and a letter', needs: { any: digit | lower } },
   { name: 'only digits', needs: { every: digit } },
-  { name: 'with a line', needs: { any: underscore, length: 4 } },
+  { name: 'with an underscore', needs: { any: underscore, length: 4 } },
   { name: 'only beyond ASCII', needs: { every: high } },
   { name: 'with a capital, only word characters', needs: { any: upper, every: characterClass.base64 } },
 ];
@@ -29,10 +29,10 @@ test.each([
   ['', ['all', 'only digits', 'only beyond ASCII']],
   ['12', ['all', 'with a digit', 'only digits']],
   ['a1', ['all', 'with a digit', 'with a digit and a letter']],
-  ['_', ['all', 'with a line']],
+  ['_', ['all', 'with an underscore']],
   ['é', ['all', 'only beyond ASCII']],
   ['A', ['all', 'with a capital, only word characters']],
-])('%j', (text, expected) => {
+])('%j fits the needs of %j', (text, expected) => {
   expect(namesOf(byNeededClasses(readers)(characterClassesOf(text)))).toEqual(expected);
 });
 

@@ -99,7 +99,7 @@ test.each(wrapped)('%j is decoded to its named values', (value, fields) => {
 });
 
 /** The plain values that an exact codec accepts, for which nothing confirms the output. */
-const takenBy = (codec: Codec<string>) =>
+const acceptedBy = (codec: Codec<string>) =>
   codec.order >= firstGuess ? [] : plain.filter((value) => accepts(codec, value) && decodes(codec, value));
 
 function decodes(codec: Codec<string>, value: string): boolean {
@@ -114,7 +114,7 @@ function decodes(codec: Codec<string>, value: string): boolean {
 test.each(codecs.map((codec) => [codec.name, codec] as const))(
   'the %s codec does not accept any of them as certain',
   (_, codec) => {
-    expect(takenBy(codec)).toEqual([]);
+    expect(acceptedBy(codec)).toEqual([]);
   },
 );
 
@@ -128,5 +128,5 @@ test.each<[string, RegExp]>([
     ...{ name: 'reversed', order: 5, accepts: (text) => pattern.test(text) },
     decode: (text) => ({ kind: 'text', text: reversed(text) }),
   };
-  expect(takenBy(codec)).not.toEqual([]);
+  expect(acceptedBy(codec)).not.toEqual([]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { logRecords, tableEntries } from '../../e2e/kept-bytes/leveldb.ts';
 import { textsIn, textsInBytes } from '../../e2e/kept-bytes/scan.ts';
-import { unsnappied } from '../../e2e/kept-bytes/snappy.ts';
+import { decompressedSnappy } from '../../e2e/kept-bytes/snappy.ts';
 import { sqliteContents } from '../../e2e/kept-bytes/sqlite.ts';
 
 const ascii = (text: string) => Buffer.from(text, 'latin1');
@@ -16,12 +16,13 @@ const snappied = bytes(35, 11 << 2, 'Vanterpool, ', ((22 - 1) << 2) | 2, 12, 0, 
 const plain = 'Vanterpool, Vanterpool, Vanterpool!';
 
 describe('Snappy', () => {
-  test('copies its own output, even if it overlaps', () => expect(unsnappied(snappied)?.toString()).toBe(plain));
+  test('copies its own output, even if it overlaps', () =>
+    expect(decompressedSnappy(snappied)?.toString()).toBe(plain));
   test('reads copies of one, two and four bytes, and long literals', () => {
-    expect(unsnappied(bytes(8, 3 << 2, 'abcd', (0 << 5) | (0 << 2) | 1, 4))?.toString()).toBe('abcdabcd');
-    expect(unsnappied(bytes(8, 3 << 2, 'abcd', (3 << 2) | 3, 4, 0, 0, 0))?.toString()).toBe('abcdabcd');
+    expect(decompressedSnappy(bytes(8, 3 << 2, 'abcd', (0 << 5) | (0 << 2) | 1, 4))?.toString()).toBe('abcdabcd');
+    expect(decompressedSnappy(bytes(8, 3 << 2, 'abcd', (3 << 2) | 3, 4, 0, 0, 0))?.toString()).toBe('abcdabcd');
     const long = 'x'.repeat(300);
-    expect(unsnappied(bytes(0xac, 2, 61 << 2, 0x2b, 1, long))?.toString()).toBe(long);
+    expect(decompressedSnappy(bytes(0xac, 2, 61 << 2, 0x2b, 1, long))?.toString()).toBe(long);
   });
   test('refuses what is not a block', () => {
     for (const broken of [
@@ -32,7 +33,7 @@ describe('Snappy', () => {
       snappied.subarray(0, 18),
       ascii('plain text'),
     ])
-      expect(unsnappied(broken)).toBeNull();
+      expect(decompressedSnappy(broken)).toBeNull();
   });
 });
 

@@ -9,15 +9,15 @@ interface Said {
   readonly found: number;
   readonly messages?: number;
   readonly unread?: number;
-  readonly ofSockets?: number;
+  readonly unreadSockets?: number;
   readonly dropped?: number;
 }
 
 /** The parts of a report that an account reads. */
-function reportOf({ requests, found, messages = 0, unread = 0, ofSockets = 0, dropped = 0 }: Said): Report {
+function reportOf({ requests, found, messages = 0, unread = 0, unreadSockets = 0, dropped = 0 }: Said): Report {
   const unreadable = [
     { vendor: 'host:a.test', host: 'a.test', reason: 'worker-stopped', count: unread },
-    { vendor: 'host:a.test', host: 'a.test', reason: 'socket-messages', count: ofSockets },
+    { vendor: 'host:a.test', host: 'a.test', reason: 'socket-messages', count: unreadSockets },
   ].filter(({ count }) => count > 0);
   const disclosures = [{ category: 'email', count: found }];
   return {
@@ -49,16 +49,20 @@ test.each<[string, boolean, Said]>([
   [
     'a message is missing, of a WebSocket whose last ones are unknown',
     true,
-    { requests: 4, found: 4, messages: 1, ofSockets: 1 },
+    { requests: 4, found: 4, messages: 1, unreadSockets: 1 },
   ],
-  ['all messages are missing, of one such WebSocket', true, { requests: 4, found: 3, ofSockets: 1 }],
-  ['the last messages are unknown, and none is missing', true, { requests: 4, found: 5, messages: 2, ofSockets: 1 }],
-  ['the handshake of such a WebSocket is missing', true, { requests: 3, found: 5, messages: 2, ofSockets: 1 }],
-  ['a request is missing beside such a WebSocket', false, { requests: 3, found: 4, messages: 2, ofSockets: 1 }],
+  ['all messages are missing, of one such WebSocket', true, { requests: 4, found: 3, unreadSockets: 1 }],
+  [
+    'the last messages are unknown, and none is missing',
+    true,
+    { requests: 4, found: 5, messages: 2, unreadSockets: 1 },
+  ],
+  ['the handshake of such a WebSocket is missing', true, { requests: 3, found: 5, messages: 2, unreadSockets: 1 }],
+  ['a request is missing beside such a WebSocket', false, { requests: 3, found: 4, messages: 2, unreadSockets: 1 }],
   [
     'a message is missing that was found, beside such a WebSocket',
     false,
-    { requests: 4, found: 5, messages: 1, unread: 1, ofSockets: 1 },
+    { requests: 4, found: 5, messages: 1, unread: 1, unreadSockets: 1 },
   ],
   ['something is said to be dropped that is counted', false, { requests: 4, found: 5, messages: 2, dropped: 1 }],
 ])('the sink and the ledger are compared: %s', (_, expected, said) => expect(agrees(said)).toBe(expected));

@@ -4,7 +4,15 @@ import { withTable } from '../../../bench/document.ts';
 import { soakTable } from '../../soak/document.ts';
 import type { SoakRun } from '../../soak/run.ts';
 
-const host = { host: 'a.test', arrived: 1_500, counted: 1_500, values: 1_510, found: 1_505, unread: 4, ofSockets: 1 };
+const host = {
+  host: 'a.test',
+  arrived: 1_500,
+  counted: 1_500,
+  values: 1_510,
+  found: 1_505,
+  unread: 4,
+  unreadSockets: 1,
+};
 const soak: SoakRun = {
   browser: 'Firefox 153',
   totals: {

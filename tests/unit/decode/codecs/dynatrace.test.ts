@@ -19,7 +19,7 @@ test('an action has a name, a type, and values by name', () => {
   );
 });
 
-test('what the app reports of a user is a value of its own', () => {
+test('what the app reports of a user is a separate value', () => {
   expect(actionsOf('1|2|rx_visittag=ada@fernhill.example|_rs_|-|1624383378073|1624383378073|-1')).toEqual([
     { rx_visittag: 'ada@fernhill.example', type: '_rs_' },
   ]);

@@ -23,7 +23,7 @@ test('a multipart body has fields by name, and files with their bytes', () => {
 });
 
 test.each([['--'], ['--x'], ['--x\r\n'], ['--x\r\nno headers'], ['-- \r\n\r\n'], [`${'-'.repeat(5_000)}`]])(
-  'input that only begins like one is left to other codecs: %j',
+  'input that only begins like a multipart body is left to other codecs: %j',
   (text) => {
     expect(treeOf(text)).toBeNull();
   },

@@ -10,19 +10,22 @@ import { type Row, rows } from './rows.ts';
 import { sendAll } from './run.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
-/** Launches a Chromium as Playwright does, whose hosts are all the sink's. */
-export function launchPlain(sinkPort: number): Promise<PlaywrightBrowser> {
+/** Launches Chromium without the extension. All host names lead to the sink. */
+export function launchWithoutExtension(sinkPort: number): Promise<PlaywrightBrowser> {
   return chromium.launch({
     executablePath: findChromiumWithoutExtension(),
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...networkArguments(sinkPort)],
   });
 }
 
-/** Sends every row's payload from a plain Chromium, and compares what is captured over its protocol with the sink's bytes. */
-export async function runOverProtocol(only: (row: Row) => boolean = () => true): Promise<readonly Verdict[]> {
+/**
+ * Sends every row's payload from Chromium without the extension, and compares what is captured over the DevTools protocol
+ * with the sink's bytes.
+ */
+export async function runOverCdp(only: (row: Row) => boolean = () => true): Promise<readonly Verdict[]> {
   const wanted = rows.filter(only);
   const sink = await startSink({ appFolder: '.', respond: answerMatrix });
-  const browser = await launchPlain(sink.port);
+  const browser = await launchWithoutExtension(sink.port);
   try {
     const capture = captureOver(await browser.newBrowserCDPSession());
     const problem = await capture.ready();

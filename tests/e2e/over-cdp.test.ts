@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { runOverProtocol } from '../capture/over-protocol.ts';
+import { runOverCdp } from '../capture/over-cdp.ts';
 import type { Row } from '../capture/rows.ts';
 import { kind } from './kind.ts';
 
 describe.runIf(kind === 'chromium')('what is captured over the DevTools protocol', () => {
-  test('is every body with the bytes that arrived, or the reason why not', async () => {
-    const verdicts = await runOverProtocol(isOfProtocol);
+  test('has every body with the bytes that arrived, or a reason why not', async () => {
+    const verdicts = await runOverCdp(isSelected);
     expect(verdicts.filter(({ kind: one }) => one === 'missed' || one === 'invented')).toEqual([]);
     expect(verdicts.filter(({ kind: one }) => one === 'equal').length).toBeGreaterThan(80);
     const reported = verdicts.filter(({ kind: one }) => one === 'reported').map(({ detail }) => detail.split(' ')[0]);
@@ -13,14 +13,14 @@ describe.runIf(kind === 'chromium')('what is captured over the DevTools protocol
   }, 120_000);
 });
 
-/** Page transports of each kind of body; the others differ in how webRequest shows them, not in the protocol. */
+/** Page transports of each kind of body; the others differ only in how webRequest shows them. */
 const transports = ['fetch', 'fetch keepalive', 'sendBeacon', 'xhr', 'WebSocket', 'redirect 307', 'redirect 302'];
 
 /**
- * Each kind of body from the page, and everything from frames, workers and navigations. The protocol does not show what
- * a page sends while it is replaced by another.
+ * Selects each kind of body from the page, and everything from frames, workers and navigations. The protocol does not
+ * show what a page sends while it is replaced by another.
  */
-function isOfProtocol({ context, transport, body }: Row): boolean {
+function isSelected({ context, transport, body }: Row): boolean {
   if (context !== 'page') return context !== 'pagehide';
   if (transport === 'form') return body === 'FormData tf';
   return transports.includes(transport) && !/ MB |FormData [tfbe]+$/.test(body);
