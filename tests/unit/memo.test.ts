@@ -13,7 +13,7 @@ test('cached results equal computed ones', () => {
   );
 });
 
-test('recent results are computed once, and those of long texts each time', () => {
+test('recent results are computed once, and results for long texts each time', () => {
   const found: string[] = [];
   const find = (text: string) => {
     found.push(text);
@@ -25,7 +25,7 @@ test('recent results are computed once, and those of long texts each time', () =
   expect(found).toEqual(['a', 'b', long, long]);
 });
 
-test('at most four times as many answers as asked for are remembered, and most of those asked for', () => {
+test('a memory for 64 answers holds at most four times as many, and most of the last 64', () => {
   let found = 0;
   const find = (key: string) => {
     found += 1;
@@ -43,7 +43,7 @@ test('at most four times as many answers as asked for are remembered, and most o
   expect(found).toBeLessThan(64 * 1.2);
 });
 
-test('an answer of nothing is remembered as well', () => {
+test('the answer `undefined` is remembered as well', () => {
   let found = 0;
   const memo = createMemo<string, undefined>(4);
   const find = () => {

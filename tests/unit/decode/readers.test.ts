@@ -29,7 +29,7 @@ function codecOf(order: number, decode: () => Payload | null): Codec<string> {
 const bytesOf = (text: string): Payload => ({ kind: 'bytes', bytes: new TextEncoder().encode(text) });
 
 describe('unwrapping', () => {
-  test('takes what an exact codec gives', () => {
+  test('takes the output of an exact codec', () => {
     const { reading, task } = begin('in');
     expect(
       unwrap(
@@ -42,10 +42,10 @@ describe('unwrapping', () => {
     expect(rest(reading)).toEqual([['', 'out', 'sample']]);
   });
   test.each([
-    ['long enough to be no coincidence', 'Grace Hopper', true],
+    ['too long for a coincidence', 'Grace Hopper', true],
     ['short', 'Grace', false],
     ['not printable', '\u0001\u0002\u0003\u0004\u0005\u0006\u0007', false],
-  ])('takes text of a guess that is %s: %j, %s', (_, text, isTaken) => {
+  ])('takes text that a guess returned and that is %s, such as %j: %s', (_, text, isTaken) => {
     const { reading, task } = begin('in');
     expect(
       unwrap(
@@ -103,7 +103,7 @@ describe('texts', () => {
 
 describe('bytes', () => {
   const long = new Uint8Array(gzipSync(JSON.stringify({ a: Array.from({ length: 20_000 }, (_, at) => at * 7_919) })));
-  test('that are long are decoded in several steps', () => {
+  test('are decoded in several steps if they are long', () => {
     const { reading, task } = begin(null);
     readBytes(long, task, reading);
     const next = reading.next() as Task;
@@ -112,7 +112,7 @@ describe('bytes', () => {
     const found = rest(reading);
     expect([found.length, found[1], reading.unreadable]).toEqual([20_000, ['a[]', '7919', 'gzip', 'json'], null]);
   });
-  test('between which there is text are not readable, but the text is', () => {
+  test('are undecodable if text lies between binary data, but the text is read', () => {
     const { reading, task } = begin(null);
     readBytes(
       new Uint8Array([0xff, 0x00, 0xfe, ...new TextEncoder().encode('ada@example.com'), 0x00, 0xc1]),
@@ -124,12 +124,12 @@ describe('bytes', () => {
 });
 
 describe('structures', () => {
-  test('that are too deep are not read', () => {
+  test('are not read if they are too deep', () => {
     const { reading, task } = begin(null);
     readTree({ a: 1 }, { ...task, depth: 8_192 }, reading);
     expect([rest(reading), reading.unreadable]).toEqual([[], 'too-large']);
   });
-  test('that are wide are read in several steps', () => {
+  test('are read in several steps if they are wide', () => {
     const { reading, task } = begin(null);
     readTree(
       Array.from({ length: 200 }, (_, at) => at),

@@ -18,7 +18,7 @@ describe('the state of reading', () => {
     reading.addPart('header', 'header');
     expect([reading.next()?.value, reading.next()?.value, reading.next()]).toEqual(['header', 'body', undefined]);
   });
-  test('places a child below its task, in one wrapping more if a codec gave it', () => {
+  test('puts a child below its task, with one more wrapping if a codec returned it', () => {
     const reading = new Reading(defaultBudget);
     const task = taskOf(reading, null);
     reading.addChild('a', task, 'name');
@@ -30,7 +30,7 @@ describe('the state of reading', () => {
       ['name', 'a'],
     ]);
   });
-  test('keeps the first reason why something was not read, and counts all', () => {
+  test('keeps the first reason why something was not read, and counts all reasons', () => {
     const reading = new Reading(defaultBudget);
     reading.miss('file-body');
     reading.miss('too-large');

@@ -16,7 +16,7 @@ import {
 const bytes = (...codes: number[]) => new Uint8Array(codes);
 
 describe('character classes', () => {
-  test('are those of any, and those of every character', () => {
+  test('are the classes of at least one character, and the classes of every character', () => {
     const { any, every } = characterClassesOf('0aF9');
     expect(every & characterClass.hex).not.toBe(0);
     expect(every & characterClass.digit).toBe(0);
@@ -37,7 +37,7 @@ describe('text in bytes', () => {
     expect(utf8Text(bytes(0xfe, 0xff, 0x00, 0x41, 0x00, 0x64))).toContain('Ad');
   });
   test.each([
-    ['a byte that no text has', bytes(0x41, 0xff)],
+    ['a byte that never occurs in UTF-8', bytes(0x41, 0xff)],
     ['a character that ends early', bytes(0xe2, 0x82)],
     ['a character that is written longer than needed', bytes(0xc0, 0x80)],
     ['half of a surrogate pair', bytes(0xed, 0xa0, 0x80)],
@@ -51,13 +51,13 @@ describe('text in bytes', () => {
     expect(isLatin1Text('name=Zoë Müller')).toBe(true);
     expect(isLatin1Text('ÿþÐÏà¡±á»¿ðÞ')).toBe(false);
   });
-  test('is printable without control characters and without lost ones', () => {
+  test('is printable if it contains no control characters and no replacement characters', () => {
     expect(['a\tb\n', 'a\0b', 'a\ufffdb'].map((text) => isPrintable(text))).toEqual([true, false, false]);
     expect([printableText(bytes(0x68, 0x69)), printableText(bytes(0x68, 0x01))]).toEqual(['hi', null]);
   });
 });
 
-describe('text that lost its bytes', () => {
+describe('text in which bytes were replaced', () => {
   test('is recognised by the share of lost characters, or by control characters beside them', () => {
     expect(isLossy('\ufffd\ufffd\ufffd\ufffdabcd')).toBe(true);
     expect(isLossy('\u0003\ufffd, and a long text that can be read')).toBe(true);
@@ -102,7 +102,7 @@ describe('lists of encodings', () => {
     expect([...once]).toEqual(['gzip', 'json']);
     expect(wrappedIn(plain, 'json')).not.toBe(once);
   });
-  test('stay right if there are more than are cached', () => {
+  test('stay correct if there are more than the cache holds', () => {
     const many = Array.from({ length: 2_000 }, (_, at) => wrappedIn(plain, `codec ${at}`));
     expect(many.every((one, at) => one.length === 1 && one[0] === `codec ${at}`)).toBe(true);
   });

@@ -22,7 +22,7 @@ const bodyOf = (content: string | Uint8Array) => {
 const unreadable = (content: string | Uint8Array) => bodyOf(content).unreadable;
 const lossy = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-/** Random bytes, the same in every run. */
+/** Random bytes, the same in each run. */
 const noise = (size: number) =>
   Buffer.concat(
     Array.from({ length: Math.ceil(size / 64) }, (_, at) => createHash('sha512').update(`${at}`).digest()),
@@ -40,10 +40,10 @@ describe('binary data that was converted to text', () => {
     ['gzip in a JSON string', JSON.stringify({ data: lossy(gzipSync(event)) })],
     ['gzip in a form', `v=1&data=${encodeURIComponent(lossy(gzipSync(event)))}`],
     ['bytes with some text', `\x0a\x05Login\x12\ufffd\x01user u-1842 signed in\ufffd\x03`],
-    ['a name of which nothing is left', '\ufffd\ufffd\ufffd\ufffd \ufffd\ufffd\ufffd\ufffd\ufffd'],
+    ['text in which every character was lost', '\ufffd\ufffd\ufffd\ufffd \ufffd\ufffd\ufffd\ufffd\ufffd'],
   ])('%s is undecodable', (_, content) => expect(unreadable(content)).toBe('undecodable'));
 
-  test('compressed, it leaves no meaningless field', () => {
+  test('leaves no meaningless field if it was compressed', () => {
     expect(bodyOf(lossy(gzipSync(event))).fields).toEqual([]);
     expect(bodyOf(JSON.stringify({ data: lossy(gzipSync(event)) })).fields).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('a body that is one blob', () => {
     ['a digest in base64', noise(64).toString('base64')],
     ['a JSON Web Token', `${token({ sub: 'u-1842', email: 'ada@fernhill.test' })}.${noise(64).toString('base64url')}`],
     [
-      'an encrypted one',
+      'an encrypted JSON Web Token',
       `eyJhbGciOiJSU0EtT0FFUCJ9.${noise(256).toString('base64url')}.AxY8.${noise(60).toString('base64url')}.XFBo`,
     ],
     [
@@ -132,7 +132,7 @@ describe('deep nesting and wrapping', () => {
     });
   });
 
-  test('nesting is too large, and the levels above are kept', () => {
+  test('nesting beyond the limit is too large, and the fields above it are kept', () => {
     const deep = bodyOf(`{"email":"ada@fernhill.test","x":${'['.repeat(60_000)}1${']'.repeat(60_000)},"last":"z"}`);
     expect(deep.unreadable).toBe('too-large');
     expect(deep.fields.map(({ path, value }) => [path.text, value])).toEqual([

@@ -14,13 +14,13 @@ const cost = {
   longest: { audit: 3.14, entries: 2 },
 };
 
-test('a run is one table, with each part beside the floor', () => {
+test('the times of a run are one table, in which each part is compared with the floor', () => {
   const [about, , , , row] = pipelineTable(run, [cost]).split('\n');
   expect(about).toContain('2026-11-30, commit abc1234, Node.js v20.20.2, 2 cores');
   expect(row).toBe('| hits | 2,000, 812 kB | 10 | 42 (4.2 ×) | 8.0 (0.8 ×) | 50 (5.0 ×) | 5.3 | 3.1 |');
 });
 
-test('what browsers take is one table, with what is added beside the empty extension', () => {
+test('the times of browsers are one table, in which Outflow is compared with an empty extension', () => {
   const perRequest = { none: 3.2, empty: 5.1, unwatched: 5.2, watched: 7.04 };
   const [, , head, , row] = browserTable(run, [
     { browser: 'Chromium 156', perRequest, added: { watched: 2.021, unwatched: 1.05 } },
@@ -29,7 +29,7 @@ test('what browsers take is one table, with what is added beside the empty exten
   expect(row).toBe('| Chromium 156 | 3.2 | 5.1 | 5.2 | 7.0 | 1.05 × | 2.02 × |');
 });
 
-test('what HAR files take is one table, beside JSON.parse', () => {
+test('the costs of HAR files are one table, in which they are compared with JSON.parse', () => {
   const file = { bytes: 1e8, entries: 4_800, toVendors: 1_200 };
   const parse = { processor: 500, wall: 1_000, memory: 60e6 };
   const all = { processor: 5_000, wall: 2_500, memory: 398.4e6 };
@@ -44,7 +44,7 @@ test('what HAR files take is one table, beside JSON.parse', () => {
   expect(head?.split('|')).toHaveLength(oneProcessor?.split('|').length ?? 0);
 });
 
-test('what the fixture costs is one table, with the median of the pairs', () => {
+test('the cost of the fixture is one table, with the median of the pairs', () => {
   const pairs = [
     { plain: 40.04, recorded: 41 },
     { plain: 39, recorded: 40.2 },
@@ -66,7 +66,7 @@ test('each part that documents name is measured', () => {
   }
 });
 
-test('what a growing ledger costs is two tables', () => {
+test('the costs of a growing ledger are two tables', () => {
   const text = scaleTable(run, {
     browser: 'Chromium 156',
     recording: [
@@ -80,7 +80,7 @@ test('what a growing ledger costs is two tables', () => {
   expect(text).toContain('| 80 vendors | 20,000 | 900 | 9.9 |');
 });
 
-test('a table takes the place of the one before', () => {
+test('a table replaces the previous one of its kind', () => {
   const document = readFileSync('docs/benchmarks.md', 'utf8');
   const once = withTable(document, 'pipeline', 'first table');
   expect(once).toContain('first table');

@@ -23,7 +23,7 @@ const documents = [
 /** Blocks of code contain no links and no headings. */
 const withoutBlocks = (text: string) => text.replace(/^ *```[^\n]*\n[\s\S]*?^ *```$/gm, '');
 
-/** Comparisons with a reason, and texts that are not reasons. */
+/** Code that contains a reason without setting it: comparisons, refusals of the command line, and lists in schemas. */
 const otherUses = /[!=]== '[^']*'|\brefusal\('[^']*'|\bpicklist\(\[[^\]]*\]\)/g;
 
 const sources = () =>
@@ -73,7 +73,7 @@ function problemOf(from: string, target: string): string | null {
   return null;
 }
 
-test.each(documents)('%s has no marks of a merge', (file) => {
+test.each(documents)('%s has no merge conflict markers', (file) => {
   expect(
     read(file)
       .split('\n')
@@ -118,7 +118,7 @@ describe('paths', () => {
     expect(shown.length).toBeGreaterThan(5);
     expect(shown.filter((path) => !existsSync(path) && !files.some((file) => file.endsWith(`/${path}`)))).toEqual([]);
   });
-  test('are many in the architecture and in the guide to extending', () => {
+  test('are found in the architecture and in the guide to extending', () => {
     expect(pathsIn('docs/architecture.md').length).toBeGreaterThan(50);
     expect(pathsIn('docs/extending.md').length).toBeGreaterThan(30);
   });
@@ -198,7 +198,7 @@ describe('data of the code that documents repeat', () => {
     expect(options.filter((option) => !page.includes(rowOf(option))).map(({ name }) => name)).toEqual([]);
     expect(formatNames.filter((name) => !page.includes(`| \`${name}\` `))).toEqual([]);
   });
-  test('the command line’s page has each command, and the README those for every day', () => {
+  test('the command line’s page has each command, and the README only commands that exist', () => {
     const headings = commands.map(({ name }) => `\n## outflow ${name}\n`);
     expect(headings.filter((heading) => !read('docs/cli.md').includes(heading))).toEqual([]);
     const named = [...read('README.md').matchAll(/^npx outflow ([a-z]+(?: [a-z]+(?= ))?)/gm)].map(

@@ -44,7 +44,7 @@ describe('the page on the report has each member of the schema, and no other:', 
   });
 });
 
-test('it has each reason why an entry of a HAR file is left out', () => {
+test('the page on the report has each reason why an entry of a HAR file is left out', () => {
   const [, union = ''] = /type SkipReason = ([^;]+);/.exec(read('src/observe/har/entry.ts')) ?? [];
   const reasons = [...union.matchAll(/'([\w-]+)'/g)].map(([, reason]) => reason);
   expect(reasons.length).toBeGreaterThan(4);
@@ -53,7 +53,7 @@ test('it has each reason why an entry of a HAR file is left out', () => {
   expect([...rows.matchAll(/^\| `([\w-]+)`/gm)].map(([, reason]) => reason)).toEqual(reasons);
 });
 
-test('it has each message', () => {
+test('the page on the report has each message', () => {
   const types = [...read('src/worker/messages.ts').matchAll(/v\.literal\('([\w.]+)'\)/g)].map(([, type]) => type);
   expect(types.length).toBeGreaterThan(10);
   const rows = [...page.matchAll(/^\| `([a-z]+\.[a-z]+)`/gm)].map(([, type]) => type);

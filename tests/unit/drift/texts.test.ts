@@ -10,7 +10,7 @@ test.each([
   ['a whole address', `fetch('https://eu.example.io/v1/track?x=1')`, ['eu.example.io/v1/track']],
   ['pieces', `const url = "https://" + region + ".i.example.io" + path`, ['*.i.example.io']],
   ['a template', `send(\`wss://\${id}.live.example.io/socket/\${id}\`)`, ['*.live.example.io/socket/*']],
-  ['what older compilers make of one', `"https://".concat(region, ".example.io/e/")`, ['*.example.io/e/']],
+  ['a template as older compilers write it', `"https://".concat(region, ".example.io/e/")`, ['*.example.io/e/']],
   ['a part of a label', `x = \`https://intake-\${site}.example.io\``, ['intake-*.example.io']],
   ['no scheme', `s.src = '//cdn.example.io/a.js'`, ['cdn.example.io/a.js']],
   [

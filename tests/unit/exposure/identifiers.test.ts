@@ -13,7 +13,7 @@ test('a value that is an identifier in one field is one in every field, in any o
   expect(categories([row('user-id'), row('other')])).toEqual(['user-id', 'user-id']);
 });
 
-test('of two kinds of identifiers, a field without a kind gets the more specific one; fields with a kind keep it', () => {
+test('if a value has two kinds of identifiers, a field without a kind of data gets the more specific one, and others keep theirs', () => {
   expect(categories([row('cookie-id'), row('user-id'), row('other')])).toEqual(['cookie-id', 'user-id', 'user-id']);
 });
 

@@ -17,13 +17,13 @@ test('quadratic work is detected, and linear work is not', () => {
     transport: 'http' as const,
     body: new Uint8Array(size).fill(97),
   });
-  const looks = (size: number, times: number) => {
+  const examine = (size: number, times: number) => {
     for (let at = 0; at < times; at += 1) characterClassesOf('a'.repeat(size));
   };
-  expect(superLinear(body, (input) => looks(input.body.length, input.body.length), steps, 250)).toMatch(
+  expect(superLinear(body, (input) => examine(input.body.length, input.body.length), steps, 250)).toMatch(
     /^steps grow by 4/,
   );
-  expect(superLinear(body, (input) => looks(input.body.length, 100), steps, 250)).toBeNull();
+  expect(superLinear(body, (input) => examine(input.body.length, 100), steps, 250)).toBeNull();
 });
 
 test.each(Object.entries(growths))('work grows no faster than its input: %s', { timeout: 120_000 }, (_, make) => {

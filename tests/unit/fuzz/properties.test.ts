@@ -69,7 +69,7 @@ function failuresOf(observation: Observation, knowledge: Knowledge): unknown {
   return result.failures.count <= unparsed ? 0 : result.failures.first;
 }
 
-test('for any observation', () => {
+test('no stage fails on any observation', () => {
   fc.assert(
     fc.property(anyObservation, (observation) => {
       expect(failuresOf(observation, plain)).toBe(0);
@@ -78,7 +78,7 @@ test('for any observation', () => {
   );
 });
 
-test('for any canary, wherever it is sent', () => {
+test('no stage fails on any canary, wherever it is sent', () => {
   fc.assert(
     fc.property(fc.array(anyCanary, { maxLength: 4 }), anyObservation, (canaries, observation) => {
       const readValue = valueReader(searchFor(canaries));
@@ -92,7 +92,7 @@ test('for any canary, wherever it is sent', () => {
   );
 });
 
-test('for any accepted definition of the user', () => {
+test('no stage fails on any definition of the user that is accepted', () => {
   const pattern = fc.oneof(anyText, fc.stringMatching(/^[\^a-z.*+?()[\]|\\$]{1,12}$/));
   const path = fc.constantFrom('', 'events[]', 'a', 'a.b', '[]', 'user_id', '*');
   const name = fc.oneof(

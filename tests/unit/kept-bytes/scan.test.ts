@@ -12,12 +12,12 @@ const bytes = (...all: Array<number | string>) =>
   Buffer.concat(all.map((each) => (typeof each === 'string' ? ascii(each) : Buffer.from([each]))));
 
 /** `Vanterpool, Vanterpool, Vanterpool!` as a literal, an overlapping copy, and a literal. */
-const snappied = bytes(35, 11 << 2, 'Vanterpool, ', ((22 - 1) << 2) | 2, 12, 0, 0, '!');
+const compressed = bytes(35, 11 << 2, 'Vanterpool, ', ((22 - 1) << 2) | 2, 12, 0, 0, '!');
 const plain = 'Vanterpool, Vanterpool, Vanterpool!';
 
 describe('Snappy', () => {
   test('copies its own output, even if it overlaps', () =>
-    expect(decompressedSnappy(snappied)?.toString()).toBe(plain));
+    expect(decompressedSnappy(compressed)?.toString()).toBe(plain));
   test('reads copies of one, two and four bytes, and long literals', () => {
     expect(decompressedSnappy(bytes(8, 3 << 2, 'abcd', (0 << 5) | (0 << 2) | 1, 4))?.toString()).toBe('abcdabcd');
     expect(decompressedSnappy(bytes(8, 3 << 2, 'abcd', (3 << 2) | 3, 4, 0, 0, 0))?.toString()).toBe('abcdabcd');
@@ -30,7 +30,7 @@ describe('Snappy', () => {
       bytes(5),
       bytes(4, 1, 9),
       bytes(4, 3 << 2, 'abc'),
-      snappied.subarray(0, 18),
+      compressed.subarray(0, 18),
       ascii('plain text'),
     ])
       expect(decompressedSnappy(broken)).toBeNull();
@@ -78,7 +78,7 @@ describe('a table of LevelDB', () => {
     expect(tableEntries(table(literal, 1)).map(String)).toEqual(['keyVanterpool']);
     expect(() => tableEntries(table(literal, 7))).toThrow('compression 7');
   });
-  test('ends with its marker', () => expect(tableEntries(Buffer.alloc(60))).toEqual([]));
+  test('is empty if the marker at its end is missing', () => expect(tableEntries(Buffer.alloc(60))).toEqual([]));
 });
 
 /** A database with pages of 512 bytes. The first has a row whose text continues on the second. */
@@ -118,8 +118,8 @@ test('a row of SQLite is joined from pages of the database and of its log', () =
 
 test.each([
   ['UTF-8', ascii('x Vanterpool y')],
-  ['UTF-16, small end first', Buffer.from('x Vanterpool y', 'utf16le')],
-  ['UTF-16, large end first', Buffer.from('x Vanterpool y', 'utf16le').swap16()],
+  ['UTF-16, little-endian', Buffer.from('x Vanterpool y', 'utf16le')],
+  ['UTF-16, big-endian', Buffer.from('x Vanterpool y', 'utf16le').swap16()],
   ['the keys of Firefox', Buffer.from(ascii('x Vanterpool y').map((byte) => byte + 1))],
 ])('a text is found in %s', (_, content) => {
   expect(textsInBytes(content, ['VANTERPOOL', 'quokka'])).toEqual(['VANTERPOOL']);
@@ -132,7 +132,7 @@ describe('files', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  // In compressed form, the second of two words does not occur literally.
+  // A block with a word in two pieces, so that the word does not occur in the bytes of the block.
   const hidden = Buffer.concat([bytes(8, 3 << 2, 'quok', 3 << 2, 'kafe')]);
   test.each([
     ['plain', Buffer.from('--quokkafe--')],
@@ -142,7 +142,10 @@ describe('files', () => {
       'in chunks',
       Buffer.concat([bytes(0xff, 6, 0, 0, 'sNaPpY'), bytes(0, hidden.length + 4, 0, 0, 0, 0, 0, 0), hidden]),
     ],
-    ['a chunk as it is', Buffer.concat([bytes(0xff, 6, 0, 0, 'sNaPpY'), bytes(1, 12, 0, 0, 0, 0, 0, 0, 'quokkafe')])],
+    [
+      'an uncompressed chunk',
+      Buffer.concat([bytes(0xff, 6, 0, 0, 'sNaPpY'), bytes(1, 12, 0, 0, 0, 0, 0, 0, 'quokkafe')]),
+    ],
   ])('%s', (name, content) => {
     const file = join(folder, `${name}.bin`);
     writeFileSync(file, content);

@@ -37,7 +37,7 @@ describe('the stored part of a request', () => {
     expect(stored().request.method).toBe('[…]');
     expect(entries(auditOf()).request.method).toBe('POST');
   });
-  test('has its known properties', () => {
+  test('has the properties of its observation, and sums of its fields', () => {
     const { request, recipient } = stored();
     expect(request).toMatchObject({
       observation: 'r1',
@@ -58,12 +58,12 @@ describe('the stored part of a request', () => {
   });
 });
 
-test('has no fixed segments without listed routes, however many requests there are', () => {
+test('a stored page has no fixed segments without listed routes', () => {
   const page = `https://app.example.com/${'a/'.repeat(14)}ada`;
   expect(entries(auditOf([], { observation: { page } })).request.page).toBe(page.replace('ada', '[name]'));
 });
 
-test('has the fixed segments of listed routes in pages, addresses and call stacks', () => {
+test('a stored request keeps the fixed segments of listed routes in pages, addresses and call stacks', () => {
   const address = 'https://app.example.com/quokka/ada';
   const audit = auditOf([], { observation: { page: address, url: address, callStack: `at f (${address}:1:2)` } });
   const { request } = entriesOf(audit, '', key, [routeOf('/quokka/:id')]);
@@ -172,7 +172,7 @@ describe('fields of one request', () => {
       ['other', 1, 'x•••@e•••.com', 1],
     ]);
   });
-  test('count as typed before submission if one was', () => {
+  test('count as typed before submission if one of them was', () => {
     const typedOf = (...states: Array<'before-submit' | 'submitted' | null>) =>
       first(entries(auditOf(states.map((typed) => disclosed('email', 'a@b.co', { typed })))).disclosures).typed;
     expect(typedOf('before-submit', 'submitted', null)).toBe('before-submit');
@@ -202,7 +202,7 @@ describe('fields of one request', () => {
     expect(stepsOf(64, 'x'.repeat(1_024))).toBe(Math.floor((64 + 64 * 5 + 64) / 64));
     expect(stepsOf(640, '', 'opened')).toBe(Math.floor((640 + 1 + 300 + 640) / 64));
   });
-  test('have kinds, except unknown ones', () => {
+  test('have kinds of data, except `other`', () => {
     const { request, recipient } = entries(
       auditOf([disclosed('other', 'x'), disclosed('email', 'a@b.co'), disclosed('email', 'b@b.co')]),
     );
@@ -212,7 +212,7 @@ describe('fields of one request', () => {
 });
 
 test.each(['blocked', 'failed', 'cached'] as const)(
-  'of an observation that was %s are not stored, only the request',
+  'fields of an observation that was %s are not stored, only the request',
   (outcome) => {
     const { recipient, disclosures, request } = entries(
       auditOf([disclosed('email', 'a@b.co')], { observation: { outcome } }),

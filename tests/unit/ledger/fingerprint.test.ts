@@ -26,7 +26,7 @@ test.each<[CategoryId, string]>([
   ['message', 'open the page at https://app.example.com/otp'],
   ['message', 'https://app.example.com/open the page'],
   ['page-url', '/go/https://c1x9v7b3n5m2k8j4.test/otp'],
-])('%s %s has one', (category, value) => expect(fingerprint(value, category)).toMatch(/^[\w+/]{16}$/));
+])('%s %s has a fingerprint', (category, value) => expect(fingerprint(value, category)).toMatch(/^[\w+/]{16}$/));
 
 test.each<[CategoryId, string]>([
   ['phone', '+49 170 5550199'],
@@ -77,7 +77,7 @@ test.each<[CategoryId, string]>([
   ['other', `open${' '.repeat(260)}c1x9v7b3n5m2k8j4`],
   ['page-url', 's3://quillfeather/lindqvist'],
   ['page-url', 's3://c1x9v7b3n5m2k8j4/otp'],
-  // One digit too few. A time beside the digits adds nothing, in any notation.
+  // One digit too few. Dates and times beside the digits do not count, in any notation.
   ['user-id', 'user 1234567890123456'],
   ['user-id', 'user 1234567890123456 2026-11-29T14:22:11.123Z'],
   ['user-id', 'user 1234567890123456 2026-11-29T14:22:11Z'],
@@ -88,16 +88,18 @@ test.each<[CategoryId, string]>([
   ['user-id', 'user 1234567890123456 20261129T142211Z'],
   ['user-id', 'user 1234567890123456 20261129142211'],
   ['user-id', 'user 1234567890123456 20261129 1422'],
-])('%s %s could be guessed and has none', (category, value) => expect(fingerprint(value, category)).toBe(''));
+])('%s %s has no fingerprint, since it could be guessed', (category, value) =>
+  expect(fingerprint(value, category)).toBe(''),
+);
 
-test('equal values have equal ones, regardless of case and blanks; other keys and values have others', () => {
+test('equal values have equal fingerprints, regardless of case and blanks; other keys and values have others', () => {
   const one = fingerprint('ada@example.com', 'email');
   expect(fingerprint(' Ada@Example.com ', 'email')).toBe(one);
   expect(fingerprint('ada@example.org', 'email')).not.toBe(one);
   expect(fingerprinting(new Uint8Array(32))('ada@example.com', 'email')).not.toBe(one);
 });
 
-test('is HMAC-SHA-256 in base64, cut to twelve bytes', async () => {
+test('a fingerprint is an HMAC-SHA-256, cut to twelve bytes, in base64', async () => {
   const key = await crypto.subtle.importKey(
     'raw',
     new Uint8Array(32).fill(7),

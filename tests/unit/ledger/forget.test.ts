@@ -63,7 +63,7 @@ test.each<[string, Forgettable, string, { left: number; removed: number; mayRepo
     { left: 4, removed: 12, mayReport: 2, sessions: ['s2', 's1'] },
   ],
   [
-    'what a vendor received of an app',
+    'what a vendor received from an app',
     { app: a, vendor: 'host:x.test' },
     `${a} x.test`,
     { left: 6, removed: 6, mayReport: 1, sessions: ['s2', 's1'] },
@@ -83,7 +83,7 @@ test.each<[string, Forgettable, string, { left: number; removed: number; mayRepo
 test('raw values in memory are deleted as well', () => {
   const raw = createRawValues();
   raw.remember(all);
-  const of = (at: number) => [
+  const rawParts = (at: number) => [
     raw.rawOf(all[at]?.disclosures[0] ?? ({} as never)),
     raw.request(all[at]?.request.observation ?? ''),
   ];
@@ -91,8 +91,8 @@ test('raw values in memory are deleted as well', () => {
   expect(raw.rawOf(row)).toBe('ada@example.com');
   raw.forget(isPartOf({ app: a }));
   expect(raw.rawOf(row)).toBeUndefined();
-  expect(of(0)[1]).toBeUndefined();
-  expect(of(4)[1]).toBeDefined();
+  expect(rawParts(0)[1]).toBeUndefined();
+  expect(rawParts(4)[1]).toBeDefined();
 });
 
 test('raw values in memory are deleted by age as well', () => {
@@ -146,7 +146,7 @@ test('data recorded during a rewrite waits, and is kept', async () => {
 });
 
 /** Changes a database without the ledger. */
-async function meddle(name: string, work: (db: Awaited<ReturnType<typeof openDatabase>>) => Promise<unknown>) {
+async function changeDatabase(name: string, work: (db: Awaited<ReturnType<typeof openDatabase>>) => Promise<unknown>) {
   const db = await openDatabase(name, () => undefined);
   await work(db);
   db.close();
@@ -155,7 +155,7 @@ async function meddle(name: string, work: (db: Awaited<ReturnType<typeof openDat
 test('a rewrite that was stopped while copying starts again', async () => {
   const ledger = await filled('stopped early');
   await ledger.forget({ app: a }, 50);
-  await meddle('stopped early-rewritten', (db) =>
+  await changeDatabase('stopped early-rewritten', (db) =>
     db.put('sessions', { id: 'half', name: '', startedAt: 1, endedAt: 2 }),
   );
   expect(await createLedger('stopped early').rewrite()).toBe(true);
@@ -164,7 +164,7 @@ test('a rewrite that was stopped while copying starts again', async () => {
 
 test('a rewrite that was stopped after copying continues from the copy', async () => {
   await filled('stopped late-rewritten').then((copy) => copy.forget({ app: a }, 50));
-  await meddle('stopped late-rewritten', (db) => db.put('facts', 2, 'rewrite'));
+  await changeDatabase('stopped late-rewritten', (db) => db.put('facts', 2, 'rewrite'));
   await deleteDB('stopped late');
   const ledger = createLedger('stopped late');
   expect(await ledger.rewrite()).toBe(true);
@@ -174,8 +174,8 @@ test('a rewrite that was stopped after copying continues from the copy', async (
 
 test('a rewrite that was stopped at its very end only deletes the copy', async () => {
   const ledger = await filled('stopped last');
-  await meddle('stopped last', (db) => db.put('facts', 3, 'rewrite'));
-  await meddle('stopped last-rewritten', (db) => db.put('facts', 2, 'rewrite'));
+  await changeDatabase('stopped last', (db) => db.put('facts', 3, 'rewrite'));
+  await changeDatabase('stopped last-rewritten', (db) => db.put('facts', 2, 'rewrite'));
   expect(await ledger.rewrite()).toBe(false);
   expect((await readable(ledger)).counts).toEqual([8, 8, 8, 8, 8]);
   expect(await exists('stopped last-rewritten')).toBe(false);

@@ -9,7 +9,7 @@ function pending() {
   return { promise, resolve };
 }
 
-const turns = async () => {
+const microtasks = async () => {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 };
 
@@ -21,18 +21,18 @@ test('exclusive work waits for running work, and delays new work', async () => {
     await first.promise;
     steps.push('first');
   });
-  await turns();
+  await microtasks();
   const exclusive = gate.close(async () => {
     steps.push('alone begins');
     await alone.promise;
     steps.push('alone ends');
   });
   const next = gate.pass(async () => void steps.push('next'));
-  await turns();
+  await microtasks();
   expect(steps).toEqual([]);
   first.resolve();
   await running;
-  await turns();
+  await microtasks();
   expect(steps).toEqual(['first', 'alone begins']);
   alone.resolve();
   await Promise.all([exclusive, next]);

@@ -11,7 +11,7 @@ const fields = fc.record({
   canary: fc.constantFrom(null, 'my "own" address'),
 });
 
-test('identities are parts of a JSON list, whichever field of the path came before', () => {
+test('the identity of a field is the inner part of a JSON list, whichever fields came before', () => {
   fc.assert(
     fc.property(fc.array(fields, { minLength: 1, maxLength: 12 }), (all) => {
       for (const field of all) {

@@ -48,12 +48,12 @@ test('a filter reads only the rows that it wants, in small pieces', async () => 
   const rows = ['a', 'b'].flatMap((app) =>
     ['mixpanel', 'segment'].flatMap((vendor) =>
       ['', 's1'].flatMap((session) => {
-        const of = { app: `https://${app}.example`, vendor, session };
+        const place = { app: `https://${app}.example`, vendor, session };
         return {
           ...entries(),
-          recipient: recipientRow(of),
+          recipient: recipientRow(place),
           disclosures: Array.from({ length: 700 }, (_, at) => ({
-            ...disclosureRow({ ...of, path: `f${at}` }),
+            ...disclosureRow({ ...place, path: `f${at}` }),
             raw: '',
           })),
         };
@@ -108,7 +108,7 @@ test('recording a request takes as many transactions, reads and writes in a larg
   expect(counts[1]).toEqual(counts[0]);
 });
 
-test('sums what is equal, keeps raw values only when asked, and forgets', async () => {
+test('sums equal rows, keeps raw values only if requested, and deletes rows', async () => {
   const ledger = await openLedger('sums');
   await ledger.record([entries(), entries()], { keepRaw: false, dropped: 2 });
   await ledger.record([entries()], { keepRaw: false, dropped: 1 });

@@ -10,7 +10,7 @@ import {
 } from '../../../src/ledger/merge.ts';
 import { disclosureRow, newYear, recipientRow } from './samples.ts';
 
-test('rows merged at once are what merging them one by one makes of them', () => {
+test('merging all rows at once gives the same as merging them one by one', () => {
   const names = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 });
   const rows = fc.record({
     key: fc.constantFrom('k', 'l'),
@@ -82,12 +82,12 @@ describe('mergeDisclosure', () => {
   });
 
   it('unites events and pages in order, at most twenty each', () => {
-    const letters = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `event ${from + i}`);
+    const eventNames = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `event ${from + i}`);
     const merged = mergeDisclosure(
-      disclosureRow({ events: letters(0, 15), pages: ['x'] }),
-      disclosureRow({ events: letters(10, 30), pages: ['y', 'x'] }),
+      disclosureRow({ events: eventNames(0, 15), pages: ['x'] }),
+      disclosureRow({ events: eventNames(10, 30), pages: ['y', 'x'] }),
     );
-    expect(merged.events).toEqual(letters(0, 20));
+    expect(merged.events).toEqual(eventNames(0, 20));
     expect(merged.pages).toEqual(['x', 'y']);
   });
 

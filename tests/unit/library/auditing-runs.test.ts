@@ -20,7 +20,7 @@ const canaries = [{ label: 'mail', category: 'email', value: 'maya.lindqvist@fer
 const source = { kind: 'har', detail: 'a.har' } as const;
 const options = { source, canaries, policy: null, identify, toolVersion: '1', raw: true };
 
-const taking = (audit: Taking): Parameters<typeof readRange>[3] => {
+const addingTo = (audit: Taking): Parameters<typeof readRange>[3] => {
   return ({ observations, reportOrder }) => {
     for (const observation of observations) audit.add(observation);
     if (reportOrder !== null) audit.addReportOrder(reportOrder);
@@ -28,7 +28,7 @@ const taking = (audit: Taking): Parameters<typeof readRange>[3] => {
 };
 
 /**
- * The reports on a HAR: read at once, and in ranges that are audited apart.
+ * The reports on a HAR that is read as a whole, and in ranges that are audited separately.
  * @param lengths bytes of the ranges
  */
 async function reportsOn(
@@ -43,15 +43,15 @@ async function reportsOn(
     return null;
   };
   const whole = auditing(options);
-  await readPlanned(feed(0, har.length), plan, false, {}, taking(whole));
+  await readPlanned(feed(0, har.length), plan, false, {}, addingTo(whole));
   const inRanges: string[] = [];
   for (const least of lengths) {
     const audit = auditing(options);
-    // Two that take turns, as threads do.
+    // Two auditors take the ranges in turn, as threads do.
     const begins = [0, 1].map(() => auditingRuns(options, audit.key));
     for (const [number, range] of rangesOf(plan, least).entries()) {
       const part = (begins[number % 2] as ReturnType<typeof auditingRuns>)();
-      await readRange(feed(range.from, range.to ?? har.length), range, {}, taking(part));
+      await readRange(feed(range.from, range.to ?? har.length), range, {}, addingTo(part));
       audit.addRun(structuredClone(part.run()));
     }
     inRanges.push(JSON.stringify(audit.report(plan.skipped)));
@@ -65,7 +65,7 @@ const files = ['har', 'producers'].flatMap((folder) =>
     .map((name) => `tests/cases/${folder}/${name}`),
 );
 
-describe('the report on ranges that are audited apart is the same as the report on the whole file', () => {
+describe('the report on ranges that are audited separately is the same as the report on the whole file', () => {
   test.each(files)('%s', async (file) => {
     const { whole, inRanges } = await reportsOn(readFileSync(file), [1, 3_000]);
     for (const report of inRanges) expect(report).toBe(whole);

@@ -1,4 +1,4 @@
-/** Texts that identify a person, generated from a seed. */
+/** Texts that identify a person or an account, generated from a seed. */
 export interface IdentifyingTexts {
   /** First and last names, joined in several ways. */
   readonly fullNames: readonly string[];
@@ -33,10 +33,11 @@ const alphabets = {
   base32: `${upper}234567`,
   letters: lower,
   code: `${lower}${upper}${digits}`,
+  // Without characters that are confused when they are read aloud.
   spoken: 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789',
 };
 
-/** A number of texts of each kind. */
+/** Texts of each kind: as many as stated, the same for the same seed. */
 export function identifyingTexts(seed: number, perKind: number): IdentifyingTexts {
   const next = randomFrom(seed);
   const below = (limit: number) => Math.floor(next() * limit);

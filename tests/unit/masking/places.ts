@@ -75,7 +75,7 @@ const sent = (text: string, mime = 'application/json', url = sink): Observation 
 const json = (value: unknown, url = sink): Observation => sent(JSON.stringify(value), 'application/json', url);
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const encoded = encodeURIComponent;
-/** In a form that fits into the name of a header or a cookie, a host or a function's name. */
+/** A text in the form that the names of headers, cookies, hosts and methods allow. */
 const slug = (text: string): string =>
   text
     .normalize('NFD')
@@ -97,7 +97,7 @@ const multipart = (name: string, file: string, content: string): Observation =>
     'multipart/form-data; boundary=b',
   );
 
-/** Keys by which a value gets a kind of data of which some values are shown unmasked. */
+/** Keys that give a value a kind of data of which harmless values are stored unmasked. */
 const shownKinds = [
   'browser',
   'device',
@@ -212,17 +212,17 @@ export const places: readonly Place[] = [
     observe: (text) => ({ ...json({ a: 1 }), page: `${app}/home#/${encoded(text)}?x=${encoded(text)}` }),
   },
   {
-    where: 'an address that left',
+    where: 'an address in a value',
     observe: (text) => json({ url: `${app}/people/${encoded(text)}?x=${encoded(text)}#${encoded(text)}` }),
   },
-  { where: 'another’s address', observe: (text) => json({ link: `https://x.test/${encoded(text)}` }) },
+  { where: 'an address of another site', observe: (text) => json({ link: `https://x.test/${encoded(text)}` }) },
   {
-    where: 'the host of an address that left',
+    where: 'the host of an address in a value',
     observe: (text) => json({ link: `https://${slug(text)}.users.test/x` }),
   },
-  { where: 'the domain of an address that left', observe: (text) => json({ link: `https://${slug(text)}.test/x` }) },
+  { where: 'the domain of an address in a value', observe: (text) => json({ link: `https://${slug(text)}.test/x` }) },
   {
-    where: 'a path that left',
+    where: 'a path in a value',
     observe: (text) => json({ path: `/people/${encoded(text)}`, page_path: `/${encoded(text)}?${encoded(text)}` }),
   },
   {
@@ -231,7 +231,7 @@ export const places: readonly Place[] = [
       json({ event: `Invited ${text}`, properties: { token: 'abc' } }, 'https://api-js.mixpanel.com/track'),
   },
   {
-    where: 'an event that it is',
+    where: 'the whole name of an event',
     observe: (text) => json({ event: text, properties: { token: 'abc' } }, 'https://api-js.mixpanel.com/track'),
   },
   {

@@ -20,7 +20,7 @@ test.each(['keys-and-addresses', 'event-names'])('no planted value of the case %
   expect(masked.filter((value) => kept.includes(value.toLowerCase()))).toEqual([]);
 });
 
-test('harmless texts are stored as they are', () => {
+test('a harmless text is stored as it is', () => {
   const [kept] = places.map(({ observe }) => keptOf([observe('production')]));
   expect(kept).toContain('production');
 });

@@ -13,7 +13,7 @@ const report = (status: string, replacement = 'false'): MutationReport => ({
 });
 const accepted: Accepted = {
   'src/a.ts': [{ line: 'if (a > 0) b();', replacements: ['false'], why: 'b does nothing.' }],
-  'src/not-mutated.ts': [{ line: 'x', replacements: ['y'], why: 'Another run’s.' }],
+  'src/not-mutated.ts': [{ line: 'x', replacements: ['y'], why: 'This run does not mutate the file.' }],
 };
 
 test.each(['Survived', 'NoCoverage'])(

@@ -18,8 +18,8 @@ import { varied } from '../../noise/vary.ts';
 const canaries = [{ label: 'email', category: 'email', value: persona.email }] as const;
 const reportOn = (observations: readonly Observation[]) => createReport(observations, { canaries: [...canaries] });
 
-/** Changes as text, each with its fields. */
-const told = (changes: readonly Change[]) =>
+/** Changes as texts: kind, vendor, fields, and the earlier fields in parentheses. */
+const changeTexts = (changes: readonly Change[]) =>
   changes.map(({ kind, vendor, fields, before }) => {
     const ends = [fields, before].map((some) => some.map(({ path, category, hash }) => `${path} ${category} ${hash}`));
     return `${kind} ${vendor}: ${ends[0]?.join(', ')} (${ends[1]?.join(', ')})`;
@@ -29,16 +29,16 @@ describe('the demo’s journey, recorded ten times', () => {
   const reports = demoRuns().map((run) => reportOn(observationsOfRun(run)));
   const baseline = baselineOf(reports.slice(0, 1));
 
-  it('has ten runs of as many vendors', () => {
+  it('has ten runs with six vendors each', () => {
     expect(reports.map(({ vendors }) => vendors.length)).toEqual(Array(10).fill(6));
   });
 
-  it.each(reports.map((_, at) => at))('differs in nothing at run %i', (at) => {
-    expect(told(changesSince(baseline, reports[at] as Report))).toEqual([]);
+  it.each(reports.map((_, at) => at))('shows no difference in run %i', (at) => {
+    expect(changeTexts(changesSince(baseline, reports[at] as Report))).toEqual([]);
   });
 });
 
-describe('the same journey', () => {
+describe('a generated journey', () => {
   const run = (number: number) => {
     const random = randomOf(number);
     return reportOn(varied(journey(random), random));
@@ -46,19 +46,19 @@ describe('the same journey', () => {
   const baseline = baselineOf([run(1_000)]);
 
   it.each(Array.from({ length: 10 }, (_, at) => at))('shows no difference in run %i', (number) => {
-    expect(told(changesSince(baseline, run(number)))).toEqual([]);
+    expect(changeTexts(changesSince(baseline, run(number)))).toEqual([]);
   });
 });
 
-describe('a baseline with the names that release 0.1.0 gave', () => {
+describe('a baseline with the classifications of release 0.1.0', () => {
   const file = new URL('../../noise/names-of-0.1.0.baseline.json', import.meta.url);
   const older = readBaseline(JSON.parse(readFileSync(file, 'utf8')));
   const [run] = demoRuns();
   const report = createReport(observationsOfRun(run as DemoRun));
 
-  it('finds what has another name since, and nothing new', () => {
+  it('shows what is classified differently now, and nothing new', () => {
     const changes = changesSince(older, report);
-    expect(told(changes.filter(({ kind }) => kind !== 'reclassified'))).toEqual([]);
+    expect(changeTexts(changes.filter(({ kind }) => kind !== 'reclassified'))).toEqual([]);
     expect(changes.length).toBeGreaterThan(20);
     const failing = findingsOf(report, { policy: null, baseline: older, now: 0 }).filter((one) =>
       fails(one, undefined),
@@ -66,10 +66,10 @@ describe('a baseline with the names that release 0.1.0 gave', () => {
     expect(failing).toEqual([]);
   });
 
-  it('is of this version once the names are taken over', () => {
+  it('is of the current version once the classifications are accepted', () => {
     const taken = updatedBaseline(older, report, ({ kind }) => kind === 'reclassified');
     expect(taken.engine).toBe(engine);
-    expect(told(changesSince(taken, report))).toEqual([]);
+    expect(changeTexts(changesSince(taken, report))).toEqual([]);
   });
 });
 
@@ -86,8 +86,8 @@ describe('one change of a release', () => {
     const changes = changesSince(baseline, reportOn(apply(observations, randomOf(seed))));
     const [first] = changes.filter(({ kind }) => kind === change);
     const rest = changes.filter((each) => each !== first);
-    expect(first?.kind ?? null, told(changes).join('\n')).toBe(change);
-    expect(told(rest.filter(failsAlways))).toEqual([]);
-    if (alsoReported !== undefined) expect(told(rest).map((each) => each.split(' ')[0])).toContain(alsoReported);
+    expect(first?.kind ?? null, changeTexts(changes).join('\n')).toBe(change);
+    expect(changeTexts(rest.filter(failsAlways))).toEqual([]);
+    if (alsoReported !== undefined) expect(changeTexts(rest).map((each) => each.split(' ')[0])).toContain(alsoReported);
   });
 });

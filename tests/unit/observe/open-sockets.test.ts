@@ -11,31 +11,31 @@ const handshake = (more: Partial<Observation> = {}): Observation => ({
   ...more,
 });
 
-/** Worker instances of one run of the browser, one after another. */
+/** Starts worker instances, one after another, which share the storage of one run of the browser. */
 function setUp() {
   const storage = sessionMemory();
   const start = async (settled = Promise.resolve()) => {
     const unknown: Observation[] = [];
     const onUnknown = (observation: Observation) => void unknown.push(observation);
     const sockets = rememberOpenSockets({ storage, onUnknown, settled: () => settled, now: () => 9_000 });
-    await happened();
+    await storageIdle();
     return { unknown, sockets };
   };
   return { storage, start };
 }
 
-/** Everything that was begun is done. */
-const happened = () => new Promise((resolve) => setTimeout(resolve));
+/** Resolves when everything that was started has been stored. */
+const storageIdle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the last messages of a WebSocket', () => {
   it('are unknown if its tab is gone when the worker starts again', async () => {
     const { storage, start } = setUp();
     const first = await start();
     first.sockets.opened(handshake());
-    await happened();
+    await storageIdle();
     const second = await start();
     second.sockets.remain(new Map([[5, app]]));
-    await happened();
+    await storageIdle();
     expect(second.unknown).toEqual([
       expect.objectContaining({
         ...{ transport: 'websocket', outcome: 'sent', tab: 4, app, page: `${app}/inbox`, url: 'wss://chat.example/s' },
@@ -56,22 +56,22 @@ describe('the last messages of a WebSocket', () => {
   ])('are unknown if, before its page has caught up, %s', async (_, happen) => {
     const { start } = setUp();
     (await start()).sockets.opened(handshake());
-    await happened();
+    await storageIdle();
     const { sockets, unknown } = await start();
     happen(sockets);
     happen(sockets);
-    await happened();
+    await storageIdle();
     expect(unknown).toHaveLength(1);
   });
 
-  it('are known as long as one worker instance hears the page', async () => {
+  it('are known as long as the same worker instance receives the notices of the page', async () => {
     const { storage, start } = setUp();
     const { sockets, unknown } = await start();
     sockets.opened(handshake());
     sockets.opened(handshake({ at: 2_000, tab: 5 }));
     sockets.left(4);
     sockets.shows(5, null);
-    await happened();
+    await storageIdle();
     expect(unknown).toEqual([]);
     expect(storage.kept.size).toBe(0);
   });
@@ -79,17 +79,17 @@ describe('the last messages of a WebSocket', () => {
   it('are known once the page has caught up with a worker that started again', async () => {
     const { start } = setUp();
     (await start()).sockets.opened(handshake());
-    await happened();
+    await storageIdle();
     const { sockets, unknown } = await start();
     sockets.remain(new Map([[4, app]]));
     sockets.caughtUp(4, 900.5);
     sockets.shows(4, app);
     sockets.left(4);
-    await happened();
+    await storageIdle();
     expect(unknown).toEqual([]);
   });
 
-  it('are known of a WebSocket that had closed, and unknown of one with the same address that had not', async () => {
+  it('are known for a WebSocket that had closed, and unknown for one with the same address that had not', async () => {
     const { start } = setUp();
     const { sockets } = await start();
     for (const at of [1_000, 2_000, 3_000]) sockets.opened(handshake({ at }));
@@ -98,10 +98,10 @@ describe('the last messages of a WebSocket', () => {
     sockets.closed(4, 'wss://chat.example/s');
     sockets.closed(5, 'wss://chat.example/s');
     sockets.closed(5, 'wss://other.example/s');
-    await happened();
+    await storageIdle();
     const { sockets: later, unknown } = await start();
     later.remain(new Map());
-    await happened();
+    await storageIdle();
     expect(unknown).toHaveLength(1);
   });
 
@@ -110,51 +110,51 @@ describe('the last messages of a WebSocket', () => {
     const { sockets } = await start(new Promise(() => {}));
     sockets.opened(handshake());
     sockets.left(4);
-    await happened();
+    await storageIdle();
     const { sockets: later, unknown } = await start();
     later.remain(new Map());
-    await happened();
+    await storageIdle();
     expect(unknown).toHaveLength(1);
   });
 
-  it('are said to be unread already where the tap does not run, and nothing was sent where none was opened', async () => {
+  it('are of no interest if they are unread anyway, or if the request failed, has no tab or opens no WebSocket', async () => {
     const { storage, start } = setUp();
     const { sockets } = await start();
     sockets.opened(handshake({ body: { kind: 'unreadable', reason: 'socket-messages' } }));
     sockets.opened(handshake({ outcome: 'failed' }));
     sockets.opened(handshake({ tab: null }));
     sockets.opened(handshake({ url: 'https://chat.example/s' }));
-    await happened();
+    await storageIdle();
     expect(storage.kept.size).toBe(0);
   });
 
-  it('are unknown of a WebSocket that was opened unseen and used', async () => {
+  it('are unknown for a WebSocket that was opened unseen and then used', async () => {
     const { storage, start } = setUp();
     const { sockets } = await start();
     sockets.opened(handshake({ url: 'wss://known.example/' }));
     for (const url of ['wss://known.example/', 'wss://chat.example/s', 'wss://chat.example/s'])
       sockets.used(handshake({ transport: 'websocket', at: 5_000 + storage.kept.size, url }));
-    await happened();
+    await storageIdle();
     const { sockets: later, unknown } = await start();
     later.remain(new Map());
-    await happened();
+    await storageIdle();
     expect(unknown.map(({ url }) => url)).toEqual(['wss://known.example/', 'wss://chat.example/s']);
   });
 
-  it('are looked for by address, of which no query or fragment is kept', async () => {
+  it('belong to an address, of which no query or fragment is stored', async () => {
     const { storage, start } = setUp();
     const { sockets } = await start();
     const url = 'wss://chat.example/s?token=s3cret';
     sockets.opened(handshake({ url, page: `${app}/inbox?code=s3cret#s3cret` }));
     sockets.used(handshake({ transport: 'websocket', at: 2_000, url }));
-    await happened();
+    await storageIdle();
     expect(storage.kept.size).toBe(1);
     expect(JSON.stringify([...storage.kept])).not.toContain('s3cret');
     sockets.closed(4, 'wss://chat.example/s?token=other');
-    await happened();
+    await storageIdle();
     expect(storage.kept.size).toBe(1);
     sockets.closed(4, url);
-    await happened();
+    await storageIdle();
     expect(storage.kept.size).toBe(0);
   });
 
@@ -163,20 +163,20 @@ describe('the last messages of a WebSocket', () => {
     const { sockets } = await start();
     sockets.opened(handshake());
     sockets.opened(handshake({ tab: 5, app: 'https://other.example' }));
-    await happened();
+    await storageIdle();
     sockets.forget(app);
-    await happened();
+    await storageIdle();
     expect([...storage.kept.keys()]).toEqual([expect.stringContaining('open-socket:5 ')]);
     sockets.forget();
-    await happened();
+    await storageIdle();
     expect(storage.kept.size).toBe(0);
   });
 
-  it('of at most 2,000 WebSockets are remembered, the oldest forgotten', async () => {
+  it('are tracked for at most 2,000 WebSockets; the oldest are forgotten', async () => {
     const { storage, start } = setUp();
     const { sockets } = await start();
     for (let at = 1; at <= 2_001; at += 1) sockets.opened(handshake({ at }));
-    await happened();
+    await storageIdle();
     expect(storage.kept.size).toBe(2_000);
     expect([...storage.kept.keys()][0]).toContain(' 2 ');
   });

@@ -9,7 +9,7 @@ import {
   recordEvents,
 } from '../../../src/observe/playwright-events.ts';
 
-/** What one event of a stream says, as `tests/unit/observe/playwright-events.json` has it. */
+/** One event of a stream in `tests/unit/observe/playwright-events.json`. */
 interface Recorded {
   readonly event: 'request' | 'requestfinished' | 'requestfailed' | 'websocket' | 'framesent';
   readonly id: number;
@@ -36,8 +36,8 @@ interface Stream {
   readonly events: readonly Recorded[];
 }
 
-// Those of Firefox and WebKit are made by hand, since their browsers have to be downloaded; that of Chromium was recorded by
-// `node scripts/run.mjs record-playwright-events`, with the same events of Playwright.
+// The streams of Firefox and WebKit are made by hand, since Playwright's builds of them have to be downloaded. The stream of
+// Chromium was recorded by `node scripts/run.mjs record-playwright-events`.
 const streams = JSON.parse(readFileSync('tests/unit/observe/playwright-events.json', 'utf8')) as readonly Stream[];
 const streamOf = (browser: string) => streams.find((one) => one.browser === browser) as Stream;
 
@@ -75,7 +75,7 @@ function requestOf(recorded: Recorded, ended: Map<number, Recorded>): Playwright
   };
 }
 
-/** Plays a stream into a recording, as a browser's context would. */
+/** Records the events of a stream, which are emitted as by a browser context of Playwright. */
 function played({ page, events }: Pick<Stream, 'page' | 'events'>, app?: string) {
   const emitter = new EventEmitter();
   const pageEvents = new EventEmitter();
@@ -110,7 +110,7 @@ const bodies = async (stream: Stream) =>
   ]);
 
 describe('a stream of Playwright’s events', () => {
-  test('from Firefox has the bodies that it shows, and says which are cut', async () => {
+  test('from Firefox has the bodies that it shows, and marks those that are incomplete', async () => {
     expect(await bodies(streamOf('firefox'))).toEqual([
       ['/track', 'bytes'],
       ['/blob', 'bytes'],
@@ -122,7 +122,7 @@ describe('a stream of Playwright’s events', () => {
     ]);
   });
 
-  test('from WebKit says which bodies it hides', async () => {
+  test('from WebKit marks the bodies that it hides', async () => {
     expect(await bodies(streamOf('webkit'))).toEqual([
       ['/track', 'bytes'],
       ['/blob', 'hidden-body'],
@@ -132,7 +132,7 @@ describe('a stream of Playwright’s events', () => {
     ]);
   });
 
-  test('recorded from a real Chromium has all bodies, and says what was not sent', async () => {
+  test('recorded from a real Chromium has all bodies, and marks requests that were not sent', async () => {
     const seen = await played(streamOf('chromium')).observations();
     const facts = seen.map(({ method, url, transport, outcome, body }) => {
       const held = body.kind === 'bytes' && body.lacks !== undefined ? body.lacks : body.kind;
@@ -163,7 +163,7 @@ describe('a stream of Playwright’s events', () => {
   });
 });
 
-describe('what Playwright’s events say of a request', () => {
+describe('what Playwright’s events contain of a request', () => {
   const page = 'https://app.example.com/keys';
   const sent = (more: Partial<Recorded>, ...ends: readonly Recorded[]) =>
     played({
@@ -248,13 +248,16 @@ describe('what Playwright’s events say of a request', () => {
     ]);
   });
 
-  test.each(['eventsource', 'media'])('what never ends (%s) is not waited for, and counts as sent', async (type) => {
-    const recording = sent({ type });
-    expect(recording.activity().inFlight).toBe(0);
-    expect((await recording.observations()).map(({ outcome }) => outcome)).toEqual(['sent']);
-  });
+  test.each(['eventsource', 'media'])(
+    'a request that never ends (%s) is not waited for, and counts as sent',
+    async (type) => {
+      const recording = sent({ type });
+      expect(recording.activity().inFlight).toBe(0);
+      expect((await recording.observations()).map(({ outcome }) => outcome)).toEqual(['sent']);
+    },
+  );
 
-  test('what is in flight, and which scripts were loaded, is known; nothing is recorded after the end', async () => {
+  test('requests in flight and loaded scripts are counted; recording can be stopped', async () => {
     const recording = sent({ type: 'script', url: 'https://cdn.example.net/sdk.js' });
     expect(recording.activity().inFlight).toBe(1);
     expect(recording.loadedScripts()).toEqual(['https://cdn.example.net/sdk.js']);

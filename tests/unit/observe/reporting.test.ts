@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { reportDestinations } from '../../../src/observe/reporting.ts';
 
 const document = 'https://app.example.com/keys?email=ada@example.com';
-const of = (...headers: Array<readonly [string, string]>) => reportDestinations(headers, document);
+const destinationsIn = (...headers: Array<readonly [string, string]>) => reportDestinations(headers, document);
 
 test.each([
   ['main="https://a.example/r", default="/reports"', ['https://a.example/r', 'https://app.example.com/reports']],
@@ -16,7 +16,7 @@ test.each([
   ['a=token, b=?1', []],
   ['', []],
 ])('Reporting-Endpoints %s', (value, found) => {
-  expect(of(['Reporting-Endpoints', value])).toEqual(found);
+  expect(destinationsIn(['Reporting-Endpoints', value])).toEqual(found);
 });
 
 test.each([
@@ -33,16 +33,18 @@ test.each([
   ['null, 7, {"endpoints":[null,{"url":3}]}', []],
   ['{"endpoints"', []],
 ])('Report-To %s', (value, found) => {
-  expect(of(['report-to', value])).toEqual(found);
+  expect(destinationsIn(['report-to', value])).toEqual(found);
 });
 
 test('each destination is listed once, whichever headers name it', () => {
   const url = 'https://a.example/';
-  expect(of(['report-to', `{"endpoints":[{"url":"${url}"}]}`], ['reporting-endpoints', `a="${url}"`])).toEqual([url]);
-  expect(of(['content-security-policy', `default-src 'self'; report-uri ${url}`])).toEqual([]);
+  expect(
+    destinationsIn(['report-to', `{"endpoints":[{"url":"${url}"}]}`], ['reporting-endpoints', `a="${url}"`]),
+  ).toEqual([url]);
+  expect(destinationsIn(['content-security-policy', `default-src 'self'; report-uri ${url}`])).toEqual([]);
 });
 
-test('no header makes it throw', () => {
+test('no header causes an error', () => {
   const name = fc.constantFrom('report-to', 'reporting-endpoints', 'nel');
   fc.assert(
     fc.property(

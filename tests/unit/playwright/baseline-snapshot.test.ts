@@ -27,7 +27,7 @@ test.each([
   expect(baselineAction(mode, isMissing, isCi)).toBe(action);
 });
 
-test('a baseline is stored by its name, and this run remembers that it was written', () => {
+test('a baseline is stored under its name, and the run remembers that it wrote the file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'outflow-baselines-'));
   const testInfo = {
     project: { outputDir: join(folder, 'out') },

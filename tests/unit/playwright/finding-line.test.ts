@@ -21,7 +21,7 @@ test('a finding is one line: vendor, kind, path, event, source', () => {
   );
 });
 
-test('what is not known is left out, and what is more is counted', () => {
+test('unknown parts are left out, and further fields are counted', () => {
   const { events: _, source: __, ...bare } = evidence;
   const line = findingLine(
     finding({ vendor: 'host:x.test', evidence: [bare, { ...bare, path: 'b', category: 'name' }] }),
@@ -30,7 +30,7 @@ test('what is not known is left out, and what is more is counted', () => {
   expect(line).toBe('host:x.test received E-mail address, Name · data[].properties.billing_contact and 1 more field');
 });
 
-test('a line of a flush says so', () => {
+test('a source line that only flushes a queue is marked as such', () => {
   const line = findingLine(finding({ evidence: [{ ...evidence, source: { ...source, flush: true } }] }), vendors);
   expect(line).toMatch(/ · src\/track\.ts:41 \(line of the flush\)$/);
 });

@@ -12,10 +12,10 @@ const unreadable = [{ vendor: 'mixpanel', host: 'api-js.mixpanel.com', reason: '
 const unread = { ...report, coverage: { ...report.coverage, unreadable } };
 
 /** Calls `not.toSend`, or `toSend` without any waiting. */
-function check(pattern: SentPattern, { isNot = true, of = report as Report } = {}) {
+function check(pattern: SentPattern, { isNot = true, current = report as Report } = {}) {
   const recording = {
     ...{ options: {}, folder: '.', last: null, testInfo: {} },
-    ...{ settle: async () => undefined, report: async () => of, addContext: async () => undefined },
+    ...{ settle: async () => undefined, report: async () => current, addContext: async () => undefined },
   } as unknown as Recording;
   return toSend.call({ isNot, timeout: 0 } as ExpectMatcherState, outflowOf(recording), pattern);
 }
@@ -27,14 +27,14 @@ test('a field that was not sent passes, if the vendor is known', async () => {
   expect((await check({ vendor: 'mixpanel', category: 'email' })).pass).toBe(true);
 });
 
-test('a vendor that nothing knows is an error', async () => {
+test('an unknown vendor is an error', async () => {
   await expect(check({ vendor: 'mixpannel' })).rejects.toThrow('"mixpannel"; did you mean "mixpanel"?');
   await expect(check({ vendor: 'no such vendor at all' }, { isNot: false })).rejects.toThrow('host:example.com');
 });
 
 test('what could not be read may contain the field', async () => {
-  const not = await check({ vendor: 'Mixpanel', category: 'phone' }, { of: unread });
+  const not = await check({ vendor: 'Mixpanel', category: 'phone' }, { current: unread });
   expect([not.pass, not.message()]).toEqual([true, expect.stringContaining('api-js.mixpanel.com could not be read')]);
-  expect((await check({ vendor: 'Mixpanel', category: 'phone' }, { of: unread, isNot: false })).pass).toBe(false);
-  expect((await check({ vendor: 'posthog', category: 'phone' }, { of: unread })).pass).toBe(false);
+  expect((await check({ vendor: 'Mixpanel', category: 'phone' }, { current: unread, isNot: false })).pass).toBe(false);
+  expect((await check({ vendor: 'posthog', category: 'phone' }, { current: unread })).pass).toBe(false);
 });

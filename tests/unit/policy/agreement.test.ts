@@ -19,7 +19,7 @@ const policy: Policy = {
   exceptions: [exception],
 };
 
-describe('what a policy says of a kind at a vendor', () => {
+describe('the agreement of a policy on a kind of data for a vendor', () => {
   it.each([
     ['page-url', 'allowed'],
     ['email', 'allowed'],
@@ -36,7 +36,7 @@ describe('what a policy says of a kind at a vendor', () => {
     expect(agreementOf(policy, 'toString', 'email', now)).toBe('not-agreed');
   });
 
-  it('is summed by what is not in order', () => {
+  it('is counted: denied, excepted and not agreed kinds of data', () => {
     const kinds = ['page-url', 'phone', 'name', 'job', 'other', 'consent-state'] as const;
     expect(agreementSum(policy, 'mixpanel', kinds, now)).toEqual({ denied: 1, excepted: 0, notAgreed: 2 });
     expect(agreementSum(policy, 'mixpanel', ['email', 'secret'], now)).toEqual({
@@ -46,12 +46,12 @@ describe('what a policy says of a kind at a vendor', () => {
     });
   });
 
-  it('is not that of an exception for one path', () => {
+  it('ignores an exception for one path', () => {
     const ofPath = { ...policy, exceptions: [{ ...exception, path: 'key' }] };
     expect(agreementOf(ofPath, 'mixpanel', 'secret', now)).toBe('not-agreed');
   });
 
-  it('is not agreed with a vendor that is not named, if those are denied', () => {
+  it('is `not-agreed` for a vendor that the policy does not name, if unknown vendors are denied', () => {
     const strict: Policy = { ...policy, unknownVendors: 'deny' };
     expect(agreementOf(policy, 'sentry', 'page-url', now)).toBe('allowed');
     expect(agreementOf(strict, 'sentry', 'page-url', now)).toBe('not-agreed');
@@ -60,7 +60,7 @@ describe('what a policy says of a kind at a vendor', () => {
   });
 });
 
-describe('the kinds to which a policy for certain apps applies', () => {
+describe('the kinds of data to which a policy for certain apps applies', () => {
   const [within, outside] = ['https://app.one.test', 'https://app.two.test'];
   const limited: Policy = { ...policy, apps: ['https://*.one.test'] };
   const both = exposure(
@@ -76,7 +76,7 @@ describe('the kinds to which a policy for certain apps applies', () => {
     expect(kindsUnder(policy, both)).toEqual(both.categories);
   });
 
-  it('are none for other apps, or as long as the fields are not known', () => {
+  it('are null for other apps, or as long as the fields are not known', () => {
     const other = exposure([{ app: outside, path: 'ph', category: 'phone' }], { app: outside });
     expect(kindsUnder(limited, other, other.disclosures)).toBeNull();
     expect(kindsUnder(limited, both)).toBeNull();
@@ -89,7 +89,7 @@ describe('the kinds to which a policy for certain apps applies', () => {
 });
 
 describe('a decision', () => {
-  it('denies what was allowed, with a note, and takes that back', () => {
+  it('denies what was allowed, with a note, and can be undone', () => {
     const denied = denyFor(policy, 'mixpanel', 'email', 'No DPA');
     expect(denied.vendors?.mixpanel).toEqual({ allow: [], deny: ['email', 'phone'], note: 'No DPA' });
     expect(undeny(undeny(denied, 'mixpanel', 'email'), 'mixpanel', 'phone').vendors?.mixpanel).toEqual({
@@ -111,7 +111,7 @@ describe('a decision', () => {
     expect(agreementOf(denied, 'mixpanel', 'secret', now)).toBe('denied');
   });
 
-  it('replaces an exception for the same field, and takes one back', () => {
+  it('replaces an exception for the same field, and can remove one', () => {
     const later = { ...exception, until: '2027-06-30' };
     const next = exceptFor(policy, later);
     expect(next.exceptions).toEqual([later]);

@@ -44,7 +44,7 @@ describe('edits of a policy', () => {
 
   it('do not allow anything twice', () => expect(allowForAll(policy, 'page-url')).toEqual(policy));
 
-  it('are undone', () => {
+  it('can be undone', () => {
     expect(disallow(policy, null, 'page-url').default).toEqual({ allow: [] });
     expect(disallow(policy, 'mixpanel', 'user-id').vendors?.mixpanel).toMatchObject({ allow: [] });
     expect(forgetVendor(policy, 'mixpanel').vendors).toEqual({});
@@ -99,7 +99,7 @@ describe('actionableFindings', () => {
     ]);
   });
 
-  it('are the same findings', () => {
+  it('returns the same findings as findFindings', () => {
     const expected = findFindings({ now: newYear, exposures, policy });
     expect(actionableFindings({ exposures, policy, now: newYear }).map(({ finding }) => finding)).toEqual(expected);
     expect(actionableFindings({ exposures, policy: null, now: newYear }).map(({ finding }) => finding)).toEqual(

@@ -9,7 +9,7 @@ const isValid = new Ajv2020().compile(jsonSchema);
 
 const accepted: Record<string, unknown> = {
   'an empty policy': { version: 1 },
-  'the documented one': {
+  'the documented policy': {
     $schema: 'https://outflow.dev/schemas/policy.v1.json',
     version: 1,
     apps: ['https://app.example.com', 'https://*.staging.example.com:8443'],
@@ -31,7 +31,7 @@ const accepted: Record<string, unknown> = {
     fourthParties: 'flag',
     failOn: 'high',
   },
-  'vendors of the user’s own': {
+  'definitions of vendors': {
     version: 1,
     definitions: [{ id: 'in-house', name: 'In-house', hosts: ['t.example.com'] }],
   },
@@ -41,7 +41,7 @@ const accepted: Record<string, unknown> = {
 const exception = { vendor: 'mixpanel', category: 'email', reason: 'r', owner: 'o', until: '2027-03-31' };
 
 const refused: Record<string, unknown> = {
-  'no object': 'policy',
+  'a text': 'policy',
   null: null,
   'an array': [],
   'no version': {},
@@ -50,29 +50,29 @@ const refused: Record<string, unknown> = {
   'an app without a scheme': { version: 1, apps: ['app.example.com'] },
   'an app with a path': { version: 1, apps: ['https://app.example.com/'] },
   'an app with a port too high': { version: 1, apps: ['https://app.example.com:65536'] },
-  'apps that are no list': { version: 1, apps: 'https://app.example.com' },
+  'apps that are not a list': { version: 1, apps: 'https://app.example.com' },
   'a default that is a list': { version: 1, default: [] },
   'an unknown category': { version: 1, default: { allow: ['e-mail'] } },
-  'a deny for everyone': { version: 1, default: { deny: ['email'] } },
+  'a denial for all vendors': { version: 1, default: { deny: ['email'] } },
   'a vendor with an unknown key': { version: 1, vendors: { mixpanel: { allowed: [] } } },
   'vendors that are a list': { version: 1, vendors: [] },
   'a vendor that is a list': { version: 1, vendors: { mixpanel: [] } },
   'a vendor by its name': { version: 1, vendors: { 'Mixpanel, Inc.': {} } },
   'a key that reaches a prototype': JSON.parse('{"version":1,"vendors":{"__proto__":{"allow":["email"]}}}'),
   'a key that reaches a constructor': { version: 1, vendors: { constructor: {} } },
-  'an odd word for unknown vendors': { version: 1, unknownVendors: 'ask' },
-  'a severity that is none': { version: 1, failOn: 'none' },
+  'an unknown value of unknownVendors': { version: 1, unknownVendors: 'ask' },
+  'the severity none': { version: 1, failOn: 'none' },
   'a definition without a name': { version: 1, definitions: [{ id: 'in-house', hosts: [] }] },
-  'definitions that are no list': { version: 1, definitions: { id: 'in-house', name: 'In-house', hosts: [] } },
+  'definitions that are not a list': { version: 1, definitions: { id: 'in-house', name: 'In-house', hosts: [] } },
   'an exception without an end': { version: 1, exceptions: [{ ...exception, until: undefined }] },
   'an exception without an owner': { version: 1, exceptions: [{ ...exception, owner: ' ' }] },
   'an exception without a reason': { version: 1, exceptions: [{ ...exception, reason: '' }] },
   'an exception for an unknown category': { version: 1, exceptions: [{ ...exception, category: 'e-mail' }] },
   'an exception until a time': { version: 1, exceptions: [{ ...exception, until: '2027-03-31T00:00:00Z' }] },
-  'exceptions that are no list': { version: 1, exceptions: exception },
-  'consent that is no object': { version: 1, consent: 'strict' },
-  'an odd word for fourth parties': { version: 1, fourthParties: 'deny' },
-  'a note that is no text': { version: 1, vendors: { mixpanel: { note: 7 } } },
+  'exceptions that are not a list': { version: 1, exceptions: exception },
+  'consent that is not an object': { version: 1, consent: 'strict' },
+  'an unknown value of fourthParties': { version: 1, fourthParties: 'deny' },
+  'a note that is not a text': { version: 1, vendors: { mixpanel: { note: 7 } } },
 };
 
 describe('the policy file', () => {

@@ -25,21 +25,21 @@ function find(before: readonly Exposure[] | null, now: readonly Exposure[], poli
   return findFindings({ exposures: now, policy, baseline, apps: [app], now: newYear });
 }
 
-const told = (findings: readonly Finding[]) =>
+const linesOf = (findings: readonly Finding[]) =>
   findings.map(({ severity, rule, vendor, also = [] }) => [severity, rule, vendor, ...also].join(' '));
 
 const email = { path: 'email' };
 const secret = { path: 'key', category: 'secret' } as const;
 const billing = { path: 'billing_contact' };
-const open: Policy = { version: 1, unknownVendors: 'deny', vendors: { mixpanel: { allow: ['email'] } } };
+const mixpanelOnly: Policy = { version: 1, unknownVendors: 'deny', vendors: { mixpanel: { allow: ['email'] } } };
 
 describe('findings against a baseline', () => {
   it('are empty if nothing is new', () => {
-    expect(told(find([exposure([email])], [exposure([email])], open))).toEqual([]);
+    expect(linesOf(find([exposure([email])], [exposure([email])], mixpanelOnly))).toEqual([]);
   });
 
   it('report a new field of an allowed category, with its page and event', () => {
-    const [finding, ...others] = find([exposure([email])], [exposure([email, billing])], open);
+    const [finding, ...others] = find([exposure([email])], [exposure([email, billing])], mixpanelOnly);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
       rule: 'new-field',
@@ -56,22 +56,22 @@ describe('findings against a baseline', () => {
         paths.map((path) => ({ path, plaintext: 1 })),
         { plaintext: paths.length },
       );
-    expect(told(find([plain('a')], [plain('a', 'b')]))).toEqual([
+    expect(linesOf(find([plain('a')], [plain('a', 'b')]))).toEqual([
       'medium new-field mixpanel',
       'medium plaintext-transport mixpanel',
     ]);
-    expect(told(find([exposure([email])], [exposure([email, { path: 'b', plaintext: 1 }], { plaintext: 1 })]))).toEqual(
-      ['medium new-field mixpanel plaintext-transport'],
-    );
+    expect(
+      linesOf(find([exposure([email])], [exposure([email, { path: 'b', plaintext: 1 }], { plaintext: 1 })])),
+    ).toEqual(['medium new-field mixpanel plaintext-transport']);
   });
 
   it('report a new vendor once, whatever else is wrong with it', () => {
-    const news = exposure([email, secret, { path: 'em', hash: 'sha256' }, { path: 'uid', category: 'user-id' }], {
+    const newVendor = exposure([email, secret, { path: 'em', hash: 'sha256' }, { path: 'uid', category: 'user-id' }], {
       ...stranger,
       unreadable: [{ host: 'a', reason: 'blob-body', count: 1 }],
     });
-    expect(told(find([exposure([email])], [exposure([email]), news], open))).toEqual([
-      `critical new-vendor ${news.received.vendor} secret-sent vendor-not-allowed category-not-allowed linkable-identity unreadable-body`,
+    expect(linesOf(find([exposure([email])], [exposure([email]), newVendor], mixpanelOnly))).toEqual([
+      `critical new-vendor ${newVendor.received.vendor} secret-sent vendor-not-allowed category-not-allowed linkable-identity unreadable-body`,
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('findings against a baseline', () => {
 
   it('include what a new field causes in combination', () => {
     const id = { path: 'uid', category: 'user-id' } as const;
-    expect(told(find([exposure([id])], [exposure([id, { path: 'em', hash: 'sha256' }])]))).toEqual([
+    expect(linesOf(find([exposure([id])], [exposure([id, { path: 'em', hash: 'sha256' }])]))).toEqual([
       'high new-field mixpanel linkable-identity',
     ]);
   });
@@ -106,12 +106,12 @@ describe('findings against a baseline', () => {
   it('have no severity if less is sent', () => {
     const before = [exposure([email, billing, { path: 'a' }])];
     const now = [exposure([email, { path: 'a', hash: 'sha256' }])];
-    expect(told(find(before, now))).toEqual(['none newly-hashed mixpanel', 'none gone mixpanel']);
+    expect(linesOf(find(before, now))).toEqual(['none newly-hashed mixpanel', 'none gone mixpanel']);
     expect(find(before, now)[1]).toMatchObject({ evidence: [], was: [{ path: 'billing_contact' }] });
   });
 
   it('report a vendor that received nothing', () => {
-    expect(told(find([exposure([email]), exposure([], stranger)], [exposure([email])]))).toEqual([
+    expect(linesOf(find([exposure([email]), exposure([], stranger)], [exposure([email])]))).toEqual([
       'medium vendor-silent host:dropzone-metrics.test',
     ]);
   });
@@ -127,12 +127,12 @@ describe('exceptions', () => {
   });
 
   it('cover a field until the end of their last day', () => {
-    expect(told(find(null, [exposure([email])], withException({})))).toEqual([]);
-    expect(told(find(null, [exposure([email])], withException({ path: 'email' })))).toEqual([]);
-    expect(told(find(null, [exposure([email])], withException({ path: 'mail' })))).toEqual([
+    expect(linesOf(find(null, [exposure([email])], withException({})))).toEqual([]);
+    expect(linesOf(find(null, [exposure([email])], withException({ path: 'email' })))).toEqual([]);
+    expect(linesOf(find(null, [exposure([email])], withException({ path: 'mail' })))).toEqual([
       'medium category-not-allowed mixpanel',
     ]);
-    expect(told(find(null, [exposure([email])], withException({ vendor: 'posthog' })))).toHaveLength(1);
+    expect(linesOf(find(null, [exposure([email])], withException({ vendor: 'posthog' })))).toHaveLength(1);
   });
 
   it('are findings once they expired, needed or not', () => {
@@ -147,18 +147,18 @@ describe('exceptions', () => {
         'The exception for E-mail address to Mixpanel ended on 2025-12-31, but it is still sent (payments: invoices).',
       evidence: [{ path: 'email' }],
     });
-    expect(told(find(null, [exposure([])], expired))).toEqual(['medium exception-expired mixpanel']);
+    expect(linesOf(find(null, [exposure([])], expired))).toEqual(['medium exception-expired mixpanel']);
   });
 
   it('cover a secret, until they expire', () => {
-    const of = (until: string) => find(null, [exposure([secret])], withException({ category: 'secret', until }));
-    expect(told(of('2026-01-01'))).toEqual([]);
-    expect(told(of('2025-12-31'))).toEqual(['critical secret-sent mixpanel exception-expired']);
+    const findUntil = (until: string) => find(null, [exposure([secret])], withException({ category: 'secret', until }));
+    expect(linesOf(findUntil('2026-01-01'))).toEqual([]);
+    expect(linesOf(findUntil('2025-12-31'))).toEqual(['critical secret-sent mixpanel exception-expired']);
   });
 
   it('do not make new fields known', () => {
     const findings = find([exposure([email])], [exposure([email, billing])], withException({}));
-    expect(told(findings)).toEqual(['medium new-field mixpanel']);
+    expect(linesOf(findings)).toEqual(['medium new-field mixpanel']);
   });
 });
 

@@ -36,16 +36,16 @@ describe('parseEarlierReport', () => {
     ['a policy', () => ({ version: 1, vendors: {} }), 'format is missing'],
     ['another version', (json) => ({ ...json, version: 2 }), 'version must be 1, not 2'],
     ['no vendors', ({ vendors: _, ...json }) => json, 'vendors is missing'],
-    ['no time', (json) => ({ ...json, generatedAt: 'yesterday' }), 'generatedAt must be a time'],
+    ['an invalid time', (json) => ({ ...json, generatedAt: 'yesterday' }), 'generatedAt must be a time'],
     [
-      'an unknown kind',
+      'an unknown category',
       (json) => {
         json.vendors[0].disclosures[1].category = 'mood';
         return json;
       },
       'vendors[0].disclosures[1].category must be a category',
     ],
-    ['a way to the prototype', () => JSON.parse('{"__proto__":{"a":1}}'), '__proto__'],
+    ['a key that reaches a prototype', () => JSON.parse('{"__proto__":{"a":1}}'), '__proto__'],
   ])('refuses %s, with the reason', (_, change, message) => {
     const result = parseEarlierReport(change(written()));
     expect('error' in result && result.error.message).toContain(message);

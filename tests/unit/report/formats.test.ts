@@ -43,7 +43,7 @@ const policy: Policy = {
 const policyFile = { path: 'gate/outflow policy.json', lineOf: (vendor: string) => (vendor === 'mixpanel' ? 7 : null) };
 
 const before = sampleReport({ exposures: [exposure([{ path: 'a.id', category: 'user-id' }])] });
-const news = sampleReport({
+const changed = sampleReport({
   exposures: [
     exposure([
       { path: 'a.id', category: 'user-id' },
@@ -116,7 +116,7 @@ describe('hostile values', () => {
     }
   });
 
-  test('Markdown keeps its table and its collapsed sections, and mentions no one', () => {
+  test('Markdown keeps its table and its collapsed sections, and mentions no user', () => {
     const text = write('markdown', report, { policy, policyFile });
     const rows = text.split('\n').filter((line) => line.startsWith('|'));
     expect(new Set(rows.map((row) => row.split(' | ').length))).toEqual(new Set([8]));
@@ -142,20 +142,20 @@ describe('hostile values', () => {
 
 describe('text', () => {
   test('groups findings by vendor, with severity, rule, field, event and page', () => {
-    expect(write('text', news, { policy })).toMatch(
+    expect(write('text', changed, { policy })).toMatch(
       /^2 findings: 2 medium\n\n\S[^\n]*\n {2}medium {2}\S+: .*a\.mail · Key Created · https:\/\/app\.example\.com/ms,
     );
   });
 
   test('says what to add to the policy, except what the policy denies', () => {
-    const text = write('text', news, { policy, policyFile, failOn: 'medium' });
+    const text = write('text', changed, { policy, policyFile, failOn: 'medium' });
     const [, added] = text.split('To allow it, edit "vendors" in gate/outflow policy.json:\n');
     expect(added?.split('\n')[0]).toBe(`  "${stranger.vendor}": allow device`);
     expect(text).not.toContain('allow email');
     expect(write('text', before, { policy, policyFile, failOn: 'medium' })).not.toContain('To allow it');
   });
 
-  test('does not say to add what no policy can allow, or needs to', () => {
+  test('does not say to add what a policy cannot allow, or does not need to', () => {
     const kinds = ['consent-state', 'device', 'password', 'other'] as const;
     const fields = kinds.map((category) => ({ path: category, category }));
     const sent = sampleReport({ exposures: [exposure(fields, stranger)], policy });
@@ -164,9 +164,9 @@ describe('text', () => {
   });
 
   test('colours severities, and aligns as without colours', () => {
-    const colored = write('text', news, { policy }, { colors: true });
+    const colored = write('text', changed, { policy }, { colors: true });
     expect(colored).toContain('\u001b[33mmedium\u001b[0m');
-    expect(stripVTControlCharacters(colored)).toBe(write('text', news, { policy }));
+    expect(stripVTControlCharacters(colored)).toBe(write('text', changed, { policy }));
   });
 });
 
@@ -174,7 +174,7 @@ describe('SARIF', () => {
   const logOf = (report: Report, gate: Partial<Gate>) => JSON.parse(write('sarif', report, gate));
 
   test('is valid, with a rule per severity, a level and a score', () => {
-    const log = logOf(news, { policy, policyFile });
+    const log = logOf(changed, { policy, policyFile });
     expect(sarifProblems(log)).toEqual([]);
     const [run] = log.runs;
     expect(log.runs).toHaveLength(1);
@@ -204,9 +204,11 @@ describe('SARIF', () => {
 
   test('points to the vendor’s line in the policy or the baseline, and never to the web', () => {
     const located = (gate: Partial<Gate>) =>
-      logOf(news, gate).runs[0].results.map(({ locations }: { locations: Array<{ physicalLocation?: unknown }> }) => {
-        return locations[0]?.physicalLocation ?? null;
-      });
+      logOf(changed, gate).runs[0].results.map(
+        ({ locations }: { locations: Array<{ physicalLocation?: unknown }> }) => {
+          return locations[0]?.physicalLocation ?? null;
+        },
+      );
     const uriBaseId = '%SRCROOT%';
     expect(located({ policyFile })).toContainEqual({
       artifactLocation: { uri: 'gate/outflow%20policy.json', uriBaseId },
@@ -226,39 +228,41 @@ describe('SARIF', () => {
           results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash),
       );
     const again: Report = {
-      ...news,
+      ...changed,
       generatedAt: '2030-01-01T00:00:00.000Z',
-      findings: [...news.findings].reverse().map((finding) => ({
+      findings: [...changed.findings].reverse().map((finding) => ({
         ...finding,
         message: 'other words',
         evidence: finding.evidence.map((one) => ({ ...one, count: one.count + 5, page: 'https://app.example.com/b' })),
       })),
     };
-    expect(new Set(fingerprints(news)).size).toBe(2);
-    expect(fingerprints(again).reverse()).toEqual(fingerprints(news));
-    const [log] = logOf(news, {}).runs[0].results;
+    expect(new Set(fingerprints(changed)).size).toBe(2);
+    expect(fingerprints(again).reverse()).toEqual(fingerprints(changed));
+    const [log] = logOf(changed, {}).runs[0].results;
     expect(log.partialFingerprints['outflowDisclosure/v1']).toBe(log.partialFingerprints.primaryLocationLineHash);
   });
 
   test('has a run per app, and one without results if nothing was found', () => {
     const other = 'https://other.example.com';
     const several: Report = {
-      ...news,
+      ...changed,
       apps: ['https://app.example.com', other],
-      findings: news.findings.map((finding, at) => (at === 0 ? { ...finding, app: other } : { ...finding, app: '' })),
+      findings: changed.findings.map((finding, at) =>
+        at === 0 ? { ...finding, app: other } : { ...finding, app: '' },
+      ),
     };
     const log = logOf(several, {});
     expect(sarifProblems(log)).toEqual([]);
     expect(
       log.runs.map(({ automationDetails }: { automationDetails: { id: string } }) => automationDetails.id),
     ).toEqual(['outflow/https://app.example.com/', `outflow/${other}/`, 'outflow/*/']);
-    expect(logOf({ ...news, findings: [] }, {}).runs[0].results).toEqual([]);
+    expect(logOf({ ...changed, findings: [] }, {}).runs[0].results).toEqual([]);
   });
 });
 
 describe('JUnit', () => {
   test('has a suite per vendor, a case per rule and category, and passes for what is allowed', () => {
-    const suites = junitSuites(write('junit', news, { policy, failOn: 'high' }));
+    const suites = junitSuites(write('junit', changed, { policy, failOn: 'high' }));
     expect(suites.map(({ name }) => name).sort()).toEqual(['Mixpanel', 'dropzone-metrics.test', 'sentry']);
     const mixpanel = suites.find(({ name }) => name === 'Mixpanel')?.cases ?? [];
     expect(mixpanel.filter(({ failure }) => failure !== null).map(({ name }) => name)).toEqual([
@@ -287,9 +291,9 @@ describe('JUnit', () => {
 });
 
 describe('Markdown', () => {
-  test('has one sentence, a table of what is new, and how to accept it', () => {
+  test('has one sentence, a table of findings, and how to accept them', () => {
     const baselineFile = { path: 'outflow.baseline.json', lineOf: () => null };
-    const text = write('markdown', news, { policy, policyFile, baselineFile });
+    const text = write('markdown', changed, { policy, policyFile, baselineFile });
     expect(text).toMatch(
       /^\*\*Outflow: 2 findings\*\* \(2 medium\), 2 of them fail this check\. 2 vendors in \d+ requests\.\n\n\| /,
     );
@@ -301,15 +305,15 @@ describe('Markdown', () => {
   });
 
   test('states that nothing was found', () => {
-    expect(write('markdown', { ...news, findings: [] })).toMatch(
+    expect(write('markdown', { ...changed, findings: [] })).toMatch(
       /^\*\*Outflow: nothing found\.\*\* 2 vendors in \d+ requests\.\n$/,
     );
   });
 
   test('stays within 1 MiB, and counts what it cut', () => {
-    const [finding] = news.findings;
+    const [finding] = changed.findings;
     const many = Array.from({ length: 20_000 }, () => finding as NonNullable<typeof finding>);
-    const text = write('markdown', { ...news, findings: many });
+    const text = write('markdown', { ...changed, findings: many });
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(1_048_576);
     const [, cut = ''] = /^(\d+) more findings were cut to keep this within 1 MiB\.$/m.exec(text) ?? [];
     const rows = text.split('\n').filter((line) => line.startsWith('| new')).length;

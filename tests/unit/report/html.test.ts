@@ -16,7 +16,7 @@ const html = (parts: Partial<ReportParts> = {}, raw = false) => htmlOf(sampleRep
 const readable = (page: string) => page.replace(/<style>.*?<\/style>|<[^>]*>/gs, ' ').replace(/\s+/g, ' ');
 
 describe('the report as HTML', () => {
-  it('forbids everything to run or load, and has neither scripts nor handlers', () => {
+  it('has a policy that forbids to run and to load anything, and has neither scripts nor handlers', () => {
     const page = html({ exposures: [exposure([{}])] });
     expect(page).toContain(
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; ",
@@ -67,7 +67,7 @@ describe('the report as HTML', () => {
     expect(text.indexOf('Findings')).toBeLessThan(text.indexOf('Appendix: what each vendor received'));
   });
 
-  it('counts WebSocket messages, and says what was read by vendor only without any', () => {
+  it('counts WebSocket messages, and shows how much was read by vendor only if there are none', () => {
     const received = { requests: 1, messages: 20, read: 20 };
     const unreadable = [{ host: 'a.test', reason: 'socket-messages', count: 2 }] as const;
     const text = readable(html({ exposures: [exposure([{}], { ...received, unreadable })] }));
@@ -77,7 +77,7 @@ describe('the report as HTML', () => {
     expect(readable(html({ exposures: [exposure([{}])] }))).toContain('Requests read');
   });
 
-  it('joins fields of a kind in one line, and lists each in the details', () => {
+  it('joins fields of a kind of data in one line, and lists each in the details', () => {
     const fields = Array.from(
       { length: 40 },
       (_, at) => ({ path: `d${at}`, category: 'device', sample: `v${at}` }) as const,

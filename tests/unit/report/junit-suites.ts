@@ -5,7 +5,7 @@ export interface JunitSuite {
     readonly name: string;
     readonly failure: string | null;
   }>;
-  /** What was found, and does not fail. */
+  /** The findings that do not fail the check. */
   readonly out: string;
 }
 
@@ -62,5 +62,5 @@ export function junitSuites(xml: string): JunitSuite[] {
 
 function check([tests, failures]: ReadonlyArray<string | undefined>, cases: JunitSuite['cases']): void {
   const failed = cases.filter(({ failure }) => failure !== null).length;
-  if (Number(tests) !== cases.length || Number(failures) !== failed) throw new Error('the counts are not true');
+  if (Number(tests) !== cases.length || Number(failures) !== failed) throw new Error('the counts are wrong');
 }

@@ -11,14 +11,14 @@ const withUnsent = (more: object): Report => ({
   coverage: { ...whole.coverage, unsent: { ...unsent, ...more } },
 });
 
-test('reports together were cut short if one was', () => {
+test('a merged report was cut short if one of its reports was', () => {
   const about = { generatedAt: 0, toolVersion: '0.0.0' };
   const merged = (...reports: readonly [Report, ...Report[]]) => mergeReports(reports, about).coverage.unsent;
   expect(merged(withUnsent({}), withUnsent({ cutShort: true }))).toEqual({ ...unsent, cutShort: true });
   expect(merged(withUnsent({}), withUnsent({}))).toEqual(unsent);
 });
 
-test('a report that was cut short is read', () => {
+test('a report that was cut short can be read', () => {
   const read = parseReport(JSON.parse(JSON.stringify(withUnsent({ cutShort: true }))));
   expect('report' in read && read.report.coverage.unsent).toEqual({ ...unsent, cutShort: true });
 });

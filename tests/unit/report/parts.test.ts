@@ -9,7 +9,7 @@ import { sampleReport } from './samples.ts';
 const whole = sampleReport({ exposures: [exposure([{ path: 'email' }, { path: 'key', category: 'secret' }])] });
 const [vendor] = whole.vendors as readonly [ReportVendor];
 
-/** A report whose vendors have so many fields each, all with a sample of so many characters. */
+/** A report with a vendor for each number of fields, samples of a number of characters, and a number of findings. */
 function reportOf(fields: readonly number[], sample = 1, findings = 0): Report {
   const [disclosure] = vendor.disclosures;
   const [finding] = whole.findings;
@@ -39,7 +39,7 @@ function assembled(report: Report): Report | null {
   return result;
 }
 
-test('parts put together are the report', () => {
+test('the parts of a report can be assembled to the same report', () => {
   const counts = fc.array(fc.constantFrom(0, 1, 249, 250, 251, 600), { maxLength: 4 });
   fc.assert(
     fc.property(counts, fc.constantFrom(0, 1, 251), fc.constantFrom(1, 9_000), (fields, findings, sample) => {
@@ -57,7 +57,7 @@ test('no part is large, however large the report is', () => {
   }
 });
 
-test('only what may be large is measured, and to within a tenth', () => {
+test('only a report that may be large is measured, to within a tenth', () => {
   expect(atOnce(measuring(reportOf([1_000]), false))).toBe(0);
   const report = reportOf([3_000], 2_000);
   const bytes = JSON.stringify(report).length;

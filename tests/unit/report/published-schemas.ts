@@ -15,7 +15,7 @@ function problemsBy(file: string, value: unknown): unknown[] {
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
-/** The problems that one of our schemas, such as `report`, finds in a file; empty if there are none. */
+/** The problems that a schema of this project, such as `report`, finds in a file; empty if there are none. */
 export function ownProblems(name: 'report' | 'policy' | 'baseline' | 'config', file: unknown): unknown[] {
   return problemsBy(`public/schemas/${name}.v1.json`, file);
 }
@@ -36,7 +36,7 @@ function junitSchema(): string {
   return schema;
 }
 
-/** The problems that this schema finds in JUnit files, with libxml2; empty if there are none. */
+/** The problems that the published schema finds in JUnit files, with libxml2; empty if there are none. */
 export async function junitSchemaProblems(...files: readonly string[]): Promise<string[]> {
   const xml = files.map((contents, at) => ({ fileName: `${at}.xml`, contents }));
   const { errors } = await validateXML({ xml, schema: [junitSchema()] });

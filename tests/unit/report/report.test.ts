@@ -165,21 +165,21 @@ describe('createReport', () => {
 describe('the JSON Schema of the report', () => {
   it.each([
     ['an empty report', {}],
-    ['a busy one', busy],
+    ['a report with all members', busy],
   ])('accepts %s', (_, parts) => {
     expect(isValid(JSON.parse(JSON.stringify(report(parts)))), JSON.stringify(isValid.errors)).toBe(true);
   });
 
   it.each<[string, (written: ReturnType<typeof mutable>) => void]>([
-    ['a key of its own', (written) => Object.assign(written, { more: 1 })],
-    ['a key of its own in a vendor', (written) => Object.assign(written.vendors[0], { raw: 1 })],
-    ['a key of its own in a disclosure', (written) => Object.assign(written.vendors[0].disclosures[0], { raw: 'x' })],
+    ['an unknown key', (written) => Object.assign(written, { more: 1 })],
+    ['an unknown key in a vendor', (written) => Object.assign(written.vendors[0], { raw: 1 })],
+    ['an unknown key in a disclosure', (written) => Object.assign(written.vendors[0].disclosures[0], { raw: 'x' })],
     ['an unknown category', (written) => Object.assign(written.vendors[0].disclosures[0], { category: 'mail' })],
     ['an unknown severity', (written) => Object.assign(written.vendors[0], { severity: 'grave' })],
     ['an unknown location', (written) => Object.assign(written.vendors[0].disclosures[0], { location: 'cookie' })],
     ['an unknown rule', (written) => Object.assign(written.findings[0], { rule: 'rule' })],
     ['a time in milliseconds', (written) => Object.assign(written, { generatedAt: newYear })],
-    ['a time that is none', (written) => Object.assign(written, { generatedAt: 'yesterday' })],
+    ['a text that is not a time', (written) => Object.assign(written, { generatedAt: 'yesterday' })],
     ['no coverage', (written) => Reflect.deleteProperty(written, 'coverage')],
   ])('refuses %s', (_, spoil) => {
     const written = mutable();

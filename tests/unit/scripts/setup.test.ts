@@ -25,7 +25,7 @@ type Packages = Readonly<Record<string, Installed>>;
 
 const wanted: Packages = { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0' } };
 
-/** A project with these packages, in which browsers are installed and `npm` only records its arguments. */
+/** A project with these packages. Browsers are installed; `npm` and the browsers only record their arguments. */
 function projectWith(lock: Packages, installed: Packages | null) {
   const root = mkdtempSync(join(tmpdir(), 'outflow-setup-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -71,8 +71,8 @@ test('packages in the versions of the lock file are not installed again, whateve
 test.each([
   ['is missing', { 'node_modules/a': { version: '1.0.0' } }],
   ['has another version', { ...wanted, 'node_modules/b': { version: '2.0.1' } }],
-  ['was never installed', null],
-])('packages are installed where one %s', (_, installed) => {
+  ['is missing, since none was ever installed', null],
+])('packages are installed if one %s', (_, installed) => {
   expect(projectWith(wanted, installed).setUp()).toMatchObject({ status: 0, called: install });
 });
 
@@ -116,7 +116,7 @@ test('the SDKs of recordings are installed in a folder of their own, and only on
   expect(readFileSync(join(root, 'called'), 'utf8').trim()).toBe(realpathSync(join(root, 'tests')));
 });
 
-test('the command line installs nothing, and says in one line what is missing', () => {
+test('the command line installs nothing, and reports in one line what is missing', () => {
   const { root } = projectWith(wanted, null);
   for (const path of [
     'package.json',

@@ -28,7 +28,7 @@ describe.each(sdks)('%s', (sdk) => {
     expect(JSON.stringify(recording).length).toBeLessThan(200_000);
   });
 
-  test('its labels are those of the rules, with known categories', () => {
+  test('the labels are those that the rules give, with known categories', () => {
     expect(labels).toEqual(labelsOf(recording));
     for (const { category, also = [] } of labels)
       expect(categoryIds).toEqual(expect.arrayContaining([category, ...also]));
@@ -36,7 +36,7 @@ describe.each(sdks)('%s', (sdk) => {
 
   test('the user that was given to the SDK is found', () => {
     if (sdk === 'configcat' || sdk === 'avo-inspector') return;
-    const told: string[] = [user.id, user.email, user.name, organisation.id, organisation.plan];
-    expect(leavesOf(recording).some(({ value }) => told.some((fact) => value.includes(fact)))).toBe(true);
+    const facts: string[] = [user.id, user.email, user.name, organisation.id, organisation.plan];
+    expect(leavesOf(recording).some(({ value }) => facts.some((fact) => value.includes(fact)))).toBe(true);
   });
 });

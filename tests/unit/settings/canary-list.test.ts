@@ -19,7 +19,7 @@ describe('categoryOfLabel', () => {
 });
 
 describe('readCanaryLines', () => {
-  it('reads lines from people and spreadsheets', () => {
+  it('reads lines that were typed or copied from a spreadsheet', () => {
     const pasted =
       'name, Ada Lovelace\r\nemail\tada@example.com\n\n phone ; "+44 20 7946 0958" \naddress, 1 Lane, York';
     expect(readCanaryLines(pasted)).toEqual({

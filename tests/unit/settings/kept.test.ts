@@ -7,7 +7,7 @@ import type { OldStorage } from '../../../src/settings/old-storage.ts';
 let databases = 0;
 const freshName = () => `kept-${databases++}`;
 
-/** A `storage.local` with values; `stops` makes a call fail once. */
+/** A `storage.local` with values. The call that `stops` names fails once. */
 function storageOf(values: Record<string, unknown>, stops?: keyof OldStorage) {
   let left = { ...values };
   const stopped = new Set(stops ? [stops] : []);

@@ -15,7 +15,7 @@ const settings: Settings = {
 describe('mapHost', () => {
   test.each<[string, string, string, Settings['vendors']]>([
     [
-      'adds to a vendor',
+      'adds a host to a vendor',
       'v.example.com',
       'own',
       [
@@ -24,7 +24,7 @@ describe('mapHost', () => {
       ],
     ],
     [
-      'moves from another',
+      'moves a host from another vendor',
       'T.example.com',
       'in-house',
       [
@@ -34,7 +34,7 @@ describe('mapHost', () => {
       ],
     ],
     [
-      'takes a vendor without a definition',
+      'accepts a vendor without a definition',
       '*.example.net',
       'acme-analytics',
       [
@@ -42,9 +42,9 @@ describe('mapHost', () => {
         { id: 'acme-analytics', hosts: ['*.example.net'] },
       ],
     ],
-    ['changes nothing where it is said already', 'u.example.com', 'mixpanel', settings.vendors],
+    ['changes nothing if the host is mapped to the vendor already', 'u.example.com', 'mixpanel', settings.vendors],
     [
-      'takes a host of a shared suffix',
+      'accepts a host below a shared suffix',
       'acme.github.io',
       'own',
       [
@@ -53,7 +53,7 @@ describe('mapHost', () => {
       ],
     ],
     [
-      'takes a host of the intranet',
+      'accepts a host of the intranet',
       'intranet',
       'own',
       [

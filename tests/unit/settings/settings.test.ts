@@ -216,7 +216,7 @@ describe('parseSettings', () => {
     (stored) => expect(parseSettings(stored)).toEqual(defaultSettings),
   );
 
-  it('falls back field by field', () => {
+  it('replaces only invalid fields by the defaults', () => {
     const stored = {
       ...full,
       version: 0,

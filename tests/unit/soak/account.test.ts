@@ -4,7 +4,7 @@ import type { Report } from '../../../src/report/report.ts';
 import { createAccount, isBalanced } from '../../soak/account.ts';
 import { hasGrown, thirdsOf } from '../../soak/memory.ts';
 
-interface Said {
+interface Reported {
   readonly requests: number;
   readonly found: number;
   readonly messages?: number;
@@ -13,8 +13,8 @@ interface Said {
   readonly dropped?: number;
 }
 
-/** The parts of a report that an account reads. */
-function reportOf({ requests, found, messages = 0, unread = 0, unreadSockets = 0, dropped = 0 }: Said): Report {
+/** A report with the parts that an account reads, for one host. */
+function reportOf({ requests, found, messages = 0, unread = 0, unreadSockets = 0, dropped = 0 }: Reported): Report {
   const unreadable = [
     { vendor: 'host:a.test', host: 'a.test', reason: 'worker-stopped', count: unread },
     { vendor: 'host:a.test', host: 'a.test', reason: 'socket-messages', count: unreadSockets },
@@ -26,21 +26,21 @@ function reportOf({ requests, found, messages = 0, unread = 0, unreadSockets = 0
   } as unknown as Report;
 }
 
-/** Whether a ledger's report agrees with three requests, one handshake and two messages that arrived. */
-function agrees(said: Said, earlier: readonly Said[] = []): boolean {
+/** Whether the ledger's report, and those of ledgers deleted earlier, agree with 3 requests, 1 handshake and 2 messages. */
+function agrees(reported: Reported, earlier: readonly Reported[] = []): boolean {
   const account = createAccount();
   const request = (scheme: 'https' | 'wss') => ({ host: 'a.test', scheme }) as Received;
   const message = { host: 'a.test' } as ReceivedMessage;
   account.arrive([request('https'), request('https')], [message]);
   account.arrive([request('https'), request('wss')], [message]);
   for (const each of earlier) account.close(reportOf(each));
-  return isBalanced(account.totals(reportOf(said)));
+  return isBalanced(account.totals(reportOf(reported)));
 }
 
-test.each<[string, boolean, Said]>([
+test.each<[string, boolean, Reported]>([
   ['everything is counted and read', true, { requests: 4, found: 5, messages: 2 }],
-  ['what was not read is said to be unread', true, { requests: 4, found: 4, messages: 2, unread: 1 }],
-  ['what is missing is said to be dropped', true, { requests: 3, found: 4, messages: 2, dropped: 1 }],
+  ['a value that was not read is reported as unread', true, { requests: 4, found: 4, messages: 2, unread: 1 }],
+  ['a missing request is reported as dropped', true, { requests: 3, found: 4, messages: 2, dropped: 1 }],
   ['a request is missing', false, { requests: 3, found: 4, messages: 2 }],
   ['a request is doubled', false, { requests: 5, found: 6, messages: 2 }],
   ['a message is missing', false, { requests: 4, found: 5, messages: 1 }],
@@ -64,8 +64,8 @@ test.each<[string, boolean, Said]>([
     false,
     { requests: 4, found: 5, messages: 1, unread: 1, unreadSockets: 1 },
   ],
-  ['something is said to be dropped that is counted', false, { requests: 4, found: 5, messages: 2, dropped: 1 }],
-])('the sink and the ledger are compared: %s', (_, expected, said) => expect(agrees(said)).toBe(expected));
+  ['something is reported as dropped that is counted', false, { requests: 4, found: 5, messages: 2, dropped: 1 }],
+])('the sink and the ledger are compared: %s', (_, expected, reported) => expect(agrees(reported)).toBe(expected));
 
 test('ledgers that were deleted meanwhile are added', () => {
   const earlier = [{ requests: 2, found: 2, messages: 1 }];
@@ -78,7 +78,7 @@ test('a host that only the ledger has is a difference', () => {
   expect(isBalanced(account.totals(reportOf({ requests: 1, found: 1 })))).toBe(false);
 });
 
-test('memory is compared by the middle of its first and last third', () => {
+test('memory is compared by the medians of its first and last third', () => {
   expect(thirdsOf([50, 60])).toBeNull();
   const samples = [50, 51, 300, 60, 60, 60, 55, 56, 20];
   expect(thirdsOf(samples)).toEqual([51, 55]);

@@ -28,7 +28,7 @@ const soak: SoakRun = {
 };
 const run = { date: '2026-11-30', commit: 'abc1234', machine: '2 cores', node: 'v20.20.2' };
 
-test('a soak is a table of what arrived and what the ledger says, and a line of what happened', () => {
+test('a soak becomes a table of what arrived and what is in the ledger, and a line on its disturbances', () => {
   const table = soakTable(run, [soak]);
   expect(table).toContain('2026-11-30, commit abc1234, Node.js v20.20.2, 2 cores');
   expect(table).toContain('| Firefox 153 | requests | 3,000 | 2,999 |');
@@ -39,7 +39,7 @@ test('a soak is a table of what arrived and what the ledger says, and a line of 
   expect(table).toContain('unread: socket-messages 2, reloaded 6; dropped: 1. Memory: 51 and 55 MB');
 });
 
-test('the document has a place for it', () => {
+test('the document of benchmarks has a place for the table', () => {
   const document = readFileSync('docs/benchmarks.md', 'utf8');
   expect(withTable(document, 'soak', 'a table')).toContain('a table');
 });

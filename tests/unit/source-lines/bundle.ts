@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import { type MapFile, parsedMap } from '../../../src/source-lines/script-maps.ts';
 
-/** A library like an SDK: one function sends at once, one queues, one sends within a promise. */
+/** A library like an SDK: `now` sends at once, `track` queues events and sends them later. */
 const library = `
 const queue = [];
 function transmit(body) { globalThis.send(body, new Error().stack); }
@@ -47,10 +47,11 @@ export interface BuiltApp {
   readonly sentBy: (action: 'click' | 'queue') => string;
 }
 
+/** The origin of the app. */
 export const origin = 'https://app.example.com';
 
 /** Builds a small app with source maps, and runs it as if from the app's origin. */
-export async function builtApp(written: 'minified' | 'readable'): Promise<BuiltApp> {
+export async function builtApp(format: 'minified' | 'readable'): Promise<BuiltApp> {
   const root = mkdtempSync(join(tmpdir(), 'outflow-app-'));
   for (const [name, text] of Object.entries(app)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
@@ -60,7 +61,7 @@ export async function builtApp(written: 'minified' | 'readable'): Promise<BuiltA
   await build({
     ...{ root, configFile: false, logLevel: 'error' },
     build: {
-      ...{ outDir, sourcemap: true, minify: written === 'minified', target: 'es2022' },
+      ...{ outDir, sourcemap: true, minify: format === 'minified', target: 'es2022' },
       lib: { entry: 'src/main.ts', formats: ['iife'], name: 'tiny', fileName: () => 'index.js' },
     },
   });

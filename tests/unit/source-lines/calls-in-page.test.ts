@@ -29,7 +29,7 @@ describe('public calls of SDKs', () => {
     expect(page.got).toBe(4);
   });
 
-  test('are noted of a snippet’s stand-in, and of the library that replaces it', () => {
+  test('are noted for a snippet’s placeholder, and for the library that replaces it', () => {
     const snippet = `var analytics = globalThis.analytics = [];
       analytics.track = function () { analytics.push(['track', ...arguments]); };`;
     const { calls, page } = notedIn(
@@ -49,7 +49,7 @@ describe('public calls of SDKs', () => {
     expect(calls.map(({ events }) => events)).toEqual([['Saved']]);
   });
 
-  test('name no event if the call makes none, and the vendor’s own name for it if it does', () => {
+  test('have the event’s name at the vendor, or no event if the call creates none', () => {
     const { calls } = notedIn(
       'globalThis.posthog = { identify() {}, capture() {} };',
       'posthog.identify("u1", { email: "a@b.test" });',

@@ -10,29 +10,29 @@ const nothingMapped: OwnFrameOptions = {
   isVendorScript: (url) => url.endsWith('/mixpanel.min.js'),
 };
 
-describe.each(['minified', 'readable'] as const)('a %s bundle, with an SDK from node_modules', async (written) => {
-  const app = await builtApp(written);
+describe.each(['minified', 'readable'] as const)('a %s bundle, with an SDK from node_modules', async (format) => {
+  const app = await builtApp(format);
   const folders = { root: app.root, folder: app.root, isFile: existsSync };
   const find = ownFrames({ trace: tracing(app.maps), folders, isVendorScript: () => false });
 
-  test('sent from the line that called the SDK', () => {
+  test('has the line that called the SDK as the source', () => {
     expect(find(app.sentBy('click'), origin)).toEqual({
       ...{ file: 'src/send.ts', line: 4, column: 3, function: 'keyCreated' },
     });
   });
 
-  test('has no line of its own in the stack of a flush', () => {
+  test('has no source if the stack of a flush contains only the SDK', () => {
     expect(find(app.sentBy('queue'), origin)).toBe(null);
   });
 
-  test('has one above the timer, as the line of the flush', () => {
+  test('has the line above the timer as the source of a flush', () => {
     const framesOf = (stack: string) => stack.split('\n').filter((line) => line.includes('/assets/'));
     const timer = framesOf(app.sentBy('queue'));
     const stack = [...timer, '    -- setTimeout --', ...framesOf(app.sentBy('click'))].join('\n');
     expect(find(stack, origin)).toMatchObject({ file: expect.stringMatching(/^src\//), flush: true });
   });
 
-  test('is not found through maps of other scripts', () => {
+  test('has no source for scripts without a map', () => {
     const stack = app.sentBy('click').replaceAll('/assets/index.js', '/assets/other.js');
     expect(find(stack, 'https://elsewhere.example')).toBe(null);
   });
@@ -56,12 +56,12 @@ describe('without source maps', () => {
     });
   });
 
-  test('packages that a development server serves are not the app’s, its sources are', () => {
+  test('packages from a development server are not the app’s scripts, but sources are', () => {
     const stack = frames(`${origin}/node_modules/.vite/deps/mixpanel-browser.js?v=1`, `${origin}/src/track.ts?t=1`);
     expect(find(stack, origin)).toMatchObject({ file: `${origin}/src/track.ts`, line: 7 });
   });
 
-  test('scripts of other origins are not the app’s', () => {
+  test('scripts of other origins are not the app’s scripts', () => {
     expect(find(frames('https://cdn.example.net/sdk.js'), origin)).toBe(null);
     expect(find('', origin)).toBe(null);
   });
@@ -72,7 +72,7 @@ describe('without source maps', () => {
     [`    at t (${origin}/mixpanel.min.js:1:2)\n    at async go (${origin}/a.js:3:4)`, undefined],
     [`    at t (${origin}/mixpanel.min.js:1:2)\n    -- await --\n    at go (${origin}/a.js:3:4)`, undefined],
     [`    at t (${origin}/mixpanel.min.js:1:2)\n    -- requestIdleCallback --\n    at go (${origin}/a.js:3:4)`, true],
-  ])('%j is of a flush: %s', (stack, flush) => {
+  ])('the stack %j is that of a flush: %s', (stack, flush) => {
     const found = find(stack, origin);
     expect([found?.line, found?.flush]).toEqual([3, flush]);
   });

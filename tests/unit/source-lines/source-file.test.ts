@@ -45,5 +45,5 @@ describe('the file in the repository of a map’s source', () => {
     '\0vite/preload-helper.js',
     'https://cdn.example.com/lib.js',
     '',
-  ])('%j is not the app’s own', (source) => expect(sourceFile(source, map, folders())).toBe(null));
+  ])('%j is not a file of the app', (source) => expect(sourceFile(source, map, folders())).toBe(null));
 });

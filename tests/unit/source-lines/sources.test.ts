@@ -17,7 +17,7 @@ const lineOf = (calls: readonly NotedCall[], sent = field('data[].properties.pla
   sourcesBy(find, calls)(observation, sent, isBatch);
 
 describe('the source of a field', () => {
-  test('is where the request began, if no call was noted', () => {
+  test('is the line that sent the request, if no call was noted', () => {
     expect(lineOf([])).toMatchObject({ file: 'sent', line: 9 });
     expect(lineOf([])).not.toHaveProperty('flush');
   });
@@ -26,7 +26,7 @@ describe('the source of a field', () => {
     expect(lineOf([], field('x'), true)).toMatchObject({ file: 'sent', flush: true });
   });
 
-  test('is the latest call of its event that handed over its key', () => {
+  test('is the latest earlier call with its event and its key', () => {
     const calls = [call('a:1', { keys: ['plan'] }), call('b:2'), call('c:3', { at: 2_000, keys: ['plan'] })];
     expect(lineOf(calls, undefined, true)).toEqual({ file: 'a', line: 1, column: 1, function: null });
     expect(lineOf(calls, field('data[].properties.time'))).toMatchObject({ file: 'b' });
@@ -44,7 +44,7 @@ describe('the source of a field', () => {
     expect(stackless[0]).not.toHaveProperty('source');
   });
 
-  test('is a call before a flush, and the first in order of files, whichever came first', () => {
+  test('is a call rather than a flush, and otherwise the first file in alphabetical order', () => {
     const at = (file: string, flush?: true) => ({ file, line: 1, column: 1, function: null, ...(flush && { flush }) });
     expect(betterSource(at('a', true), at('b'))).toEqual(at('b'));
     expect(betterSource(at('b'), at('a'))).toEqual(at('a'));

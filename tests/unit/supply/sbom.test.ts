@@ -34,7 +34,7 @@ test('the bill of materials is CycloneDX 1.6', () => {
   expect(sbom.metadata.component).toMatchObject({ type: 'application', name: 'outflow', version: project.version });
 });
 
-test('it lists bundled packages, each with address, licence and digest', () => {
+test('the bill of materials lists bundled packages, each with address, licence and digest', () => {
   const [, ...packages] = bundledPackages(lock);
   expect(sbom.components).toHaveLength(packages.length);
   for (const { type, name, group, version, purl, hashes, licenses } of sbom.components) {
@@ -47,7 +47,7 @@ test('it lists bundled packages, each with address, licence and digest', () => {
   }
 });
 
-test('it lists the dependencies between its components', () => {
+test('the bill of materials lists the dependencies between its components', () => {
   const refs = [sbom.metadata.component, ...sbom.components].map((component) => component['bom-ref']);
   expect(new Set(refs).size).toBe(refs.length);
   expect(sbom.dependencies.map(({ ref }) => ref)).toEqual(refs);
@@ -55,7 +55,7 @@ test('it lists the dependencies between its components', () => {
   expect(sbom.dependencies.find(({ ref }) => ref.startsWith('pkg:npm/d3-sankey@'))?.dependsOn).toHaveLength(2);
 });
 
-test('it is equal for equal packages, and different for others', () => {
+test('the bill of materials is equal for equal packages, and different for others', () => {
   expect(createSbom(project, lock)).toEqual(sbom);
   expect(createSbom({ ...project, version: '99.0.0' }, lock)).not.toMatchObject({ serialNumber: sbom.serialNumber });
 });

@@ -22,7 +22,7 @@ describe('where packages come from', () => {
     expect(problems).toEqual([]);
   });
 
-  test('no install script is on the list that no package has any more', () => {
+  test('the list of install scripts names exactly the packages that have one', () => {
     const scripted = ['.', 'tests'].flatMap((folder) =>
       Object.entries(readPackageLock(folder)).flatMap(([path, each]) => (each.hasInstallScript ? nameOf(path) : [])),
     );
@@ -81,7 +81,7 @@ describe('licences', () => {
     expect(licenceProblems(locked({ version: '1.0.0', license, dev }), isBundled)).toEqual([problem]);
   });
 
-  test('for building are not all allowed for bundling', () => {
+  test('of packages that are not bundled may be others', () => {
     expect(licenceProblems(locked({ version: '1.0.0', license: 'CC-BY-4.0', dev: true }), isBundled)).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe('licences', () => {
     expect(isAllowed(expression, ['MIT', 'ISC'])).toBe(expected);
   });
 
-  test('that are not SPDX expressions count as missing, unless they were read by hand', () => {
+  test('that are not SPDX expressions count as missing, unless a person has read them', () => {
     expect(licenceOf('new', 'SEE LICENSE IN LICENSE.md')).toBeNull();
     expect(licenceOf('@segment/facade', 'SEE LICENSE IN LICENSE')).toBe('MIT');
   });
@@ -128,7 +128,7 @@ test('the package that is installed has no dependencies', () => {
   expect(dependencies).toBeUndefined();
 });
 
-test('bundled packages may have only licences that allow it', () => {
+test('bundled packages may have only licences that allow bundling', () => {
   const changed = { ...lock, 'node_modules/preact': { ...lock['node_modules/preact'], license: 'CC-BY-4.0' } };
   expect(licenceProblems(changed as PackageLock, isBundled)).toEqual([
     'node_modules/preact has the licence CC-BY-4.0, which is not allowed.',

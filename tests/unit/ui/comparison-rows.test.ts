@@ -21,7 +21,7 @@ function changes(before: readonly ComparedVendor[], after: readonly ComparedVend
   );
 }
 
-test('changes are listed by severity, and last what is no longer sent', () => {
+test('changes are listed by severity, and data that is no longer sent comes last', () => {
   const before = [vendor('a', { category: 'email' }, { category: 'user-id' }), vendor('c', { category: 'name' })];
   const after = [
     vendor('a', { category: 'email' }, { category: 'email', path: 'cc' }, { category: 'secret' }),

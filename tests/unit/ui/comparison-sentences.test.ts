@@ -17,45 +17,45 @@ const vendor = (name: string, ...fields: readonly Field[]): ComparedVendor => ({
   })),
 });
 
-const said = (before: readonly ComparedVendor[], after: readonly ComparedVendor[]) =>
+const sentences = (before: readonly ComparedVendor[], after: readonly ComparedVendor[]) =>
   sentencesOf(compareVendors(before, after), '4.12', '4.13');
 
-describe('what a comparison comes to', () => {
-  it('begins with the most severe new thing and every vendor that receives it', () => {
+describe('the sentences on a comparison', () => {
+  it('begin with the most severe new kind of data and the vendors that receive it', () => {
     const names = ['A', 'B', 'C', 'D'];
     const before = names.map((name) => vendor(name, ['id', 'user-id']));
     const after = [
       ...names.map((name) => vendor(name, ['id', 'user-id'], ['key', 'secret'], ['plan', 'plan'])),
       vendor('Hotjar', ['e', 'email']),
     ];
-    const [lead, also, vendors, tally] = said(before, after);
+    const [lead, also, vendors, tally] = sentences(before, after);
     expect(lead).toBe('New in 4.13: Secret key to A, B and 2 others.');
     expect(also).toBe('Also new: E-mail to Hotjar and Plan to A, B and 2 others.');
     expect(vendors).toBe('Vendors that 4.12 did not send to: Hotjar.');
     expect(tally).toBe('9 fields new, 0 gone, 0 changed; 4 as before.');
   });
 
-  it('does not hide a further field, nor one that is no longer hashed', () => {
+  it('mention a further field, and one that is no longer hashed', () => {
     const before = [vendor('A', ['e', 'email'], ['n', 'name', 'sha256'])];
     const after = [vendor('A', ['e', 'email'], ['billing', 'email'], ['n', 'name'])];
-    const [lead, also] = said(before, after);
+    const [lead, also] = sentences(before, after);
     expect(lead).toBe('New in 4.13: Name in the clear to A.');
     expect(also).toBe('Also new: another field with E-mail to A.');
   });
 
-  it('counts what is beyond four further changes', () => {
+  it('count further changes beyond four', () => {
     const kinds: CategoryId[] = ['secret', 'email', 'name', 'phone', 'plan', 'referrer', 'page-title'];
     const after = [vendor('A', ...kinds.map((kind) => [kind, kind] as const))];
-    expect(said([], after)[1]).toMatch(/and 2 further kinds of change\.$/);
+    expect(sentences([], after)[1]).toMatch(/and 2 further kinds of change\.$/);
   });
 
-  it('says so where no kind of data is new', () => {
+  it('state that no kind of data is new', () => {
     const one = [vendor('A', ['x', 'other'])];
-    expect(said([], one)[0]).toBe('4.13 sends data to 1 vendor that 4.12 did not send to.');
-    expect(said(one, [vendor('A', ['x', 'other'], ['y', 'other'])])[0]).toBe(
+    expect(sentences([], one)[0]).toBe('4.13 sends data to 1 vendor that 4.12 did not send to.');
+    expect(sentences(one, [vendor('A', ['x', 'other'], ['y', 'other'])])[0]).toBe(
       '4.13 sends 1 field that 4.12 did not, to 1 vendor; none of them is of a known kind.',
     );
-    expect(said(one, [])[0]).toBe('4.13 sends less than 4.12, and nothing new.');
-    expect(said(one, one)).toEqual(['4.13 sends the same as 4.12.']);
+    expect(sentences(one, [])[0]).toBe('4.13 sends less than 4.12, and nothing new.');
+    expect(sentences(one, one)).toEqual(['4.13 sends the same as 4.12.']);
   });
 });

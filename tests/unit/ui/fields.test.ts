@@ -10,7 +10,7 @@ const recipients = seeded.recipients.filter(({ vendor }) => vendors.has(vendor))
 const disclosures = seeded.disclosures.filter(({ vendor }) => vendors.has(vendor));
 
 /** A ledger that records for which vendors fields were read. */
-function noting() {
+function recordingLedger() {
   const read: string[] = [];
   return {
     read,
@@ -23,12 +23,12 @@ function noting() {
 
 describe('reading fields vendor by vendor', () => {
   it('gives the same result as reading all of them at once', async () => {
-    const exposures = await fieldReader()(noting(), recipients, (rows) => rows);
+    const exposures = await fieldReader()(recordingLedger(), recipients, (rows) => rows);
     expect(exposures).toEqual(expose({ recipients, disclosures }));
   });
 
   it('leaves out what is not in scope', async () => {
-    const exposures = await fieldReader()(noting(), recipients, (rows) => ({
+    const exposures = await fieldReader()(recordingLedger(), recipients, (rows) => ({
       ...rows,
       disclosures: rows.disclosures.filter(({ confidence }) => confidence >= 0.9),
     }));
@@ -37,8 +37,8 @@ describe('reading fields vendor by vendor', () => {
     );
   });
 
-  it('reads only vendors again that received something since', async () => {
-    const ledger = noting();
+  it('reads only vendors again that have received something since', async () => {
+    const ledger = recordingLedger();
     const read = fieldReader();
     const before = await read(ledger, recipients, (rows) => rows);
     expect(ledger.read).toHaveLength(6);
@@ -53,9 +53,9 @@ describe('reading fields vendor by vendor', () => {
 
   it('forgets vendors that are gone', async () => {
     const read = fieldReader();
-    await read(noting(), recipients, (rows) => rows);
-    expect(await read(noting(), recipients.slice(2), (rows) => rows)).toHaveLength(4);
-    const ledger = noting();
+    await read(recordingLedger(), recipients, (rows) => rows);
+    expect(await read(recordingLedger(), recipients.slice(2), (rows) => rows)).toHaveLength(4);
+    const ledger = recordingLedger();
     await read(ledger, recipients, (rows) => rows);
     expect(ledger.read).toEqual(recipients.slice(0, 2).map(({ vendor }) => vendor));
   });

@@ -18,7 +18,7 @@ const mixpanel = exposure(
   { plaintext: 2, unreadable: [{ host: 'a', reason: 'too-large', count: 1 }] },
 );
 
-const said = (language: 'en' | 'de') => {
+const sentencesIn = (language: 'en' | 'de') => {
   installText(lookUpIn(language));
   return actionableFindings({
     exposures: [mixpanel],
@@ -29,14 +29,14 @@ const said = (language: 'en' | 'de') => {
 
 afterAll(() => installText(lookUp));
 
-it('has every rule’s findings in the reader’s language', () => {
-  const german = said('de');
+it('describes the findings of each rule in the reader’s language', () => {
+  const german = sentencesIn('de');
   expect(german).toContain(
     'Geheimer Schlüssel ging an Mixpanel in headers.key und 1 weiterem Feld; wer das hat, kann es benutzen.',
   );
   expect(german).toContain('Name, eingetippt in das Feld „first“, ging an Mixpanel, bevor abgeschickt wurde.');
   expect(german).toContain('Telefon, eingetippt in ein Formular, ging an Mixpanel, nachdem abgeschickt war.');
-  const english = said('en');
+  const english = sentencesIn('en');
   expect(english).toContain(
     'Secret key was sent to Mixpanel in headers.key and 1 other field; anyone who has it can use it.',
   );
@@ -51,18 +51,18 @@ it('has every rule’s findings in the reader’s language', () => {
   }
 });
 
-it('has findings against a baseline in the reader’s language, from the finding alone', () => {
+it('describes findings against a baseline in the reader’s language, without the vendor’s data', () => {
   const field = { path: 'em', category: 'email', hash: 'md5', location: 'body' } as const;
   const finding = { severity: 'medium', vendor: 'mixpanel', app: '', message: '', evidence: [], was: [field] } as const;
   const evidence = [{ ...field, category: 'phone', hash: 'sha256', count: 1, firstSeen: '', page: '' }] as const;
   const rules = ['vendor-silent', 'new-field', 'category-changed', 'newly-plain', 'newly-hashed', 'gone'] as const;
-  const tell = (language: 'en' | 'de') => {
+  const sentencesOnBaseline = (language: 'en' | 'de') => {
     installText(lookUpIn(language));
     return [...rules, 'reclassified' as const, 'exception-expired' as const].map((rule) =>
       findingSentence({ finding: { ...finding, evidence, rule }, category: null }, undefined, 'Mixpanel'),
     );
   };
-  const [german, english] = [tell('de'), tell('en')];
+  const [german, english] = [sentencesOnBaseline('de'), sentencesOnBaseline('en')];
   expect(english.join()).toMatch(/Sent to Mixpanel in em: Phone\. In the baseline: E-mail\./);
   expect(german.join()).toMatch(/An Mixpanel in em gesendet: Telefon; im Vergleichsstand: E-Mail\./);
   expect(new Set([...german, ...english]).size).toBe(2 * german.length);

@@ -13,7 +13,7 @@ const values = (fingerprint: string) => ({
 });
 const held = (fingerprint: string) => [first, second, third].filter(holding(values(fingerprint), textOf));
 
-test('a row holds a value that is in memory, or whose fingerprint is among what is stored', () => {
+test('a row holds a value that is in memory, or whose fingerprint is stored with the row', () => {
   expect(held('fp:4711')).toEqual([first, second]);
 });
 

@@ -74,8 +74,8 @@ describe('what the popup shows', () => {
 
   it.each([
     ['an app that is not watched yet', unmanaged(watching()), `${app}/`, { kind: 'not-watched', needsAccess: true }],
-    ['one that an administrator decides on', applyManaged(watching(), { watch: { apps: [] } }), `${app}/`, null],
-    ['one that is watched', unmanaged(watching(app)), `${app}/`, null],
+    ['an app that an administrator decides on', applyManaged(watching(), { watch: { apps: [] } }), `${app}/`, null],
+    ['an app that is watched', unmanaged(watching(app)), `${app}/`, null],
     ['a page that the browser does not name', unmanaged(watching()), null, null],
     ['a store', unmanaged(watching()), 'https://addons.mozilla.org/de/', null],
   ])('without access to sites, for %s', async (_, settings, url, state) => {
@@ -89,8 +89,8 @@ describe('what the popup shows', () => {
 
   it('reads only this app from the ledger', async () => {
     const asked: string[] = [];
-    const readRecipients = async (of: string) => {
-      asked.push(of);
+    const readRecipients = async (origin: string) => {
+      asked.push(origin);
       return [];
     };
     await loadState(sources({ readRecipients }));

@@ -45,14 +45,14 @@ describe('a query', () => {
     expect(excludesText('-vendor:mixpanel ada')).toBe(false);
   });
 
-  it('takes the words of `is` whole', () => {
+  it('compares the words of `is` as a whole', () => {
     const unread: RequestRow = { ...row, unreadable: 'blob-body' };
     expect(finds('is:unread', unread)).toBe(true);
     expect(finds('is:read', unread)).toBe(false);
     expect(finds('-is:read', unread)).toBe(true);
   });
 
-  it('looks among values only for what is neither of a field nor excluded', () => {
+  it('searches values only for text that has no field and is not excluded', () => {
     expect(plainQuery('ada@person.example')).toBe('ada@person.example');
     expect(plainQuery('"Ada Lovelace"')).toBe('"Ada Lovelace"');
     expect(plainQuery('-vendor:sentry Ada')).toBe('ada');
@@ -96,7 +96,7 @@ describe('a compressed body', () => {
     expect(await inflated(body)).toEqual({ encoding: 'utf8', text: '{"email":"ada@person.example"}', cut: false });
   });
 
-  it('is unpacked as far as it was kept, and is left as it is if it is something else', async () => {
+  it('is unpacked as far as it was kept; the result is null if it is not compressed', async () => {
     const bytes = await packed('ada '.repeat(5_000), 'gzip');
     const half = { encoding: 'base64', text: bytes.subarray(0, 40).toString('base64'), cut: true } as const;
     expect((await inflated(half))?.text ?? 'ada').toMatch(/^ada/);

@@ -18,13 +18,13 @@ it('reads at once, then at most once per pause', async () => {
   expect(read).toHaveBeenCalledTimes(3);
 });
 
-it('does not delay an immediate request, and never reads twice at a time', async () => {
-  let under = 0;
+it('does not delay an immediate request, and never reads twice at the same time', async () => {
+  let inProgress = 0;
   const read = vi.fn(async () => {
-    under += 1;
-    expect(under).toBe(1);
+    inProgress += 1;
+    expect(inProgress).toBe(1);
     await new Promise((resolve) => setTimeout(resolve, 10));
-    under -= 1;
+    inProgress -= 1;
   });
   const { soon, now } = refresher(read, 1_000);
   soon();

@@ -16,27 +16,27 @@ const request = (differences: Partial<CurlRequest> = {}): CurlRequest => ({
   ...differences,
 });
 
-/** What a real shell passes to curl: its arguments, and its standard input. */
-function shellSays(command: string): { arguments: string[]; input: Buffer } {
+/** What a real shell passes to curl: the arguments, and the standard input. */
+function passedByShell(command: string): { arguments: string[]; input: Buffer } {
   const script = `curl() { printf '%s\\0' "$@"; printf '\\1end\\1'; if [ -p /dev/stdin ]; then cat; fi; }\n${command}`;
-  const said = execFileSync('/bin/sh', ['-c', script], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const end = said.indexOf('\0\u0001end\u0001');
-  return { arguments: said.subarray(0, end).toString('utf8').split('\0'), input: said.subarray(end + 6) };
+  const passed = execFileSync('/bin/sh', ['-c', script], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const end = passed.indexOf('\0\u0001end\u0001');
+  return { arguments: passed.subarray(0, end).toString('utf8').split('\0'), input: passed.subarray(end + 6) };
 }
 
 describe('a request as a curl command', () => {
   it('requests an address as it is', () => {
-    expect(shellSays(curlCommand(request())).arguments).toEqual(['--globoff', '--url', url]);
+    expect(passedByShell(curlCommand(request())).arguments).toEqual(['--globoff', '--url', url]);
   });
 
   it('names a method only if curl would choose another', () => {
     const methodOf = (method: string, body: string) =>
-      shellSays(curlCommand(request({ method, body: utf8(body) }))).arguments.slice(1, -2);
+      passedByShell(curlCommand(request({ method, body: utf8(body) }))).arguments.slice(1, -2);
     expect(methodOf('POST', 'x')).toEqual(['--url', url]);
     expect(methodOf('PUT', 'x')).toEqual(['--request', 'PUT', '--url', url]);
     expect(methodOf('GET', 'x')).toEqual(['--request', 'GET', '--url', url]);
-    expect(shellSays(curlCommand(request({ method: 'POST' }))).arguments).toContain('--request');
-    expect(shellSays(curlCommand(request({ method: 'HEAD' }))).arguments).toContain('--head');
+    expect(passedByShell(curlCommand(request({ method: 'POST' }))).arguments).toContain('--request');
+    expect(passedByShell(curlCommand(request({ method: 'HEAD' }))).arguments).toContain('--head');
   });
 
   it('has headers, except those that curl creates or that would be duplicated', () => {
@@ -47,8 +47,8 @@ describe('a request as a curl command', () => {
       ['Evil', 'a\r\nX: b'],
       ['@file', 'x'],
     ];
-    const said = shellSays(curlCommand(request({ headers }))).arguments;
-    expect(said.slice(3)).toEqual(['--header', "Content-Type: text/plain; it's", '--header', 'X-Empty;']);
+    const passed = passedByShell(curlCommand(request({ headers }))).arguments;
+    expect(passed.slice(3)).toEqual(['--header', "Content-Type: text/plain; it's", '--header', 'X-Empty;']);
   });
 
   it.each([
@@ -58,15 +58,15 @@ describe('a request as a curl command', () => {
     'two\nlines\r\n\ttab',
     '{"name":"Ada O\'Neil","emoji":"🦊","rtl":"\u202egnp"}',
   ])('has a text body as it is: %j', (text) => {
-    const said = shellSays(curlCommand(request({ method: 'POST', body: utf8(text) })));
-    expect(said.arguments.slice(-2)).toEqual(['--data-raw', text]);
+    const passed = passedByShell(curlCommand(request({ method: 'POST', body: utf8(text) })));
+    expect(passed.arguments.slice(-2)).toEqual(['--data-raw', text]);
   });
 
   it('has any text body as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
-        const { arguments: said, input } = shellSays(curlCommand(request({ method: 'POST', body: utf8(text) })));
-        const got = said.at(-1) === '@-' ? input.toString('utf8') : said.at(-1);
+        const { arguments: passed, input } = passedByShell(curlCommand(request({ method: 'POST', body: utf8(text) })));
+        const got = passed.at(-1) === '@-' ? input.toString('utf8') : passed.at(-1);
         expect(got).toBe(text);
       }),
       { numRuns: 60 },
@@ -76,10 +76,10 @@ describe('a request as a curl command', () => {
   it('pipes bytes that no argument can contain', () => {
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
     const body = { encoding: 'base64', text: bytes.toString('base64'), cut: false } as const;
-    const said = shellSays(curlCommand(request({ method: 'POST', body })));
-    expect(said.arguments.slice(-2)).toEqual(['--data-binary', '@-']);
-    expect(said.input).toEqual(bytes);
-    expect(shellSays(curlCommand(request({ method: 'POST', body: utf8('a\0b') }))).input.toString()).toBe('a\0b');
+    const passed = passedByShell(curlCommand(request({ method: 'POST', body })));
+    expect(passed.arguments.slice(-2)).toEqual(['--data-binary', '@-']);
+    expect(passed.input).toEqual(bytes);
+    expect(passedByShell(curlCommand(request({ method: 'POST', body: utf8('a\0b') }))).input.toString()).toBe('a\0b');
   });
 
   it('is masked if values are not available, with a remark', () => {
@@ -94,14 +94,14 @@ describe('a request as a curl command', () => {
     const remarks = { masked: 'Values are masked.', cut: 'It ends\nearly.' };
     const masked = curlCommand(curlRequest(requestRow(), detail, null, remarks));
     expect(masked).toMatch(/^# Values are masked\.\n/);
-    expect(shellSays(masked).arguments.slice(1)).toEqual([
+    expect(passedByShell(masked).arguments.slice(1)).toEqual([
       ...['--request', 'POST', '--url', requestRow().url],
       ...['--header', 'authorization: B•••x'],
     ]);
     const raw: RawRequest = { url, headers: [['a', 'b']], body: { ...utf8('x'), cut: true }, values: ['1', '2'] };
     const whole = curlCommand(curlRequest(requestRow(), detail, raw, remarks));
     expect(whole).toMatch(/^# It ends early\.\n/);
-    expect(shellSays(whole).arguments).toEqual(['--globoff', '--url', url, '--header', 'a: b', '--data-raw', 'x']);
+    expect(passedByShell(whole).arguments).toEqual(['--globoff', '--url', url, '--header', 'a: b', '--data-raw', 'x']);
   });
 });
 
@@ -122,7 +122,7 @@ describe('a request as JSON', () => {
 });
 
 describe('a call stack', () => {
-  it('names no error, and separates own lines from those of libraries', () => {
+  it('is shown without its error, and its own lines are separated from those of libraries', () => {
     const lines = stackLines(
       [
         'Error',

@@ -141,7 +141,7 @@ describe('messages', () => {
     expect(unused).toEqual([]);
   });
 
-  it('use every placeholder that they declare', () => {
+  it('use exactly the placeholders that they declare', () => {
     for (const [key, { message, placeholders = {} }] of Object.entries(messages as Record<string, Message>)) {
       const named = [...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name?.toLowerCase());
       expect(new Set(named), key).toEqual(new Set(Object.keys(placeholders)));

@@ -23,7 +23,7 @@ const disclosures = (exposure?.disclosures ?? []).map((field) => {
   return { ...field, days, firstSeen: (starts[at] ?? 0) * day };
 });
 
-test('each kind is listed once, with the first time it was seen, newest first', () => {
+test('each kind of data is listed once, with the first time it was seen, newest first', () => {
   const times = firstTimes({ disclosures, combinations: [] });
   expect(times.map(({ category, at }) => [category, at / day])).toEqual([
     ['device', 3],
@@ -33,7 +33,7 @@ test('each kind is listed once, with the first time it was seen, newest first', 
   expect(times[1]?.severity).toBe('critical');
 });
 
-test('values are counted by day, up to a day, for the last days', () => {
+test('values are counted by day, for the days up to a given one', () => {
   const counts = countsByDay(
     disclosures.flatMap(({ days }) => days),
     19_999,

@@ -25,11 +25,11 @@ function contrast(one: string, other: string): number {
   return (bright + 0.05) / (dark + 0.05);
 }
 
-const grounds = ['canvas', 'paper', 'surface', 'hover', 'selected'];
+const backgrounds = ['canvas', 'paper', 'surface', 'hover', 'selected'];
 
-/** Text, and what it stands on: at least 4.5. */
-const texts: ReadonlyArray<readonly [ink: string, ground: string]> = [
-  ...grounds.flatMap((ground) => [['ink', ground] as const, ['ink-quiet', ground] as const]),
+/** Colours of text, each with a background: the contrast must be at least 4.5 (WCAG 2.2). */
+const texts: ReadonlyArray<readonly [text: string, background: string]> = [
+  ...backgrounds.flatMap((ground) => [['ink', ground] as const, ['ink-quiet', ground] as const]),
   ...['canvas', 'paper', 'surface'].flatMap((ground) => [
     ['accent', ground] as const,
     ['accent-hover', ground] as const,
@@ -47,13 +47,13 @@ const texts: ReadonlyArray<readonly [ink: string, ground: string]> = [
   ['on-accent', 'accent-hover'],
 ];
 
-/** Edges of controls and the ring of focus: at least 3. */
-const edges: ReadonlyArray<readonly [edge: string, ground: string]> = [
+/** Colours of edges of controls and of focus rings, each with a background: the contrast must be at least 3. */
+const edges: ReadonlyArray<readonly [edge: string, background: string]> = [
   ['line-firm', 'paper'],
   ['line-firm', 'canvas'],
   ['critical-line', 'critical-tint'],
   ['critical-line', 'paper'],
-  ...grounds.map((ground) => ['accent', ground] as const),
+  ...backgrounds.map((ground) => ['accent', ground] as const),
 ];
 
 describe.each(['light', 'dark'] as const)('%s colours', (scheme) => {
@@ -66,7 +66,7 @@ describe.each(['light', 'dark'] as const)('%s colours', (scheme) => {
   });
 });
 
-it('colours alone differ between light and dark', () => {
+it('no style sheet distinguishes light and dark, except by the colours above', () => {
   const sheets = readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
   expect(sheets.length).toBeGreaterThan(10);
   expect(sheets.filter((name) => readFileSync(`src/ui/${name}`, 'utf8').includes('prefers-color-scheme'))).toEqual([]);

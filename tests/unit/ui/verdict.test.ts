@@ -37,7 +37,7 @@ describe('how many received personal data', () => {
     expect(sentence(...quiet(9))).toBe('9 vendors received data, none of it personal.');
   });
 
-  it('makes no statement about what could not be read', () => {
+  it('states that some data could not be read, if none was found to be personal', () => {
     const unread = vendor('Hotjar', [], { unreadable: [{ host: 'in.hotjar.test', reason: 'blob-body', count: 2 }] });
     expect(sentence(unread)).toBe('Hotjar received data, none of it personal. Some of it could not be read.');
     expect(sentence(unread, vendor('A', ['name']))).toBe('1 of 2 vendors received personal data.');
@@ -95,7 +95,7 @@ describe('the most severe fact', () => {
     );
   });
 
-  it('does not give one vendor what another can do', () => {
+  it('does not combine facts on different vendors', () => {
     const [a, b] = exposuresOf([vendor('Acme', phishing), vendor('Mixpanel', ['secret'])]).sort((one, other) =>
       one.received.recipient.name.localeCompare(other.received.recipient.name),
     );

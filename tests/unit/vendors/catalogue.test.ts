@@ -22,11 +22,11 @@ test('each vendor is one file of its own name, with one fixture', () => {
       (file) => `src/vendors/catalogue/${file}.ts has no vendor with the id '${file}': file and id are the same`,
     ),
   ).toEqual([]);
-  expect(ids, 'a file of src/vendors/catalogue is called otherwise than the id in it').toEqual(files.sort());
+  expect(ids, 'each file of src/vendors/catalogue must be named after the id in it').toEqual(files.sort());
   const bare = ids.filter((id) => !all.has(id));
-  expect(bare.map((id) => `tests/vendors/${id}.json is missing: docs/adding-a-vendor.md says what is in it`)).toEqual(
-    [],
-  );
+  expect(
+    bare.map((id) => `tests/vendors/${id}.json is missing: docs/adding-a-vendor.md describes its content`),
+  ).toEqual([]);
   const orphans = [...all.keys()].filter((id) => !ids.includes(id));
   expect(orphans.map((id) => `tests/vendors/${id}.json has no src/vendors/catalogue/${id}.ts`)).toEqual([]);
 });
@@ -53,7 +53,7 @@ test('no host is claimed twice', () => {
   for (const { id, hosts } of catalogue) {
     for (const host of hosts) {
       const other = owners.get(host);
-      if (other) problems.push(`${host} is claimed by ${other} and ${id}: leave it to one of them, or add paths`);
+      if (other) problems.push(`${host} is claimed by ${other} and ${id}: remove it from one of them, or add paths`);
       owners.set(host, id);
     }
   }
@@ -64,37 +64,37 @@ describe.each(describedVendors.map((vendor) => [vendor.id, vendor] as const))('%
   const fixture = all.get(id) ?? { hosts: [] };
   const decodes = vendor.events !== undefined || vendor.parameters !== undefined;
 
-  test('is defined whole', () => {
+  test('is complete', () => {
     const parsed = parseDefinitions(vendor);
     expect(
       'error' in parsed ? parsed.error.message.replace(/^\[0\]\.?/, '') : null,
       `src/vendors/catalogue/${id}.ts is malformed`,
     ).toBeNull();
     const missing = (['owner', 'country', 'category', 'links', 'docs'] as const).filter((key) => !vendor[key]);
-    expect(missing, 'the definition has to say these, too').toEqual([]);
-    expect(vendor.docs.length, 'docs has to name where the facts come from').toBeGreaterThan(0);
-    expect(fixture.hosts.length, `tests/vendors/${id}.json has to be there and name hosts`).toBeGreaterThan(0);
+    expect(missing, 'the definition must have these members, too').toEqual([]);
+    expect(vendor.docs.length, 'docs must name the sources of the definition').toBeGreaterThan(0);
+    expect(fixture.hosts.length, `tests/vendors/${id}.json must exist and name hosts`).toBeGreaterThan(0);
     if (decodes) {
       expect(
         (fixture.requests?.length ?? 0) + (fixture.recordings?.length ?? 0),
-        `tests/vendors/${id}.json has to show a request, as the definition reads some`,
+        `tests/vendors/${id}.json must contain a request, since the definition reads fields`,
       ).toBeGreaterThan(0);
     }
   });
 
-  test.each(fixture.hosts)('has %s', (host) => {
+  test.each(fixture.hosts)('is identified by its host %s', (host) => {
     const url = new URL(`https://${host}${host.includes('/') ? '' : '/x'}`);
     const found = identify.byAddress({ url, headers: [] });
     expect(
       found === null || found === 'own' ? found : found.recipient.id,
-      `hosts of src/vendors/catalogue/${id}.ts do not cover ${host}; whose it is now`,
+      `hosts of src/vendors/catalogue/${id}.ts do not cover ${host}; the host is now identified as`,
     ).toBe(id);
   });
 
   test.each((fixture.requests ?? []).map((request) => [request.url, request] as const))('reads %s', (_, request) => {
     expect(unreadIn(request, vendor, identify)).toEqual([]);
     if (request.proxied === true || request.proxied === 'path')
-      expect(recipientOf(identify, proxied(observed(request)))?.id, 'behind a proxy it is taken for').toBe(id);
+      expect(recipientOf(identify, proxied(observed(request)))?.id, 'behind a proxy, it is identified as').toBe(id);
   });
 
   test('has no payload that another vendor’s signature takes for its own', () => {
@@ -103,7 +103,7 @@ describe.each(describedVendors.map((vendor) => [vendor.id, vendor] as const))('%
       const { pathname } = new URL(observation.url);
       return other === id
         ? []
-        : `a signature of ${other} matches the fixture of ${id} (${pathname}): let it ask for more that only ${other} sends`;
+        : `a signature of ${other} matches the fixture of ${id} (${pathname}): add a condition that only requests to ${other} meet`;
     });
     expect([...new Set(taken)]).toEqual([]);
   });

@@ -9,11 +9,11 @@ const read = (name: string) => JSON.parse(readFileSync(`public/schemas/${name}`,
 const schema = read('vendor.v1.json');
 const isValid = new Ajv2020().compile(schema);
 
-const least = { id: 'in-house', name: 'In-house metrics', hosts: ['t.example.com'] };
+const minimal = { id: 'in-house', name: 'In-house metrics', hosts: ['t.example.com'] };
 const signature = { path: '/collect$', confidence: 0.9 };
-const whole = {
+const complete = {
   $schema: 'https://outflow.dev/schemas/vendor.v1.json',
-  ...least,
+  ...minimal,
   owner: 'Example GmbH',
   parent: 'Example Group',
   country: 'DE',
@@ -41,80 +41,80 @@ const whole = {
 };
 
 const accepted: Record<string, unknown> = {
-  'the least there can be': least,
-  'everything there is': whole,
-  'a list': [least, { ...whole, id: 'other' }],
+  'a definition with only the required members': minimal,
+  'a definition with all members': complete,
+  'a list': [minimal, { ...complete, id: 'other' }],
   'an empty list': [],
-  'a vendor known by its signatures alone': { ...least, hosts: [], signatures: [signature] },
+  'a vendor known by its signatures alone': { ...minimal, hosts: [], signatures: [signature] },
 };
 
 const refused: Record<string, unknown> = {
-  'no object': 'in-house',
+  'a text': 'in-house',
   null: null,
   'no id': { name: 'x', hosts: [] },
-  'an id with capitals': { ...least, id: 'In-House' },
-  'an id that is one of hosts': { ...least, id: 'host:example.com' },
-  'an empty name': { ...least, name: ' ' },
-  'an unknown key': { ...least, host: 't.example.com' },
-  'hosts that are no list': { ...least, hosts: 't.example.com' },
-  'a host that is an address': { ...least, hosts: ['https://t.example.com'] },
-  'a host with capitals': { ...least, hosts: ['T.example.com'] },
-  'a host of one label': { ...least, hosts: ['localhost'] },
-  'a host with a star within': { ...least, hosts: ['t.*.example.com'] },
-  'a host with a query': { ...least, hosts: ['t.example.com/c?x'] },
-  'a country by its name': { ...least, country: 'Germany' },
-  'a kind of vendor that is none': { ...least, category: 'analytics' },
-  'a signature that says nothing': { ...least, signatures: [{ confidence: 0.9 }] },
-  'a signature that is unsure': { ...least, signatures: [{ ...signature, confidence: 0.2 }] },
-  'a signature surer than sure': { ...least, signatures: [{ ...signature, confidence: 2 }] },
-  'an expression that is too long': { ...least, signatures: [{ ...signature, path: 'x'.repeat(301) }] },
-  'an expression that is a number': { ...least, signatures: [{ ...signature, query: { v: 1 } }] },
-  'a field that reaches a prototype': { ...least, signatures: [{ ...signature, fields: { constructor: '' } }] },
-  'an event without a name': { ...least, events: [{ at: '' }] },
+  'an id with capitals': { ...minimal, id: 'In-House' },
+  'an id that is reserved for hosts': { ...minimal, id: 'host:example.com' },
+  'an empty name': { ...minimal, name: ' ' },
+  'an unknown key': { ...minimal, host: 't.example.com' },
+  'hosts that are not a list': { ...minimal, hosts: 't.example.com' },
+  'a host that is an address': { ...minimal, hosts: ['https://t.example.com'] },
+  'a host with capitals': { ...minimal, hosts: ['T.example.com'] },
+  'a host of one label': { ...minimal, hosts: ['localhost'] },
+  'a host with a star within': { ...minimal, hosts: ['t.*.example.com'] },
+  'a host with a query': { ...minimal, hosts: ['t.example.com/c?x'] },
+  'a country by its name': { ...minimal, country: 'Germany' },
+  'an unknown kind of vendor': { ...minimal, category: 'analytics' },
+  'a signature without a condition': { ...minimal, signatures: [{ confidence: 0.9 }] },
+  'a signature with too low a confidence': { ...minimal, signatures: [{ ...signature, confidence: 0.2 }] },
+  'a signature with a confidence above 1': { ...minimal, signatures: [{ ...signature, confidence: 2 }] },
+  'an expression that is too long': { ...minimal, signatures: [{ ...signature, path: 'x'.repeat(301) }] },
+  'an expression that is a number': { ...minimal, signatures: [{ ...signature, query: { v: 1 } }] },
+  'a field that reaches a prototype': { ...minimal, signatures: [{ ...signature, fields: { constructor: '' } }] },
+  'an event without a name': { ...minimal, events: [{ at: '' }] },
   'an event with a part without a group for its name': {
-    ...least,
+    ...minimal,
     events: [{ at: '', name: { urlPart: '/events/' } }],
   },
-  'an event with a part of nothing for its name': { ...least, events: [{ at: '', name: { part: '(.+)' } }] },
-  'an event of a user that is a number': { ...least, events: [{ at: '', name: 'type', user: [1] }] },
-  'an event with no keys for its name': { ...least, events: [{ at: '', name: { keys: [] } }] },
-  'a parameter of no category': { ...least, parameters: { mail: { label: 'Mail' } } },
-  'a parameter of an unknown category': { ...least, parameters: { mail: { label: 'Mail', category: 'e-mail' } } },
-  'parameters that are a list': { ...least, parameters: [] },
-  'links without privacy': { ...least, links: { dpa: 'https://example.com/dpa' } },
-  'a link without encryption': { ...least, links: { privacy: 'http://example.com' } },
-  'an SDK without a version': { ...least, sdks: ['@example/in-house'] },
-  'a list with one that is wrong': [least, { ...least, id: '' }],
+  'an event with a part of an unnamed field for its name': { ...minimal, events: [{ at: '', name: { part: '(.+)' } }] },
+  'an event whose user is a number': { ...minimal, events: [{ at: '', name: 'type', user: [1] }] },
+  'an event with no keys for its name': { ...minimal, events: [{ at: '', name: { keys: [] } }] },
+  'a parameter of no category': { ...minimal, parameters: { mail: { label: 'Mail' } } },
+  'a parameter of an unknown category': { ...minimal, parameters: { mail: { label: 'Mail', category: 'e-mail' } } },
+  'parameters that are a list': { ...minimal, parameters: [] },
+  'links without privacy': { ...minimal, links: { dpa: 'https://example.com/dpa' } },
+  'a link without encryption': { ...minimal, links: { privacy: 'http://example.com' } },
+  'an SDK without a version': { ...minimal, sdks: ['@example/in-house'] },
+  'a list with one that is wrong': [minimal, { ...minimal, id: '' }],
 };
 
 describe('definitions of the user’s own', () => {
-  test.each(Object.entries(accepted))('can be %s, and so its JSON Schema says', (_, json) => {
+  test.each(Object.entries(accepted))('can be %s, also according to their JSON Schema', (_, json) => {
     expect(parseDefinitions(json)).toEqual({ definitions: Array.isArray(json) ? json : [json] });
     expect(isValid(json)).toBe(true);
   });
 
-  test.each(Object.entries(refused))('cannot be %s, and so its JSON Schema says', (_, json) => {
+  test.each(Object.entries(refused))('cannot be %s, also according to their JSON Schema', (_, json) => {
     expect(parseDefinitions(json)).toHaveProperty('error');
     expect(isValid(json)).toBe(false);
   });
 
   test.each([
-    [[least, least], 'the vendors must each have an id of their own', ''],
-    [{ ...least, publicKeys: ['('] }, 'publicKeys[0] must be a regular expression', 'publicKeys[0]'],
+    [[minimal, minimal], 'the vendors must each have an id of their own', ''],
+    [{ ...minimal, publicKeys: ['('] }, 'publicKeys[0] must be a regular expression', 'publicKeys[0]'],
     [
-      { ...least, signatures: [{ ...signature, fields: { key: '^(\\w+)*$' } }] },
+      { ...minimal, signatures: [{ ...signature, fields: { key: '^(\\w+)*$' } }] },
       'signatures[0].fields.key must not repeat what can itself match in several ways, as (a+)+ does: some values would take forever',
       'signatures[0].fields.key',
     ],
     [
-      { ...least, signatures: [{ ...signature, path: '.*.*.*x' }] },
+      { ...minimal, signatures: [{ ...signature, path: '.*.*.*x' }] },
       'signatures[0].path must have fewer repetitions: some values would take too long',
       'signatures[0].path',
     ],
-    [[least, { ...least, id: 'other', name: 7 }], '[1].name must be string, not 7', '[1].name'],
+    [[minimal, { ...minimal, id: 'other', name: 7 }], '[1].name must be string, not 7', '[1].name'],
     ['in-house', 'the vendor must be an object', ''],
-    [{ ...least, hsots: [] }, 'hsots is not a key of a vendor; did you mean hosts?', 'hsots'],
-  ])('are refused with a message for %j', (json, message, path) => {
+    [{ ...minimal, hsots: [] }, 'hsots is not a key of a vendor; did you mean hosts?', 'hsots'],
+  ])('are refused with a message if they are %j', (json, message, path) => {
     expect(parseDefinitions(json)).toEqual({ error: expect.objectContaining({ message, path }) });
   });
 
@@ -136,7 +136,7 @@ describe('definitions of the user’s own', () => {
     expect(catalogue.filter((vendor) => !isValid(vendor)).map(({ id }) => id)).toEqual([]);
   });
 
-  test('have a JSON Schema, and the policy’s has the same parts', () => {
+  test('have a JSON Schema whose parts the policy’s schema repeats', () => {
     expect(read('policy.v1.json').$defs).toMatchObject(schema.$defs);
   });
 });

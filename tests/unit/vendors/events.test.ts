@@ -6,8 +6,8 @@ import { readEvents } from '../../../src/vendors/events.ts';
 import type { EventShape } from '../../../src/vendors/vendor.ts';
 import { observed } from './fixtures.ts';
 
-/** Events as text: name, user, and properties that the app passed in. */
-function told(
+/** The events of a payload, each as its name, its user, and the properties that the app passed in as `path=value`. */
+function eventsIn(
   body: unknown,
   shapes: readonly EventShape[],
   url = 'https://api.vendor.test/v1/events/signups',
@@ -35,7 +35,7 @@ test('an event has the name, user and properties of its first matching shape', (
     },
     { type: 'identify', event: '', userId: 'u2', properties: { c: 3 }, traits: { city: 'Potsdam' } },
   ];
-  expect(told({ batch }, shapes)).toEqual([
+  expect(eventsIn({ batch }, shapes)).toEqual([
     ['Signed up', 'u1', 'batch[].properties.plan=pro', 'batch[].properties.nested.a=1'],
     ['identify', 'u2', 'batch[].traits.city=Potsdam'],
   ]);
@@ -44,7 +44,7 @@ test('an event has the name, user and properties of its first matching shape', (
 test('the user may be at the payload’s root, and the first path present identifies the user', () => {
   const shape: EventShape = { at: 'events[]', name: 'n', user: ['uid', '/user.id'] };
   const payload = { user: { id: 'root' }, events: [{ n: 'a', uid: 'own' }, { n: 'b' }] };
-  expect(told(payload, [shape])).toEqual([
+  expect(eventsIn(payload, [shape])).toEqual([
     ['a', 'own'],
     ['b', 'root'],
   ]);
@@ -52,23 +52,23 @@ test('the user may be at the payload’s root, and the first path present identi
 
 test('properties may be a single field, several objects, or the event itself', () => {
   const payload = [{ n: 'a', value: 3, valued: 4, data: { b: 1 } }];
-  expect(told(payload, [{ at: '[]', name: 'n', properties: ['value', 'data'] }])).toEqual([
+  expect(eventsIn(payload, [{ at: '[]', name: 'n', properties: ['value', 'data'] }])).toEqual([
     ['a', null, '[].value=3', '[].data.b=1'],
   ]);
-  expect(told(payload, [{ at: '[]', name: 'n', properties: '' }])[0]).toHaveLength(6);
-  expect(told({ n: 'a' }, [{ at: '', name: 'n', properties: '' }])).toEqual([['a', null, 'n=a']]);
+  expect(eventsIn(payload, [{ at: '[]', name: 'n', properties: '' }])[0]).toHaveLength(6);
+  expect(eventsIn({ n: 'a' }, [{ at: '', name: 'n', properties: '' }])).toEqual([['a', null, 'n=a']]);
 });
 
 test('a name is a part of a field, a key, or a part of the URL’s path', () => {
   const part: EventShape = { at: '[]', name: { in: 'schema', part: '^iglu:[^/]+/([^/]+)/' } };
-  expect(told([{ schema: 'iglu:com.acme/invoice_paid/jsonschema/1-0-0' }, { schema: 'none' }], [part])).toEqual([
+  expect(eventsIn([{ schema: 'iglu:com.acme/invoice_paid/jsonschema/1-0-0' }, { schema: 'none' }], [part])).toEqual([
     ['invoice_paid', null],
   ]);
   const keys: EventShape = { at: '[]', name: { keys: ['$set', '$unset'] }, properties: ['$set', '$unset'] };
-  expect(told([{ $set: { a: 1 } }], [keys])).toEqual([['$set', null, '[].$set.a=1']]);
+  expect(eventsIn([{ $set: { a: 1 } }], [keys])).toEqual([['$set', null, '[].$set.a=1']]);
   const fromUrl: EventShape = { at: '', name: { urlPart: '/events/([^/]+)$' }, properties: '' };
-  expect(told({ a: 1 }, [fromUrl])).toEqual([['signups', null, 'a=1']]);
-  expect(told({ a: 1 }, [fromUrl], 'https://api.vendor.test/v1/queries')).toEqual([]);
+  expect(eventsIn({ a: 1 }, [fromUrl])).toEqual([['signups', null, 'a=1']]);
+  expect(eventsIn({ a: 1 }, [fromUrl], 'https://api.vendor.test/v1/queries')).toEqual([]);
 });
 
 test.each([[{ in: 'schema', part: '^iglu:' }], [{ urlPart: '(' }], [{ keys: [] }], [{ at: 'event' }]])(

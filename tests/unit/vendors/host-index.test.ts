@@ -24,7 +24,7 @@ function exactness(pattern: string, host: string): readonly [labels: number, kin
 const coversPath = (beginning: string, path: string) =>
   new RegExp(`^${beginning}(?![a-z])`).test(path) || beginning === '';
 
-/** The expected result of an index, computed in the simplest way. */
+/** The `order` of the claim that an index must find, computed in the simplest way. */
 function found(claims: readonly Claimed[], host: string, path: string): number | undefined {
   const covering = claims.flatMap((claim) => {
     const exact = exactness(claim.host, host);

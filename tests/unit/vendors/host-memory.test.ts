@@ -54,7 +54,7 @@ const mapping = fc.record({
 });
 
 /** Identifies in the same way as the audit. */
-function whoGot(identify: Identify, address: string, app: string): Identified | 'own' | null {
+function identifiedIn(identify: Identify, address: string, app: string): Identified | 'own' | null {
   const sent: Sent = { url: new URL(address), headers: [] };
   return identify.byAddress(sent) ?? identify.byName(sent.url, new URL(app));
 }
@@ -77,7 +77,9 @@ test('the vendor of a request does not depend on earlier requests', () => {
           // Meanwhile, canonical names become known, and change.
           const [from, to] = names[index % (names.length || 1)] ?? ['', ''];
           known.set(from, to);
-          expect(whoGot(identify, address, app)).toEqual(whoGot(identifyAmong(definitions, by), address, app));
+          expect(identifiedIn(identify, address, app)).toEqual(
+            identifiedIn(identifyAmong(definitions, by), address, app),
+          );
         }
       },
     ),
@@ -96,14 +98,15 @@ test('a URL object that was changed is looked up again', () => {
 
 test('every host is looked up once, until there are too many', () => {
   const asked: string[] = [];
-  const told = rememberingHosts((name) => {
+  const remembered = rememberingHosts((name) => {
     asked.push(name);
     return { name };
   });
   for (const name of ['__proto__', 'constructor', '1', 'a.test', 'constructor', '1'])
-    expect(told(new URL(`https://${name}/`)).name).toBe(new URL(`https://${name}/`).hostname);
+    expect(remembered(new URL(`https://${name}/`)).name).toBe(new URL(`https://${name}/`).hostname);
   expect(asked).toEqual(['__proto__', 'constructor', '0.0.0.1', 'a.test']);
-  for (let at = 0; at < 2 * mostHosts; at += 1) expect(told(new URL(`https://h${at}.test/`)).name).toBe(`h${at}.test`);
-  expect(told(new URL('https://a.test/')).name).toBe('a.test');
+  for (let at = 0; at < 2 * mostHosts; at += 1)
+    expect(remembered(new URL(`https://h${at}.test/`)).name).toBe(`h${at}.test`);
+  expect(remembered(new URL('https://a.test/')).name).toBe('a.test');
   expect(asked.filter((name) => name === 'a.test')).toHaveLength(2);
 });

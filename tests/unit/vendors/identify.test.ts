@@ -39,7 +39,7 @@ const edge: Definition = { id: 'edge', name: 'Edge', category: 'cdn-fonts', host
 const metric = '{"batch":[{"kind":"metric"}]}';
 
 /** The vendor that the whole pipeline identifies for a request of `app.fernhill.example`, and `matchedBy`. */
-function told(
+function identifiedAs(
   url: string,
   {
     body = '{"a":"b"}',
@@ -63,26 +63,31 @@ describe('a vendor is identified, in this order,', () => {
   ];
 
   test.each([
-    ['by what the user said, before whose host it is', 'https://t.acme.test/', { mappings }, 'beta user'],
+    ['by the user’s mapping, before its host', 'https://t.acme.test/', { mappings }, 'beta user'],
     [
-      'by what the user said, before the path of a shared host',
+      'by the user’s mapping, before the path of a shared host',
       'https://shared.test/acme/x',
       { mappings },
       'beta user',
     ],
-    ['by what the user said, before its payload', `${own}/c`, { mappings, body: metric }, 'beta user'],
+    ['by the user’s mapping, before its payload', `${own}/c`, { mappings, body: metric }, 'beta user'],
     [
-      'by an id that is its name if it has no definition',
+      'by the user’s mapping, with the id as its name if it has no definition',
       'https://u.fernhill.example/c',
       { mappings },
       'nobody-knows user',
     ],
-    ['as the user’s own, wherever it is', 'https://assets.test/c', { mappings, body: metric }, null],
-    ['as the user’s own, by the longest name said', 'https://stats.acme.test/c', { mappings }, null],
+    ['as the user’s own, on any host', 'https://assets.test/c', { mappings, body: metric }, null],
+    ['as the user’s own, by the longest mapped name', 'https://stats.acme.test/c', { mappings }, null],
     ['by its host, before its payload', 'https://t.acme.test/c', { body: metric }, 'acme host'],
-    ['by its host, before the path that looks like another’s', 'https://t.acme.test/sender/v1', {}, 'acme host'],
+    [
+      'by its host, before a path that is the signature of another vendor',
+      'https://t.acme.test/sender/v1',
+      {},
+      'acme host',
+    ],
     ['by its host and the beginning of its path', 'https://shared.test/acme/x', {}, 'acme host'],
-    ['by its host alone where the path is nobody’s', 'https://shared.test/other', {}, 'beta host'],
+    ['by its host alone if no definition has the path', 'https://shared.test/other', {}, 'beta host'],
     ['by its path, before its payload', `${own}/sender/v1`, { body: metric }, 'sender path'],
     [
       'by its payload, before its canonical name',
@@ -115,19 +120,19 @@ describe('a vendor is identified, in this order,', () => {
       'acme cname',
     ],
     [
-      'by the name that its canonical name stands for',
+      'by the canonical name of its canonical name',
       `${own}/c`,
       { canonicalName: named({ 't.fernhill.example': 'a.unheard.test', 'a.unheard.test': 'x.acme.test' }) },
       'acme cname',
     ],
     [
-      'by the first name in a row that tells',
+      'by the first of several canonical names that a definition has',
       `${own}/c`,
       { canonicalName: named({ 't.fernhill.example': 'x.acme.test', 'x.acme.test': 'y.beta.test' }) },
       'acme cname',
     ],
     [
-      'not by who only carries its canonical name',
+      'not by a canonical name at a content delivery network',
       `${own}/c`,
       { canonicalName: named({ 't.fernhill.example': 'x.edge.test' }) },
       null,
@@ -150,7 +155,7 @@ describe('a vendor is identified, in this order,', () => {
       null,
     ],
     [
-      'not by the canonical name of the app’s very own host',
+      'not by the canonical name of the host in the app’s origin',
       `${fixtureApp}/c`,
       { canonicalName: () => 'x.acme.test' },
       null,
@@ -158,26 +163,27 @@ describe('a vendor is identified, in this order,', () => {
     ['by the long tail', 'https://a.jquery.com/c', {}, 'host:jquery.com entity'],
     ['by its registrable domain', 'https://a.b.unheard.co.uk/c', {}, 'host:unheard.co.uk none'],
     [
-      'by its own name where a platform carries it, and never by the platform',
+      'by its own name on a hosting platform, and never by the platform',
       'https://d1.cloudfront.net/c',
       {},
       'host:d1.cloudfront.net none, on Amazon CloudFront',
     ],
     [
-      'by its own name below a platform’s',
+      'by its own name below that of a hosting platform',
       'https://a.acme-metrics.vercel.app/c',
       {},
       'host:acme-metrics.vercel.app none, on Vercel',
     ],
     [
-      'by its definition where a platform carries it',
+      'by its definition on a hosting platform',
       'https://acme.netlify.app/c',
       { among: [{ ...acme, hosts: ['acme.netlify.app'] }] },
       'acme host',
     ],
-    ['not at all where it is the app’s own domain', 'https://api.fernhill.example/c', {}, null],
-  ] satisfies Array<[string, string, Parameters<typeof told>[1], string | null]>)('%s', (_, url, by, expected) =>
-    expect(told(url, by)).toBe(expected),
+    ['not at all on the app’s own domain', 'https://api.fernhill.example/c', {}, null],
+  ] satisfies Array<[string, string, Parameters<typeof identifiedAs>[1], string | null]>)(
+    '%s',
+    (_, url, by, expected) => expect(identifiedAs(url, by)).toBe(expected),
   );
 });
 
@@ -192,7 +198,7 @@ describe('of several possible vendors,', () => {
   test.each([
     ['the earlier definition of a host', 'https://t.acme.test/c', [mine(['*.acme.test']), acme], 'mine host'],
     [
-      'the earlier definition of a host, whatever came by id',
+      'the earlier definition of a host, although a later definition of its vendor has no hosts',
       'https://t.acme.test/c',
       [acme, mine(['*.acme.test']), { ...acme, hosts: [] }],
       'acme host',
@@ -212,25 +218,25 @@ describe('of several possible vendors,', () => {
     ],
     ['the longer path', 'https://shared.test/acme/eu/c', [acme, mine(['shared.test/acme/eu'])], 'mine host'],
     [
-      'the surer signature',
+      'the signature with the higher confidence',
       'https://t.fernhill.example/c',
       [sender, mine([], { signatures: [{ ...signature, confidence: 0.95 }] })],
       'mine payload',
     ],
     [
-      'the earlier of equally sure signatures',
+      'the earlier of signatures with the same confidence',
       'https://t.fernhill.example/c',
       [mine([], { signatures: [signature] }), sender],
       'mine payload',
     ],
   ] satisfies Array<[string, string, Definition[], string]>)('%s', (_, url, among, expected) =>
-    expect(told(url, { among, body: metric })).toBe(expected),
+    expect(identifiedAs(url, { among, body: metric })).toBe(expected),
   );
 
   test('names are compared by whole labels', () => {
-    expect(told('https://notacme.test/c', {})).toBe('host:notacme.test none');
-    expect(told('https://t.acme.test.evil.test/c', {})).toBe('host:evil.test none');
-    expect(told('https://t.fernhill.example/c', { canonicalName: () => 'notacme.test' })).toBeNull();
+    expect(identifiedAs('https://notacme.test/c', {})).toBe('host:notacme.test none');
+    expect(identifiedAs('https://t.acme.test.evil.test/c', {})).toBe('host:evil.test none');
+    expect(identifiedAs('https://t.fernhill.example/c', { canonicalName: () => 'notacme.test' })).toBeNull();
   });
 });
 

@@ -22,19 +22,25 @@ describe('every request discloses the IP address and its location', () => {
   const none = { kinds: [], isAnonymised: true };
   test.each([
     ['a vendor', 'https://api.mixpanel.com/track?ip=1&data=x', undefined, {}, both],
-    ['a host that nobody knows', 'https://cdn.somewhere-else.test/x', undefined, {}, both],
-    ['Mixpanel, switched off', 'https://api.mixpanel.com/track?ip=0&data=x', undefined, {}, none],
+    ['an unknown host', 'https://cdn.somewhere-else.test/x', undefined, {}, both],
+    ['Mixpanel, with the address switched off', 'https://api.mixpanel.com/track?ip=0&data=x', undefined, {}, none],
     [
-      'Universal Analytics, shortened: a place can still be derived',
+      'Universal Analytics, with a shortened address: a location can still be derived',
       'https://www.google-analytics.com/collect?v=1&tid=UA-1-1&aip=1',
       undefined,
       {},
       { kinds: ['coarse-location'], isAnonymised: true },
     ],
-    ['Segment, overwritten', 'https://api.segment.io/v1/t', { event: 'a', context: { ip: '0.0.0.0' } }, {}, none],
+    [
+      'Segment, with the address overwritten',
+      'https://api.segment.io/v1/t',
+      { event: 'a', context: { ip: '0.0.0.0' } },
+      {},
+      none,
+    ],
     ['Segment', 'https://api.segment.io/v1/t', { event: 'a', context: { page: { path: '/' } } }, {}, both],
     [
-      'Amplitude, without what asks for it',
+      'Amplitude, without the value that requests the address',
       'https://api2.amplitude.com/2/httpapi',
       { events: [{ event_type: 'a', library: 'amplitude-ts/2.46.0', ip: null }] },
       {},
@@ -60,7 +66,7 @@ describe('every request discloses the IP address and its location', () => {
   test('not to the app’s own host, since what it forwards is unknown', () => {
     expect(audited(`https://stats.fernhill.example${hit}`)?.implied).toEqual({ kinds: [], isAnonymised: false });
   });
-  test('unless its name is an alias of the vendor’s', () => {
+  test('also to the app’s own host, if its name is an alias of the vendor’s', () => {
     const by = identifyAmong(catalogue, { canonicalName: () => 'fernhill.data.adobedc.net' });
     expect(audited('https://data.fernhill.example/x', { a: 1 }, {}, by)?.implied).toEqual(both);
   });
@@ -105,13 +111,13 @@ describe('software on other companies’ servers', () => {
       'InnoCraft Ltd',
     ]);
   });
-  test('its fields are read by its names', () => {
+  test('fields of the software are read by its definition', () => {
     const found = audited(`https://stats.brightmoor.org${hit}`)?.disclosures.find(({ path }) => path === '_id');
     expect(found).toMatchObject({ category: 'cookie-id', detector: 'vendor' });
   });
 });
 
-test('a switch reads a query as URLSearchParams does, in any notation', () => {
+test('the switch for addresses reads a query as URLSearchParams does, in any notation', () => {
   const switches = [{ query: { npa: '^1$' }, off: ['ip-address'] }] as const;
   const vendor = { id: 'v', name: 'V', hosts: [], addressSwitches: switches };
   const pieces = fc.constantFrom('npa', 'n%70a', 'np+a', '=', '&', '1', '%31', '?', 'x', '%3D');

@@ -28,7 +28,7 @@ describe('a request to a language model is read on any host', () => {
       'messages[].content[].text',
     ],
     [
-      'an interface’s messages',
+      'messages of a chat interface',
       { id: 'c', messages: [{ role: 'user', parts: [{ text: 'Hello Noor' }] }] },
       'messages[].parts[].text',
     ],
@@ -92,7 +92,7 @@ describe('a bid request is read on any host', () => {
     });
   });
 
-  test('the ids of a person from others, in a vendor’s own envelope', () => {
+  test('ids of a person from other companies, in the envelope of a vendor', () => {
     expect(read({ request: { ortb2: { user: { ext: { eids } } } } })).toMatchObject({
       'request.ortb2.user.ext.eids[].uids[].id': 'advertising-id: Advertising id',
     });

@@ -23,7 +23,7 @@ describe('a query', () => {
   ])('has %s', (_, patterns, isThere) => {
     expect(hasIn(address, patterns)).toBe(isThere);
   });
-  test('forgets the address before', () => {
+  test('forgets the previous address', () => {
     const query = new Query();
     const [wanted] = wantedParts({ tid: '' });
     query.read(address);
@@ -33,7 +33,7 @@ describe('a query', () => {
   test('does not throw on broken escapes', () => {
     expect(hasIn('https://vendor.example/e?a=%E0%A4%A&b=100%', { b: '^100%$' })).toBe(true);
   });
-  test('knows by one bit that a name is absent', () => {
+  test('sets a bit for each of its names', () => {
     const query = new Query();
     query.read(address);
     expect(query.names & bitOf(hashOf('tid'))).not.toBe(0);
@@ -52,7 +52,7 @@ describe('patterns', () => {
   test('see only the beginning of a long value', () => {
     expect(new Pattern('end$').holds(`${'x'.repeat(longestMatched)}end`)).toBe(false);
   });
-  test('can be joined, unless one refers to its groups', () => {
+  test('can be joined; with a backreference in one of them, any value matches', () => {
     const joined = anyOf(['/collect$', '/track$']);
     expect(['/v1/track', '/v1/other'].map((path) => joined.holds(path))).toEqual([true, false]);
     expect(anyOf([]).holds('/anything')).toBe(false);

@@ -49,10 +49,10 @@ function misread({ path, value, category, labels }: Expected, among: readonly Di
   const isIt = (one: Disclosure) => one.path === path && one.value.includes(value);
   const found = among.filter(isIt);
   if (found.some((one) => one.category === category && labels.includes(one.label))) return null;
-  const told = [...new Set(found.map((one) => `${one.category} “${one.label}”`))];
-  return told.length === 0
+  const readings = [...new Set(found.map((one) => `${one.category} “${one.label}”`))];
+  return readings.length === 0
     ? `${path} has no “${value}”`
-    : `${path} is ${told.join(', ')}, not ${category} “${labels.join('” or “')}”`;
+    : `${path} is ${readings.join(', ')}, not ${category} “${labels.join('” or “')}”`;
 }
 
 test('every recorded SDK has an expectation', () => {
@@ -94,7 +94,7 @@ describe.each([...all])('%s', (sdk, expectation) => {
     expect(problems).toEqual([]);
   });
 
-  test('has other values that were passed in', () => {
+  test('has the other values that were passed in', () => {
     const problems = expectedOf(expectation.fields).flatMap((one) => misread(one, disclosures) ?? []);
     expect(problems.map((problem) => `${sdk}: ${problem}`)).toEqual([]);
   });

@@ -14,7 +14,7 @@ test.each([
   expect(registrableDomain(host)).toBe(domain);
 });
 
-test('names below a public suffix have different owners', () => {
+test('a public suffix, below which names have different owners, is recognised', () => {
   expect(['co.uk', 'github.io', 'com'].filter(isPublicSuffix)).toHaveLength(3);
   expect(['example.co.uk', 'ada.github.io', 'unknown-suffix'].filter(isPublicSuffix)).toEqual([]);
 });

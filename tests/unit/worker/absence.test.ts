@@ -8,17 +8,17 @@ async function absent(stored: Record<string, unknown>, isNewRun: boolean, newest
   return absentSince(parts as unknown as Parameters<typeof absentSince>[0]);
 }
 
-test('begins with the last recorded activity, less the time for requests in flight', async () => {
+test('an absence begins with the last recorded activity, less the time for requests in flight', async () => {
   expect(await absent({ 'last-started': 500_000 }, true)).toBe(490_000);
   expect(await absent({ 'last-started': 500_000 }, true, 700_000)).toBe(690_000);
 });
 
-test('begins no later than now, even if the clock was set back', async () => {
+test('an absence begins no later than now, even if the clock was set back', async () => {
   expect(await absent({ 'last-started': 5_000_000 }, true)).toBe(890_000);
   expect(await absent({ 'last-started': 500_000 }, true, 7_000_000)).toBe(890_000);
 });
 
-test('is impossible if the worker was only paused, or never ran before', async () => {
+test('there was no absence if the worker was only paused, or never ran before', async () => {
   expect(await absent({ 'last-started': 500_000 }, false)).toBeNull();
   const stored = {};
   expect(await absent(stored, true)).toBeNull();

@@ -26,7 +26,7 @@ describe('badges', () => {
   ];
   const badges = (muted: () => readonly string[] = () => []) => {
     const shown: Array<[number | undefined, string]> = [];
-    let updated = (_tab: number, _change: { status?: string }, _of: { url?: string }) => {};
+    let updated = (_tab: number, _change: { status?: string }, _page: { url?: string }) => {};
     let removed = (_tab: number) => {};
     const setBadgeText = async ({ tabId, text }: { tabId?: number; text: string }) =>
       void (tabId !== undefined && shown.push([tabId, text]));

@@ -9,7 +9,7 @@ import { observed } from '../vendors/fixtures.ts';
 const acme: Definition = { id: 'acme', name: 'Acme', hosts: ['*.acme.test', 'acme.fernhill.example'] };
 const to = (...hosts: string[]): Observation[] => hosts.map((host) => observed({ from: '', url: `https://${host}/c` }));
 
-/** The part of `storage.session` that is used. */
+/** Replaces `storage.session`; values are copied, as in browsers. */
 function memory(): SessionStorage & { readonly kept: Record<string, unknown> } {
   const kept: Record<string, unknown> = {};
   return {
@@ -113,7 +113,7 @@ describe('canonical names', () => {
     expect(asked()).toHaveLength(3);
   });
 
-  test('delay an audit by half a second at most, once, and are used when they come late', async () => {
+  test('delay an audit once, by at most half a second, and are used even if they come late', async () => {
     vi.useFakeTimers();
     try {
       let answer: (name: string) => void = () => undefined;
@@ -161,7 +161,7 @@ describe('canonical names', () => {
   });
 });
 
-test('are looked up by the browser if it has a resolver', async () => {
+test('canonical names are looked up by the browser if it has a resolver', async () => {
   expect(resolverOf({})).toBeNull();
   const dns = { resolve: vi.fn(async () => ({ addresses: [], canonicalName: 'x.acme.test' })) };
   expect(await resolverOf({ dns })?.('t.fernhill.example')).toBe('x.acme.test');

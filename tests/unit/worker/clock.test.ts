@@ -10,7 +10,7 @@ import { rememberLosses } from '../../../src/worker/losses.ts';
 import { createRecorder } from '../../../src/worker/recorder.ts';
 import { createRecovery } from '../../../src/worker/recovery.ts';
 import { enforceRetention } from '../../../src/worker/retention.ts';
-import { alarmsOfTest } from './hourly.ts';
+import { testAlarms } from './alarms.ts';
 import { sessionMemory } from './session-memory.ts';
 
 const app = 'https://app.example';
@@ -58,9 +58,9 @@ function observation(n: number): Observation {
   };
 }
 
-/** The retention of a worker, and a function that waits until it has run again. */
+/** Starts the retention of a worker. `first` resolves when it has run, and `next()` when it has run again. */
 function retaining(ledger: Ledger, days: number) {
-  const browser = alarmsOfTest();
+  const browser = testAlarms();
   let worked = () => {};
   const forgetBefore = async (time: number) => {
     await ledger.forgetBefore(time);
@@ -72,7 +72,7 @@ function retaining(ledger: Ledger, days: number) {
   };
   const first = next();
   enforceRetention({ alarms: browser.alarms, days: async () => days, forgetBefore, onFault });
-  return { first, next, stop: browser.stop };
+  return { first, next };
 }
 
 const counted = async (ledger: Ledger) => {
@@ -114,7 +114,7 @@ test('a clock that jumps beyond the retention time deletes data, reports it, and
   expect((await counted(ledger))[0]).toBe(30);
 });
 
-test('requests that were sent unobserved after the clock was set right are found, although the ledger deleted by the wrong one', async () => {
+test('requests that were sent unobserved after the clock was set right are found, although the ledger had deleted by the wrong time', async () => {
   const { ledger, recorder, send, retain } = await setUp('unseen');
   vi.setSystemTime(start + 400 * day);
   await retain();

@@ -72,7 +72,7 @@ test.each<[string, string, Sender]>([
   ['a frame, on a port that does not exist', 'other', contentScript],
   ['a frame, on a port with the name of a built-in', 'toString', contentScript],
   ['a frame that asks for a report', 'report', contentScript],
-])('%s is not heard', (_, name, sender) => {
+])('the port of %s is not listened to', (_, name, sender) => {
   expect(setUp({ tap: async () => null }).open(name, sender).isHeard).toBe(false);
 });
 

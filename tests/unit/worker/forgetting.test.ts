@@ -38,7 +38,7 @@ test.each<[string, Forgettable, { typed: unknown[][]; sockets: unknown[][] }]>([
   expect(parts.onForgotten).toHaveBeenCalledOnce();
 });
 
-test('rows are deleted after what was observed before is recorded', async () => {
+test('rows are deleted only after earlier observations are recorded', async () => {
   const { parts, forgets } = setUp();
   await forgets.forget({});
   const [recorded = 0] = parts.recorded.mock.invocationCallOrder;
@@ -53,7 +53,7 @@ test('the database is rewritten some time later', async () => {
   expect(parts.rewrite).toHaveBeenCalledOnce();
 });
 
-test('what is too old is forgotten, and only a change is reported', async () => {
+test('old data is forgotten, and this is reported only if rows were deleted', async () => {
   const { parts, forgets } = setUp();
   await forgets.forgetBefore(1_000);
   const [[isForgotten]] = parts.rawValues.forget.mock.calls as unknown as [[(sent: { at: number }) => boolean]];

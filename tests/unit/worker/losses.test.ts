@@ -18,7 +18,7 @@ test('lost observations are remembered across workers until the ledger has their
   expect([second.count, second.recent]).toEqual([2, [at('a'), at('b'), at('c')]]);
   second.settle(2);
   await Promise.resolve();
-  // Pages can still report them again.
+  // Their ids are still remembered, since pages may report them again.
   const third = rememberLosses(storage);
   await third.known;
   expect([third.count, third.recent.length]).toEqual([0, 3]);
@@ -34,7 +34,7 @@ test('losses before the earlier number is known are added to it', async () => {
   expect(storage.kept.get('losses')).toEqual({ count: 5, recent: [at('a'), at('b')] });
 });
 
-test('as many are remembered as a frame’s timing log has', () => {
+test('as many losses are remembered as a frame’s timing log holds', () => {
   const losses = rememberLosses(sessionMemory());
   losses.add(Array.from({ length: 2_001 }, (_, n) => lost(`${n}`)));
   expect([losses.count, losses.recent.length, losses.recent[0]]).toEqual([2_001, 2_000, at('1')]);

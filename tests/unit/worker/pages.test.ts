@@ -45,7 +45,7 @@ test('the tap enters open pages in the first worker instance, even if a page ref
   expect(sendMessage.mock.calls[0]?.[1]).toEqual({ type: 'timing-log' });
 });
 
-test('a page without a relay is excused', async () => {
+test('a page without a relay is not waited for', async () => {
   const { parts } = setUp({ silent: [4] });
   await askPages(parts);
   await vi.waitFor(() => expect(parts.recovery.excuse.mock.calls).toEqual([[4]]));

@@ -30,16 +30,16 @@ function observation(id: string, url = 'https://collect.example/c?email=ada@pers
   };
 }
 
-interface Circumstances {
+interface SetUpOptions {
   /** Replaces the ledger's own function. */
   readonly record?: (ledger: Ledger, ...written: Parameters<Ledger['record']>) => Promise<void>;
   readonly onRecorded?: () => void;
-  /** Of earlier worker instances. */
+  /** Values of earlier worker instances. */
   readonly storage?: SessionStorage;
 }
 
 /** A recorder with an empty ledger. */
-async function setUp({ record, onRecorded = () => {}, storage = sessionMemory() }: Circumstances = {}) {
+async function setUp({ record, onRecorded = () => {}, storage = sessionMemory() }: SetUpOptions = {}) {
   const ledger = await openLedger(crypto.randomUUID());
   const [faults, done]: [unknown[], string[]] = [[], []];
   const recorder = createRecorder({
@@ -77,7 +77,7 @@ test('observations are in the ledger once it has drained', async () => {
   expect(done).toEqual(['a', 'b', 'elsewhere']);
 });
 
-test('a flood is written in many transactions, and each can be drained', async () => {
+test('many observations are written in several transactions, and draining waits only for earlier observations', async () => {
   const sizes: number[] = [];
   const { ledger, recorder } = await setUp({
     record: async (own, entries, options) => {
@@ -221,8 +221,8 @@ test('losses are written even if nothing else is', async () => {
   expect([recorder.dropped, await ledger.dropped()]).toEqual([0, 3]);
 });
 
-/** A worker instance that is stopped while it audits one of these observations. */
-async function die(storage: SessionStorage, ids: readonly string[], fatal: string): Promise<void> {
+/** Simulates a worker instance that is stopped while it audits one of these observations. */
+async function stopDuring(storage: SessionStorage, ids: readonly string[], fatal: string): Promise<void> {
   const attempts = rememberAttempts(storage);
   await attempts.known;
   for (const id of ids) {
@@ -234,11 +234,11 @@ async function die(storage: SessionStorage, ids: readonly string[], fatal: strin
 test('an observation that stops the worker is tried once more, and then counted as unread', async () => {
   const storage = sessionMemory();
   const queue = ['before', 'poison', 'after'];
-  await die(storage, queue, 'poison');
+  await stopDuring(storage, queue, 'poison');
   const second = rememberAttempts(storage);
   await second.known;
   expect(second.isFatal('poison')).toBe(false);
-  await die(storage, queue, 'poison');
+  await stopDuring(storage, queue, 'poison');
   const { ledger, recorder, recorded, done } = await setUp({ storage });
   for (const id of queue) recorder.record(observation(id));
   await recorder.drained();
@@ -269,7 +269,7 @@ test('among several begun together, the one that stops workers is found, and the
   const second = rememberAttempts(storage);
   await second.known;
   expect(ids.map(second.isSuspect)).toEqual([true, true, true]);
-  await die(storage, ids, 'poison');
+  await stopDuring(storage, ids, 'poison');
   const { ledger, recorder } = await setUp({ storage });
   for (const id of ids) recorder.record(observation(id));
   await recorder.drained();
@@ -280,7 +280,7 @@ test('among several begun together, the one that stops workers is found, and the
 
 test('a worker that is stopped for other reasons loses nothing', async () => {
   const storage = sessionMemory();
-  for (const id of ['a', 'b', 'c']) await die(storage, ['a', 'b', 'c'], id);
+  for (const id of ['a', 'b', 'c']) await stopDuring(storage, ['a', 'b', 'c'], id);
   const { ledger, recorder, recorded } = await setUp({ storage });
   for (const id of ['a', 'b', 'c']) recorder.record(observation(id));
   await recorder.drained();

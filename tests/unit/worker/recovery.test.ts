@@ -66,8 +66,8 @@ test('requests that a page sent before its app was recorded are not handed over,
 });
 
 test('requests in quick succession that were shown late are not counted again', async () => {
-  // By matching the closest pairs alone, each takes the time of the one before it, and the last finds none within two
-  // seconds.
+  // If only the closest pairs were matched, each request would take the row of the one before it, and the last would find
+  // none within two seconds.
   const sent = Array.from({ length: 30 }, (_, n) => 1_000 + n * 200);
   const shown = [...sent.map((at) => at + 190), 500];
   expect(
@@ -149,9 +149,9 @@ test('a request that was handed over is not counted again when the browser shows
   const shown = (id: number, at: number, tab = 7) => ({ id: `run.${id}.${addressTag(url)}`, at, tab });
   expect(recovery.wasHandedOver(shown(1, left + 3_000, 8))).toBe(false);
   expect(recovery.wasHandedOver({ ...shown(1, left + 3_000), id: `run.1.${addressTag(`${url}?other`)}` })).toBe(false);
-  // It was sent after they were handed over, so it is a different request.
+  // This request was sent after the others were handed over, so it is a different one.
   expect(recovery.wasHandedOver(shown(1, left + 6_000))).toBe(false);
-  // Each counts for one.
+  // Each request that was handed over matches one that is shown.
   expect([1, 2, 3].map((id) => recovery.wasHandedOver(shown(id, left + 3_000)))).toEqual([true, true, false]);
 });
 
@@ -189,7 +189,7 @@ test('a request that was reported twice counts once, and an image has no body', 
   expect(found.map(({ body }) => body)).toEqual([{ kind: 'none' }]);
 });
 
-test('tabs that were asked are awaited, up to a limit', async () => {
+test('the answers of tabs that were asked are awaited, up to a limit', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const { found, recovery } = recoveryWith([]);
@@ -215,7 +215,7 @@ test('tabs that were asked are awaited, up to a limit', async () => {
   await later;
 });
 
-test('a tab that cannot answer is not awaited', async () => {
+test('the answer of a tab that cannot answer is not awaited', async () => {
   const { recovery } = recoveryWith([]);
   recovery.expect(7);
   recovery.excuse(7);

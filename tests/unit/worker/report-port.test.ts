@@ -36,7 +36,7 @@ const fields = Array.from({ length: 1_001 }, (_, at) => ({ path: `field_${at}` }
 const report = sampleReport({ exposures: [exposure(fields)] });
 const wanted = { type: 'report.create', filter: {} };
 
-test('a report goes in parts, each when the one before has arrived', async () => {
+test('a report is sent in parts, each after the previous one has arrived', async () => {
   const { page, background, sent } = connection();
   const asked: unknown[] = [];
   serveReport(background, async (message): Promise<ReportAnswer> => {
@@ -56,7 +56,7 @@ test('a refusal is passed on', async () => {
   expect(await receiveReport(page, wanted)).toEqual({ error: { code: 'failed', message: 'no', path: '' } });
 });
 
-test('a background that was stopped lets no page wait', async () => {
+test('a page does not wait for a background that was stopped', async () => {
   const { page, background, stop } = connection();
   serveReport(background, () => new Promise(() => undefined));
   const received = receiveReport(page, wanted);
@@ -64,7 +64,7 @@ test('a background that was stopped lets no page wait', async () => {
   await expect(received).rejects.toThrow('the background was stopped');
 });
 
-test('a page that was closed ends it', async () => {
+test('nothing is sent to a page that was closed', async () => {
   const { page, background, sent } = connection();
   let answer = (_: ReportAnswer) => {};
   serveReport(background, () => new Promise((resolve) => (answer = resolve)));

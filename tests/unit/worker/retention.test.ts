@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { enforceRetention } from '../../../src/worker/retention.ts';
-import { alarmsOfTest } from './hourly.ts';
+import { testAlarms } from './alarms.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -10,7 +10,7 @@ beforeEach(() => void vi.useFakeTimers({ now: start }));
 afterEach(() => void vi.useRealTimers());
 
 /** Starts a worker, and lists the times before which it deletes. */
-async function startWorker(browser = alarmsOfTest(), days = async () => 30) {
+async function startWorker(browser = testAlarms(), days = async () => 30) {
   const forgotten: number[] = [];
   const faults: unknown[] = [];
   const forgetBefore = async (time: number) => void forgotten.push(time);
@@ -34,7 +34,7 @@ test('a worker that runs for days deletes every hour, even if nothing is recorde
 });
 
 test('the hour counts from the start of each worker, and there is one alarm', async () => {
-  const browser = alarmsOfTest();
+  const browser = testAlarms();
   const first = await startWorker(browser);
   await vi.advanceTimersByTimeAsync(50 * 60_000);
   browser.stop();
@@ -54,9 +54,9 @@ test('alarms with other names are ignored', async () => {
   expect(forgotten).toHaveLength(1);
 });
 
-test('it deletes by the clock and the settings at that time', async () => {
+test('retention deletes by the clock and the settings at that time', async () => {
   let days = 30;
-  const { forgotten } = await startWorker(alarmsOfTest(), async () => days);
+  const { forgotten } = await startWorker(testAlarms(), async () => days);
   vi.setSystemTime(start - 400 * day);
   await vi.advanceTimersByTimeAsync(hour);
   days = 7;
@@ -64,13 +64,13 @@ test('it deletes by the clock and the settings at that time', async () => {
   expect(forgotten).toEqual([start - 30 * day, start - 430 * day + hour, start - 407 * day + 2 * hour]);
 });
 
-test('an error is reported, and it tries again at the next hour', async () => {
+test('an error is reported, and retention tries again an hour later', async () => {
   let fails = true;
   const days = async () => {
     if (fails) throw new Error('The settings are gone.');
     return 30;
   };
-  const { forgotten, faults } = await startWorker(alarmsOfTest(), days);
+  const { forgotten, faults } = await startWorker(testAlarms(), days);
   expect(faults).toEqual([new Error('The settings are gone.')]);
   fails = false;
   await vi.advanceTimersByTimeAsync(hour);

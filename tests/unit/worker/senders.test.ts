@@ -4,7 +4,7 @@ import { isContentScript, isOwnPage } from '../../../src/worker/senders.ts';
 const own = { id: 'abc', origin: 'chrome-extension://abc' };
 const tab = { id: 1 };
 
-describe('who may send what', () => {
+describe('the sender of a message', () => {
   it.each([
     ['the popup', { id: 'abc', url: 'chrome-extension://abc/popup.html' }],
     ['the dashboard in a tab', { id: 'abc', url: 'chrome-extension://abc/dashboard.html#/x', tab }],
@@ -29,8 +29,8 @@ describe('who may send what', () => {
     ['another extension that shows our address', { id: 'other', url: 'chrome-extension://abc/popup.html', tab }],
     ['a website that may message extensions', { url: 'https://app.example/', tab }],
     ['a content script of another extension', { id: 'other', url: 'https://app.example/', tab }],
-    ['nothing known', {}],
-    ['nothing', undefined],
+    ['a sender without members', {}],
+    ['no sender', undefined],
   ])('%s is neither', (_, sender) => {
     expect(isOwnPage(sender, own)).toBe(false);
     expect(isContentScript(sender, own)).toBe(false);

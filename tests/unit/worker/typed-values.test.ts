@@ -5,14 +5,14 @@ import { createTypedValues } from '../../../src/worker/typed-values.ts';
 const app = 'https://app.example';
 const email = { field: 'f1', name: 'work_email', type: 'email', value: 'ada@person.example' };
 
-test('a typed value is found in its app only, and as submitted from then on', () => {
+test('a typed value is found in its app only, and counts as submitted from the time of submission on', () => {
   const typed = createTypedValues();
   typed.type(app, email);
   typed.submit(app, ['f1', 'nothing'], 100);
-  const found = (at: number, of = app) =>
+  const found = (at: number, origin = app) =>
     typed
       .searchOf(
-        of,
+        origin,
         at,
       )('to ada@person.example')
       .map((match) => match.typed);
@@ -49,11 +49,11 @@ test('the number of fields is limited', () => {
   expect(search('user999@person.example')).toHaveLength(1);
 });
 
-test('form input is forgotten, of an app or of all', () => {
+test('form input is forgotten, for one app or for all', () => {
   const typed = createTypedValues();
   const other = 'https://other.example';
   for (const each of [app, other]) typed.type(each, email);
-  const found = (of: string) => typed.searchOf(of, 1)('ada@person.example').length;
+  const found = (origin: string) => typed.searchOf(origin, 1)('ada@person.example').length;
   typed.forget(app);
   expect([found(app), found(other)]).toEqual([0, 1]);
   typed.forget();

@@ -10,14 +10,14 @@ interface Command {
 /** The answer to a command; an error if the command is refused. */
 export type Answers = (method: string, params: Record<string, unknown>, session: string) => object | Error | undefined;
 
-/** A session of a browser that answers as a test specifies. */
+/** A session of a browser whose commands, sent through a tunnel, are answered as a test specifies. */
 export function browserSession(answers: Answers = () => undefined, type = 'browser') {
   const listeners = new Map<string, Set<(params: unknown) => void>>();
   const commands: Command[] = [];
   const fire = (event: string, params: object): void => {
     for (const listener of listeners.get(event) ?? []) listener(params);
   };
-  const say = (message: object): void =>
+  const receive = (message: object): void =>
     fire('Target.receivedMessageFromTarget', { sessionId: 'tunnel', message: JSON.stringify(message) });
   const session: CdpSession = {
     async send(method, params = {}) {
@@ -28,7 +28,7 @@ export function browserSession(answers: Answers = () => undefined, type = 'brows
       commands.push(command);
       const answer = answers(command.method, command.params, command.sessionId ?? '') ?? {};
       const result = answer instanceof Error ? { error: { message: answer.message } } : { result: answer };
-      queueMicrotask(() => say({ id: command.id, ...result }));
+      queueMicrotask(() => receive({ id: command.id, ...result }));
       return {};
     },
     on(event, listener) {
@@ -38,12 +38,14 @@ export function browserSession(answers: Answers = () => undefined, type = 'brows
   };
   return {
     session,
-    /** Commands in the tunnel, as `session method`. */
+    /** Commands in the tunnel, each as `session method`. */
     sent: () => commands.map(({ method, sessionId = '' }) => `${sessionId} ${method}`.trim()),
     /** An event in the tunnel. */
     emit: (sessionId: string, method: string, params: object) =>
-      say({ method, params, ...(sessionId !== '' && { sessionId }) }),
+      receive({ method, params, ...(sessionId !== '' && { sessionId }) }),
+    /** An event outside the tunnel. */
     fire,
+    /** Number of listeners. */
     listening: () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0),
   };
 }

@@ -20,7 +20,7 @@ describe('a call stack', () => {
       ],
     },
   };
-  test('is written as V8 does, from 1, with the tasks that began it', () => {
+  test('is written as V8 does, counted from 1, with the tasks that started it', () => {
     expect(stackText(stack)).toBe(
       [
         '    at send (https://cdn.acme.test/sdk.js:1:18)',
@@ -30,14 +30,14 @@ describe('a call stack', () => {
       ].join('\n'),
     );
   });
-  test('is kept as it is by masking', () => {
+  test('is not changed by masking', () => {
     expect(maskStack(stackText(stack) ?? '')).toBe(stackText(stack));
   });
-  test('does not say what a page calls its tasks', () => {
+  test('does not contain the names that a page gives its tasks', () => {
     const named = { ...stack, parent: { ...stack.parent, description: 'mail to zoe@fernhill.dev' } };
     expect(stackText(named)?.split('\n')[1]).toBe('    -- task --');
   });
-  test('is none without addresses', () => {
+  test('is null without addresses', () => {
     expect(stackText(undefined)).toBeNull();
     expect(stackText({ callFrames: [frame('eval', '', 1, 1)] })).toBeNull();
   });

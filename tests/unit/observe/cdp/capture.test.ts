@@ -21,8 +21,8 @@ const request = (requestId: string, more: object = {}, frameId = 'P') =>
       request: { url: `https://api.acme.test/${requestId}`, method: 'POST', headers: {}, ...more },
     },
   ] as const;
-const headers = (requestId: string, of: object = {}) =>
-  ['Network.requestWillBeSentExtraInfo', { requestId, headers: of }] as const;
+const headers = (requestId: string, sent: object = {}) =>
+  ['Network.requestWillBeSentExtraInfo', { requestId, headers: sent }] as const;
 const blob = { hasPostData: true };
 
 async function started(answers?: Answers) {
@@ -91,7 +91,7 @@ describe('a capture', () => {
     const { browser, capture } = await started();
     browser.emit('', ...attached('blob', 'A', 'shared_worker', { url: `blob:${app}/0b7c` }));
     browser.emit('', ...attached('data', 'B', 'shared_worker', { url: 'data:text/javascript,1' }));
-    expect((await capture.observations()).map(({ app: of, body }) => [of, body.kind])).toEqual([
+    expect((await capture.observations()).map((one) => [one.app, one.body.kind])).toEqual([
       [app, 'unreadable'],
       [app, 'unreadable'],
     ]);
@@ -171,7 +171,7 @@ describe('a capture', () => {
     browser.emit('page', ...request('9'));
     expect(await capture.observations()).toEqual([]);
   });
-  test('of a page observes that page itself', async () => {
+  test('over the session of a page observes that page', async () => {
     const browser = browserSession(undefined, 'page');
     const capture = captureOver(browser.session);
     await capture.ready();
@@ -179,6 +179,6 @@ describe('a capture', () => {
     browser.emit('', 'Page.frameNavigated', { frame: { id: 'own', url: `${app}/` } });
     browser.emit('', ...request('1', {}, 'own'));
     browser.emit('', ...headers('1'));
-    expect((await capture.observations()).map(({ app: of }) => of)).toEqual([app]);
+    expect((await capture.observations()).map((one) => one.app)).toEqual([app]);
   });
 });

@@ -101,11 +101,11 @@ describe('what a browser shows of its requests', () => {
     const { network } = taking(sent({ cookie: 'id=1' }), request(), answered());
     expect(network.observations()[0]?.headers).toEqual([['cookie', 'id=1']]);
   });
-  test('counts a request once, though two sessions show it', () => {
+  test('counts a request once if two sessions show it', () => {
     const { network } = taking(request(), request(), sent(), answered());
     expect(network.observations()).toHaveLength(1);
   });
-  test('counts a request of a closed page as sent, and waits for it no longer', () => {
+  test('counts a request of a closed page as sent, and no longer waits for it', () => {
     const { network } = taking(request(), request({}, { requestId: '2' }));
     network.take({ kind: 'gone', session: 'another' });
     expect([network.inFlight(), network.observations()]).toEqual([2, []]);
@@ -126,7 +126,7 @@ describe('what a browser shows of its requests', () => {
       [to, 'sent', [['cookie', 'b=2']]],
     ]);
   });
-  test('leaves out what the browser redirected before it was sent', () => {
+  test('leaves out a request that the browser redirected before sending it', () => {
     const plain = 'http://api.acme.test/track';
     const again = request(
       {},
@@ -173,7 +173,7 @@ describe('what a browser shows of its requests', () => {
     );
     expect(network.observations()).toEqual([]);
   });
-  test('says that a request left of which only the headers were reported', () => {
+  test('reports a request as sent if the browser showed only its headers', () => {
     const { network } = taking(
       sent({ ':authority': 'api.acme.test', ':path': '/track', ':method': 'POST', ':scheme': 'https' }),
     );

@@ -29,7 +29,7 @@ describe('the page that a request left from', () => {
       `${app}/search?q=ada`,
     );
   });
-  test('is the document before, for a beacon that is reported after the next has come', () => {
+  test('is the previous document, for a beacon that is reported after the next document was loaded', () => {
     const pages = opened('https://elsewhere.test/');
     expect(pages.placeOf(page, { ...script, frameId: 'T', documentURL: `${app}/keys` })?.app).toBe(app);
   });
@@ -52,7 +52,7 @@ describe('the page that a request left from', () => {
       'https://pay.test',
     );
   });
-  test('is none for an address that was typed, and the page for a link, a form or a script', () => {
+  test('is null for an address that the user typed, and the page for a link, a form or a script', () => {
     const pages = opened();
     const to = { ...navigation, documentURL: 'https://elsewhere.test/?email=ada' };
     expect(pages.placeOf(page, to)).toBeNull();

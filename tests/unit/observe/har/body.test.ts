@@ -19,7 +19,7 @@ const header = (name: string, value: unknown) => ({ headers: [{ name, value }] }
 
 describe('a body in a HAR file', () => {
   test.each<[string, object, string?]>([
-    ['nothing says that there is none', {}],
+    ['its size is not stated', {}],
     ['bodySize 0 from a browser, which does not count Blobs', { bodySize: 0 }],
     ['a positive Content-Length', { bodySize: 0, ...header('content-length', '812') }],
     ['a Content-Length that is a number', { bodySize: 0, ...header('Content-Length', 812) }],
@@ -30,12 +30,12 @@ describe('a body in a HAR file', () => {
     ['text that is an object', { postData: { mimeType: 'application/json', text: { a: 1 } } }],
     ['postData: null', { postData: null }],
     [
-      'an empty text, as Playwright writes of bytes',
+      'an empty text, as Playwright writes for binary data',
       { bodySize: 45, postData: { text: '', params: [] } },
       'Playwright',
     ],
     ['an empty text of unknown size', { bodySize: -1, postData: { text: '', params: [] } }, 'Playwright'],
-    ['a file that is not there', { postData: { _file: 'b.bin' } }],
+    ['a file that does not exist', { postData: { _file: 'b.bin' } }],
     ['a GET with a Content-Length', { method: 'GET', ...header('content-length', '9') }],
     ['a DELETE whose body is described', { method: 'DELETE', bodySize: -1, postData: { text: '' } }, 'Playwright'],
     ['a body that HTTP Toolkit left out', { bodySize: 9, _requestBodyStatus: 'discarded:too-large' }, 'HTTP Toolkit'],
@@ -62,7 +62,7 @@ describe('a body in a HAR file', () => {
     ],
     ['is in a file', { postData: { text: '', _file: 'a.bin' } }, { kind: 'bytes', bytes: Uint8Array.of(1, 2, 3) }],
     [
-      'lies beside postData, as HTTP Toolkit writes bytes',
+      'is beside postData, where HTTP Toolkit writes binary data',
       { _requestBodyStatus: 'discarded:not-representable', _content: { text: 'AQID', size: 3, encoding: 'base64' } },
       { kind: 'bytes', bytes: Uint8Array.of(1, 2, 3) },
     ],

@@ -43,11 +43,11 @@ const whole = {
 function* replaced(value: unknown, by: unknown, path = ''): Generator<[path: string, copy: unknown]> {
   if (typeof value !== 'object' || value === null) return;
   for (const key of Object.keys(value)) {
-    const with_ = (part: unknown) =>
+    const withPart = (part: unknown) =>
       Array.isArray(value) ? value.map((one, at) => (String(at) === key ? part : one)) : { ...value, [key]: part };
     const part = (value as Record<string, unknown>)[key];
-    yield [`${path}.${key}`, with_(by)];
-    for (const [below, copy] of replaced(part, by, `${path}.${key}`)) yield [below, with_(copy)];
+    yield [`${path}.${key}`, withPart(by)];
+    for (const [below, copy] of replaced(part, by, `${path}.${key}`)) yield [below, withPart(copy)];
   }
 }
 
@@ -72,7 +72,7 @@ describe('an entry of a HAR file', () => {
     ]);
   });
 
-  test('is not a request if its address is not of the web', () => {
+  test('is left out, and not counted, if its address is not a web address', () => {
     const local = ['data:text/plain,x', 'blob:https://a.test/1', 'about:blank', 'chrome-extension://a/b', 'file:///a'];
     expect(read(...local.map((address) => ({ request: { url: address } })))).toMatchObject({
       observations: [],
@@ -92,15 +92,17 @@ describe('an entry of a HAR file', () => {
     [-5, 0],
     ['yesterday', 0],
     [null, 0],
-  ])('with the start %j', (startedDateTime, at) => expect(first({ startedDateTime, request: { url } })?.at).toBe(at));
+  ])('with the start %j has a time in milliseconds', (startedDateTime, at) =>
+    expect(first({ startedDateTime, request: { url } })?.at).toBe(at),
+  );
 
-  test('without a time gets that of the entry before it', () => {
+  test('without a time has that of the entry before it', () => {
     const at = (startedDateTime: unknown) => ({ startedDateTime, request: { url } });
     const times = read(at(null), at('2026-11-24T00:00:00Z'), at(null), at('2026-11-24T00:00:05Z')).observations;
     expect(times.map((one) => new Date(one.at).getUTCSeconds())).toEqual([0, 0, 0, 5]);
   });
 
-  test('has headers as a list or an object, without the protocol’s own', () => {
+  test('has headers as a list or an object, without headers of the protocol', () => {
     const headersOf = (headers: unknown, more: object = {}) => first({ request: { url, headers, ...more } })?.headers;
     const list = [':path', ':authority', 'Alt-Used', 'Host', 'Content-Encoding', 'X-Id'].map((name) => ({
       name,
@@ -160,7 +162,7 @@ describe('WebSockets in a HAR file', () => {
     ]);
   });
 
-  test('have text and binary messages; damaged ones were not read, and missing ones are counted', () => {
+  test('have text and binary messages; damaged ones are unreadable, and missing ones are counted', () => {
     const { observations, skipped } = messagesIn(
       sent(1, 'a'),
       sent(1, 'AQI=', '2'),
@@ -212,12 +214,12 @@ describe('a service worker in a HAR file', () => {
   const fallback = 'Service Worker Fallback Required';
 
   test.each<[string, number, object[]]>([
-    ['sent it back, and it left', 1, [asked(fallback), asked('OK')]],
-    ['sent two back, and both left', 2, [asked(fallback), asked(fallback), asked('OK'), asked('OK')]],
-    ['sent two back, and one left', 2, [asked(fallback), asked(fallback), asked('OK')]],
-    ['sent it back, and nothing more is known', 1, [asked(fallback)]],
-    ['sent it back after an equal one left', 2, [asked('OK'), asked(fallback)]],
-    ['sent it back, and another left', 2, [asked(fallback), asked('OK', {}, 'b')]],
-    ['answered, by what it fetched itself', 1, [asked('OK', { _fetchedViaServiceWorker: true }), asked('OK')]],
-  ])('%s: %i', (_, count, entries) => expect(read(...entries).observations).toHaveLength(count));
+    ['handed a request back, and it was sent', 1, [asked(fallback), asked('OK')]],
+    ['handed two back, and both were sent', 2, [asked(fallback), asked(fallback), asked('OK'), asked('OK')]],
+    ['handed two back, and one was sent', 2, [asked(fallback), asked(fallback), asked('OK')]],
+    ['handed a request back, and nothing more is known', 1, [asked(fallback)]],
+    ['handed a request back after an equal one was sent', 2, [asked('OK'), asked(fallback)]],
+    ['handed a request back, and a different one was sent', 2, [asked(fallback), asked('OK', {}, 'b')]],
+    ['answered with what it fetched itself', 1, [asked('OK', { _fetchedViaServiceWorker: true }), asked('OK')]],
+  ])('%s: requests %i', (_, count, entries) => expect(read(...entries).observations).toHaveLength(count));
 });

@@ -15,7 +15,7 @@ interface Sent {
   readonly redirect?: string;
 }
 
-/** One entry per second, in this order. */
+/** An entry, one second later than the one before it. */
 const entry = ({ url, html, referer, headers = {}, more, status = 200, redirect = '' }: Sent, at: number) => ({
   startedDateTime: new Date(1_790_000_000_000 + at * 1000).toISOString(),
   request: {
@@ -30,7 +30,7 @@ const entry = ({ url, html, referer, headers = {}, more, status = 200, redirect 
   ...more,
 });
 
-function appsOf(sent: readonly Sent[], { pages, pageref }: { pages?: unknown; pageref?: string } = {}): string[] {
+function pagesOf(sent: readonly Sent[], { pages, pageref }: { pages?: unknown; pageref?: string } = {}): string[] {
   const entries = sent.map((one, at) => ({ ...(pageref && { pageref }), ...entry(one, at) }));
   const { observations } = readHar(JSON.stringify({ log: { pages, entries } }), {
     isVendor: (url) => vendorHosts.test(url),
@@ -51,54 +51,54 @@ describe.each<[string, { pages?: unknown; pageref?: string }]>([
   ['without pages', {}],
 ])('a HAR file %s', (_, file) => {
   test('has the first document as its page, and documents that it refers to as frames', () => {
-    expect(appsOf([page, frame, inFrame, pixel], file)).toEqual(all(4));
+    expect(pagesOf([page, frame, inFrame, pixel], file)).toEqual(all(4));
   });
 
-  test('has a frame without referrer as a frame', () => {
+  test('has a document without referrer as a frame', () => {
     const silent = { url: frame.url, html: true };
-    expect(appsOf([page, pixel, silent, inFrame, pixel, pixel], file)).toEqual(all(6));
+    expect(pagesOf([page, pixel, silent, inFrame, pixel, pixel], file)).toEqual(all(6));
   });
 
-  test('has a frame of a frame as a frame', () => {
+  test('has a document in a frame of a frame as a frame', () => {
     const inner = { url: 'https://inner.other.test/', html: true, referer: 'https://frames.other.test/' };
     const sent = { ...pixel, referer: 'https://inner.other.test/' };
-    expect(appsOf([page, frame, inner, sent, pixel], file)).toEqual(all(5));
+    expect(pagesOf([page, frame, inner, sent, pixel], file)).toEqual(all(5));
   });
 
   test('has redirects to its page as part of the page', () => {
     const moved = { url: 'http://fernhill.test/', html: true, status: 301, redirect: `${app}/checkout` };
-    expect(appsOf([moved, page, pixel], file)).toEqual(all(3));
+    expect(pagesOf([moved, page, pixel], file)).toEqual(all(3));
   });
 
   test('never has a known vendor’s document as its page', () => {
     const silent = { url: 'https://ads.vendor-known.test/frame', html: true };
-    expect(appsOf([silent, page, pixel, pixel], file)).toEqual(all(4));
-    expect(appsOf([silent, pixel, pixel], file)).toEqual(all(3, `${app}/`));
+    expect(pagesOf([silent, page, pixel, pixel], file)).toEqual(all(4));
+    expect(pagesOf([silent, pixel, pixel], file)).toEqual(all(3, `${app}/`));
   });
 
   test('has a known vendor’s page if there is no other', () => {
     const own = { url: 'https://www.vendor-known.test/', html: true };
     const sent = { ...pixel, referer: own.url };
-    expect(appsOf([own, sent, sent], file)).toEqual(all(3, own.url));
+    expect(pagesOf([own, sent, sent], file)).toEqual(all(3, own.url));
   });
 
   test('has the page that a frame names as referrer, if it was loaded before the recording began', () => {
-    expect(appsOf([frame, pixel, pixel, inFrame], file)).toEqual(all(4, `${app}/`));
+    expect(pagesOf([frame, pixel, pixel, inFrame], file)).toEqual(all(4, `${app}/`));
   });
 
   test('has the referrer as its page if no document was recorded', () => {
-    expect(appsOf([pixel, pixel], file)).toEqual(all(2, `${app}/`));
-    expect(appsOf([{ ...pixel, referer: 'https://fonts.vendor-known.test/css' }, pixel], file)).toEqual(
+    expect(pagesOf([pixel, pixel], file)).toEqual(all(2, `${app}/`));
+    expect(pagesOf([{ ...pixel, referer: 'https://fonts.vendor-known.test/css' }, pixel], file)).toEqual(
       all(2, `${app}/`),
     );
-    expect(appsOf([{ url: pixel.url }], file)).toEqual([unknownApp]);
+    expect(pagesOf([{ url: pixel.url }], file)).toEqual([unknownApp]);
   });
 
   test('follows navigations that are marked as such', () => {
     const next = { url: 'https://help.fernhill.test/', html: true, headers: { 'Sec-Fetch-Dest': 'document' } };
     const first = { ...page, headers: { 'Sec-Fetch-Dest': 'document' } };
     const sent = { ...pixel, referer: next.url };
-    expect(appsOf([first, pixel, next, sent, pixel], file)).toEqual([
+    expect(pagesOf([first, pixel, next, sent, pixel], file)).toEqual([
       ...all(2),
       ...[next.url, next.url],
       // Requests that the previous page sent when it was left.
@@ -106,10 +106,10 @@ describe.each<[string, { pages?: unknown; pageref?: string }]>([
     ]);
   });
 
-  test('leaves the app if a vendor’s page replaces it, as for a payment', () => {
+  test('keeps the app if a vendor’s page replaces it, as for a payment', () => {
     const pay = { url: 'https://pay.vendor-known.test/s', html: true, headers: { 'Sec-Fetch-Dest': 'document' } };
     const sent = { ...pixel, referer: 'https://pay.vendor-known.test/' };
-    expect(appsOf([page, pay, sent], file)).toEqual(all(3));
+    expect(pagesOf([page, pay, sent], file)).toEqual(all(3));
   });
 
   test('has neither prefetched documents nor documents loaded by scripts as pages', () => {
@@ -120,7 +120,7 @@ describe.each<[string, { pages?: unknown; pageref?: string }]>([
     };
     const part = { url: 'https://www.other.test/part', html: true, headers: { Accept: '*/*' } };
     const ajax = { url: 'https://www.other.test/ajax', html: true, headers: { 'X-Requested-With': 'XMLHttpRequest' } };
-    expect(appsOf([part, ajax, page, ahead, part, ajax, pixel], file)).toEqual(all(7));
+    expect(pagesOf([part, ajax, page, ahead, part, ajax, pixel], file)).toEqual(all(7));
   });
 
   test('may be out of order', () => {
@@ -131,7 +131,7 @@ describe.each<[string, { pages?: unknown; pageref?: string }]>([
   });
 });
 
-test('with twice as many entries takes twice the steps', () => {
+test('twice as many entries take about twice as many steps', () => {
   const parsed = vi.spyOn(URL, 'canParse');
   const stepsFor = (count: number) => {
     const sent = Array.from({ length: count }, (_, at): Sent => {
@@ -139,7 +139,7 @@ test('with twice as many entries takes twice the steps', () => {
       return { url: `https://s${at % 70}.other.test/${at}`, html: at % 4 === 0, ...referer };
     });
     parsed.mockClear();
-    appsOf(sent);
+    pagesOf(sent);
     return parsed.mock.calls.length;
   };
   expect(stepsFor(1_600)).toBeLessThan(2.2 * stepsFor(800));
@@ -154,45 +154,42 @@ describe('the pages of a HAR file', () => {
   const inPage = (pageref: string, sent: Sent): Sent => ({ ...sent, more: { pageref } });
 
   test('can be several', () => {
-    expect(appsOf([inPage('one', pixel), inPage('two', { url: pixel.url }), inPage('one', pixel)], { pages })).toEqual([
-      `${app}/checkout`,
-      'https://help.fernhill.test/',
-      `${app}/checkout`,
-    ]);
+    expect(pagesOf([inPage('one', pixel), inPage('two', { url: pixel.url }), inPage('one', pixel)], { pages })).toEqual(
+      [`${app}/checkout`, 'https://help.fernhill.test/', `${app}/checkout`],
+    );
   });
 
   test('are the targets of redirects, although their title is the first address', () => {
     const moved = { url: 'https://fernhill.test/', html: true, status: 302, redirect: `${app}/checkout` };
     const file = { pages: [{ id: 'one', title: 'https://fernhill.test/#top' }] };
-    expect(appsOf([inPage('one', moved), inPage('one', page), inPage('one', pixel)], file)).toEqual(all(3));
+    expect(pagesOf([inPage('one', moved), inPage('one', page), inPage('one', pixel)], file)).toEqual(all(3));
   });
 
   test('may be named by WebPageTest and browsertime in other members', () => {
     for (const named of [{ _URL: `${app}/checkout` }, { _url: `${app}/checkout` }]) {
       const file = { pages: [{ id: 'one', title: 'Run 1, First View', ...named }] };
-      expect(appsOf([inPage('one', { url: pixel.url })], file)).toEqual(all(1));
+      expect(pagesOf([inPage('one', { url: pixel.url })], file)).toEqual(all(1));
     }
   });
 
   test.each(['about:blank', 'data:text/html,x', 'file:///tmp/x.html', 'chrome-extension://abc/x.html', ''])(
     'are unknown if the title is %j',
-    (title) => expect(appsOf([inPage('one', pixel)], { pages: [{ id: 'one', title }] })).toEqual(all(1, `${app}/`)),
+    (title) => expect(pagesOf([inPage('one', pixel)], { pages: [{ id: 'one', title }] })).toEqual(all(1, `${app}/`)),
   );
 
   test('apply to entries without a pageref, such as a service worker’s requests', () => {
-    expect(appsOf([inPage('one', pixel), { url: 'https://collect.vendor-one.test/sw' }], { pages })).toEqual(all(2));
+    expect(pagesOf([inPage('one', pixel), { url: 'https://collect.vendor-one.test/sw' }], { pages })).toEqual(all(2));
   });
 
   test('are distinguished by frame in Playwright’s files', () => {
-    const of = (frameref: string, sent: Sent): Sent => ({
+    const loadedIn = (frameref: string, sent: Sent): Sent => ({
       ...sent,
       more: { _frameref: frameref, _resourceType: 'document' },
     });
     const silent = { url: frame.url, html: true };
     const next = { url: 'https://help.fernhill.test/', html: true, referer: `${app}/` };
-    expect(appsOf([of('main', page), of('child', silent), of('main', next), { url: pixel.url }])).toEqual([
-      ...all(2),
-      ...all(2, 'https://help.fernhill.test/'),
-    ]);
+    expect(
+      pagesOf([loadedIn('main', page), loadedIn('child', silent), loadedIn('main', next), { url: pixel.url }]),
+    ).toEqual([...all(2), ...all(2, 'https://help.fernhill.test/')]);
   });
 });

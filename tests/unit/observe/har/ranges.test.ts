@@ -11,7 +11,7 @@ const entryOf = fc.record({
   text: fc.constantFrom('', '"}],[{"', 'ä€'.repeat(40), '\\'),
 });
 
-/** Entries as JSON: most of them in the order of their times. */
+/** HAR files, as JSON. The entries of most of them are in the order of their times. */
 const harOf = fc
   .record({
     entries: fc.array(entryOf, { maxLength: 40 }),
@@ -52,7 +52,7 @@ function planOf(bytes: Uint8Array): HarPlan | null {
   }
 }
 
-/** Passes on bytes in chunks of a size. */
+/** Passes bytes on in chunks of a size, in bytes. */
 const feeding = (bytes: Uint8Array, size: number) => async (push: (chunk: Uint8Array) => void) => {
   for (let at = 0; at < bytes.length; at += size) push(bytes.subarray(at, at + size));
   return null;

@@ -122,7 +122,7 @@ const chunkSizes = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, max
 const blanks = fc.constantFrom('', ' ', '\r\n\t');
 
 describe('slices of a HAR', () => {
-  test('are what JSON.parse finds, for chunks of any size', () => {
+  test('equal the results of JSON.parse, for chunks of any size', () => {
     fc.assert(
       fc.property(harOf, blanks, chunkSizes, fc.boolean(), (har, blank, sizes, hasMark) => {
         const text = written(har, blank);
@@ -138,7 +138,7 @@ describe('slices of a HAR', () => {
     );
   });
 
-  test('of a truncated file are the complete ones', () => {
+  test('of a truncated file are those of its complete entries', () => {
     fc.assert(
       fc.property(
         fc.array(entryOf, { minLength: 1, maxLength: 4 }),

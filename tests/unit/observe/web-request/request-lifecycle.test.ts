@@ -8,7 +8,7 @@ const app = 'https://app.example';
 const url = 'https://collect.example/v1';
 const bytes = (text: string) => ({ raw: [{ bytes: new TextEncoder().encode(text).buffer as ArrayBuffer }] });
 
-/** A lifecycle, and functions that send it the steps of one request in the browser's order. */
+/** A lifecycle, and functions that pass it the steps of requests and the end of restoring. */
 function drive({ traits = chromium, watched = [app] }: { traits?: BrowserTraits; watched?: string[] } = {}) {
   const lifecycle = createLifecycle({
     traits,
@@ -52,7 +52,7 @@ describe('a request', () => {
   test.each([
     ['of an app that is not watched', { initiator: 'https://other.example' }],
     ["of a page's own picture", { type: 'image', method: 'GET', url: `${app}/logo.png` }],
-    ['that a user navigated by', { type: 'main_frame', method: 'GET' }],
+    ['by which the user navigated', { type: 'main_frame', method: 'GET' }],
   ])('%s is ignored', (_, more) => {
     const { step, ready, lifecycle } = drive();
     ready();

@@ -62,12 +62,12 @@ describe('a body as browsers show it', () => {
 
 test('headers of the protocol are left out, and names are in lower case', () => {
   const headers = ['Accept', 'Host', 'Content-Type', 'Sec-Fetch-Mode', 'Origin', 'Connection', 'Sec-WebSocket-Key'];
-  const telling = [
+  const relevant = [
     { name: 'Cookie', value: 'a=b' },
     { name: 'User-Agent', value: 'x' },
     { name: 'X-Odd', binaryValue: [104, 105] },
   ];
-  expect(relevantHeaders([...headers.map((name) => ({ name, value: 'v' })), ...telling])).toEqual([
+  expect(relevantHeaders([...headers.map((name) => ({ name, value: 'v' })), ...relevant])).toEqual([
     ['cookie', 'a=b'],
     ['user-agent', 'x'],
     ['x-odd', 'hi'],
@@ -83,7 +83,7 @@ test.each([
   [{ type: 'main_frame', initiator: 'https://app.example', url: 'https://a.example/?q=1' }, true],
   [{ type: 'main_frame', initiator: 'https://app.example', method: 'POST' }, true],
   [{ type: 'main_frame', url: 'https://a.example/?typed=1' }, false],
-])('%j can disclose something: %s', (more, disclosing) => {
+])('a request with %j can disclose something: %s', (more, disclosing) => {
   const details = {
     requestId: '1',
     url: 'https://a.example/',

@@ -36,24 +36,29 @@ describe('category-not-allowed', () => {
   });
 
   it.each<[string, CategoryId, Omit<Policy, 'version'>, boolean]>([
-    ['nothing allows it', 'email', {}, true],
-    ['everyone may get it', 'email', { default: { allow: ['email'] } }, false],
-    ['this vendor may get it', 'email', { vendors: { mixpanel: { allow: ['email'] } } }, false],
-    ['another vendor may get it', 'email', { vendors: { posthog: { allow: ['email'] } } }, true],
+    ['the policy does not mention it', 'email', {}, true],
+    ['all vendors may receive it', 'email', { default: { allow: ['email'] } }, false],
+    ['this vendor may receive it', 'email', { vendors: { mixpanel: { allow: ['email'] } } }, false],
+    ['another vendor may receive it', 'email', { vendors: { posthog: { allow: ['email'] } } }, true],
     [
-      'the vendor may get more than everyone',
+      'the vendor may receive more than all others',
       'page-url',
       { default: { allow: ['page-url'] }, vendors: { mixpanel: { allow: ['email'] } } },
       false,
     ],
     [
-      'everyone may get it and the vendor may not',
+      'all vendors may receive it, except this one',
       'email',
       { default: { allow: ['email'] }, vendors: { mixpanel: { deny: ['email'] } } },
       true,
     ],
-    ['the vendor may and may not', 'email', { vendors: { mixpanel: { allow: ['email'], deny: ['email'] } } }, true],
-    ['it is of no known kind', 'other', { vendors: { mixpanel: { deny: ['other'] } } }, false],
+    [
+      'it is both allowed and denied for the vendor',
+      'email',
+      { vendors: { mixpanel: { allow: ['email'], deny: ['email'] } } },
+      true,
+    ],
+    ['its kind of data is not known', 'other', { vendors: { mixpanel: { deny: ['other'] } } }, false],
     ['it is the state of consent', 'consent-state', {}, false],
-  ])('if %s', (_, category, policy, raised) => expect(isRaised(category, policy)).toBe(raised));
+  ])('if %s: %s, %j: raised %s', (_, category, policy, raised) => expect(isRaised(category, policy)).toBe(raised));
 });

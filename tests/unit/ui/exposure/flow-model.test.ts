@@ -25,12 +25,12 @@ describe('the flow', () => {
     });
   });
 
-  it('shows single kinds if that is chosen', () => {
+  it('shows single kinds of data if that is chosen', () => {
     const { nodes } = flowOf(held([vendor('a', 'email', 'name')]), app, 'kinds');
     expect(nodes.map(({ id }) => id)).toEqual([`app ${app}`, 'category name', 'category email', 'vendor a']);
   });
 
-  it('loses nothing', () => {
+  it('has links whose counts add up to those of their nodes', () => {
     const { nodes, links } = flowOf(held([...crowd(30), vendor('x', 'secret', 'name')]), app, 'groups');
     for (const { id, subject, kinds, times } of nodes) {
       const ends = links.filter((link) => (subject.kind === 'app' ? link.source : link.target) === id);

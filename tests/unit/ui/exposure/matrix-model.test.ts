@@ -47,7 +47,7 @@ describe('the columns', () => {
     expect(columnGroupsOf(summaries, new Set()).map(({ group }) => group)).toEqual(['contact', 'device', 'behaviour']);
   });
 
-  it('are those of personal data alone, if only they are looked at', () => {
+  it('are only those of personal data, if only personal data is shown', () => {
     const personal = columnGroupsOf(summaries, new Set(), true).flatMap(({ columns }) => columns);
     expect(personal.map(({ id }) => id)).toEqual(['name', 'email']);
   });
@@ -65,12 +65,12 @@ describe('the columns', () => {
 });
 
 describe('a row', () => {
-  it('counts the requests that had each kind, and is empty where none did', () => {
+  it('counts the requests with each kind of data, and has an empty cell if there are none', () => {
     const summaries = held({ a: { email: 252 }, b: { name: 2 } });
     const columns = columnsOf(summaries);
     const [a] = rowsOf(summaries, columns);
     expect(a?.requests).toBe(3);
-    expect(a?.cells).toEqual([null, { count: 3, severity: 'medium', bound: 'most' }]); // No more than there were.
+    expect(a?.cells).toEqual([null, { count: 3, severity: 'medium', bound: 'most' }]); // At most the number of requests.
     const counted = summaries.map((each) => ({
       ...each,
       received: { ...each.received, kinds: each.received.kinds.map((kind) => ({ ...kind, requests: 2 })) },
@@ -89,7 +89,7 @@ describe('a row', () => {
     ]);
   });
 
-  it('says for a folded group in how many requests its kinds left at least, and is as severe as the most severe', () => {
+  it('shows for a collapsed group the least number of requests with its kinds of data, and the highest severity', () => {
     const folded = (requests: number, ...counts: number[]) => {
       const summaries = held({ a: { secret: 1, token: 1 } }, { requests }).map((each) => ({
         ...each,
@@ -101,10 +101,10 @@ describe('a row', () => {
       return rowsOf(summaries, columnsOf(summaries, 'credential'))[0]?.cells;
     };
     expect(folded(5, 1, 2)).toEqual([{ count: 2, severity: 'critical', bound: 'least' }]);
-    expect(folded(2, 1, 2)).toEqual([{ count: 2, severity: 'critical' }]); // In every request.
+    expect(folded(2, 1, 2)).toEqual([{ count: 2, severity: 'critical' }]); // All requests: the number is exact.
   });
 
-  it('says for a folded group without counts of requests in how many at most', () => {
+  it('shows for a collapsed group without counts of requests the highest possible number', () => {
     const summaries = held({ a: { secret: 1, token: 3 } }, { requests: 9 });
     expect(rowsOf(summaries, columnsOf(summaries, 'credential'))[0]?.cells).toEqual([
       { count: 4, severity: 'critical', bound: 'most' },

@@ -52,7 +52,7 @@ const sample = har(
   entry('collect.dropzone-metrics.test', 'https://admin.fernhill.example/', 3),
 );
 
-/** A report without what is different each time: its time, its version, and fingerprints. */
+/** A report without what differs each time: its time, its version, and the values of fingerprints. */
 function comparable(report: Report): unknown {
   const { generatedAt: _, tool: __, ...rest } = report;
   return JSON.parse(JSON.stringify(rest), (key, value) => (key === 'fingerprint' ? value !== '' : value));
@@ -76,8 +76,9 @@ describe('a HAR', () => {
     const file = await opened(fileOf(sample));
     expect(file).toMatchObject({ kind: 'har', entries: 3, leftOut: 0, cut: null, isPerApp: true });
     expect(file.apps).toEqual(['https://admin.fernhill.example', 'https://app.fernhill.example']);
-    const of = async (app: string) => (await file.ledger.recipients({ apps: [app] })).map(({ vendor }) => vendor);
-    expect(await of('https://admin.fernhill.example')).toEqual(['host:dropzone-metrics.test']);
+    const vendorsOf = async (app: string) =>
+      (await file.ledger.recipients({ apps: [app] })).map(({ vendor }) => vendor);
+    expect(await vendorsOf('https://admin.fernhill.example')).toEqual(['host:dropzone-metrics.test']);
     const requests = await file.ledger.requests();
     expect(requests.map(({ app }) => app)).toEqual([
       'https://admin.fernhill.example',
@@ -110,11 +111,11 @@ describe('a HAR', () => {
     ['gzip', () => gzipSync(sample)],
     ['UTF-16', () => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(sample, 'utf16le')])],
     ['a byte-order mark', () => `\ufeff${sample}`],
-  ])('can be packed or encoded otherwise: %s', async (_, content) => {
+  ])('can be compressed or encoded: %s', async (_, content) => {
     expect((await opened(fileOf(content() as BlobPart))).entries).toBe(3);
   });
 
-  test('without its end is shown as far as it goes, and says why', async () => {
+  test('without its end is shown as far as it goes, with the reason', async () => {
     const file = await opened(fileOf(sample.slice(0, -200)));
     expect(file.cut).toBe('ends before the HAR does');
     expect(await file.ledger.requests()).not.toEqual([]);
@@ -131,7 +132,7 @@ describe('a HAR', () => {
     expect(shares.at(-1)).toBe(1);
   });
 
-  test('that is no longer wanted is not read to its end', async () => {
+  test('is not read to its end if it is cancelled', async () => {
     const stop = new AbortController();
     const shares: number[] = [];
     const onProgress = (share: number) => {
@@ -176,7 +177,7 @@ describe('a report', () => {
     expect(await file.ledger.requests()).toEqual([]);
   });
 
-  test('with what only a report has is saved as it is', async () => {
+  test('is saved unchanged, with the members that only reports have', async () => {
     const scanned: Report = {
       ...report,
       session: { id: 's', name: 'Release 4.9', startedAt: report.generatedAt, endedAt: null },
@@ -236,7 +237,7 @@ test('the beginning of a file is read without the rest', async () => {
   await expect(textOf(packed, long.length - 1)).rejects.toMatchObject({ code: 'large' });
 });
 
-test('a baseline is read as one', async () => {
+test('a baseline is recognised and read', async () => {
   const baseline = baselineOf([auditHar(sample)]);
   const file = await open(fileOf(writeBaseline(baseline), 'outflow.baseline.json'));
   expect(file).toEqual({ kind: 'baseline', name: 'outflow.baseline.json', baseline });
@@ -254,7 +255,7 @@ test.each([
   ['report', '{"format": "outflow-report", "version": 9, "generatedAt": ""}'],
   ['baseline', '{"format": "outflow-baseline", "version": 1}'],
   ['json', '{"format": "outflow-baseline", "version": 1'],
-])('what is none of these is refused in one line: %s, %s', async (code, content) => {
+])('a damaged file, or one of another kind, is refused in one line: %s, %s', async (code, content) => {
   const problem = await open(fileOf(content as BlobPart)).catch((error: unknown) => error);
   expect(problem).toBeInstanceOf(FileProblem);
   expect(problem).toMatchObject({ code });

@@ -18,30 +18,30 @@ const baseline = new File(
 );
 
 function opening() {
-  const said: string[] = [];
+  const announced: string[] = [];
   const events: string[] = [];
   const created = createOpening({
     readSettings,
-    onChange: () => said.push(created.opened().message),
+    onChange: () => announced.push(created.opened().message),
     onFile: (file, before) => events.push(`${before?.name ?? '-'} → ${file?.name ?? '-'}`),
     onBaseline: () => events.push(`baseline ${created.opened().baseline?.name}`),
   });
-  return { created, said, events };
+  return { created, announced, events };
 }
 
 test('a file is shown until it is closed, and a baseline beside it', async () => {
-  const { created, said, events } = opening();
+  const { created, announced, events } = opening();
   await created.open([har('a.har'), baseline]);
   expect(events).toEqual(['- → a.har', 'baseline outflow.baseline.json']);
-  expect(said[0]).toBe('Reading a.har: 0%');
+  expect(announced[0]).toBe('Reading a.har: 0%');
   const known = created.opened().baseline?.baseline;
   if (known === undefined) throw new Error('no baseline is open');
-  said.length = 0;
+  announced.length = 0;
   created.setBaseline({ ...known, apps: ['https://app.example'] }, 'other.json');
   expect(created.opened().baseline).toMatchObject({ name: 'other.json', baseline: { apps: ['https://app.example'] } });
   created.closeBaseline();
   expect(created.opened()).toMatchObject({ file: { name: 'a.har' }, baseline: null });
-  expect(said).toHaveLength(2);
+  expect(announced).toHaveLength(2);
   await created.open([har('b.har')]);
   created.close();
   expect(events.slice(2)).toEqual(['a.har → b.har', 'b.har → -']);
@@ -59,20 +59,20 @@ test('a file that cannot be opened is named with the reason, and changes nothing
   expect(created.opened()).toMatchObject({ file: { name: 'a.har' }, message: '' });
 });
 
-test('what is being read can be cancelled, and the files after it are not opened', async () => {
-  const { created, events, said } = opening();
+test('reading a file can be cancelled, and the files after it are then not opened', async () => {
+  const { created, events, announced } = opening();
   const reading = created.open([har('a.har'), har('b.har')]);
   expect(created.opened()).toMatchObject({ message: 'Reading a.har: 0%', isReading: true });
   created.dismiss();
   await reading;
   expect(created.opened()).toEqual({ file: null, baseline: null, message: '', isReading: false });
-  expect([events, said]).toEqual([[], ['Reading a.har: 0%', '']]);
+  expect([events, announced]).toEqual([[], ['Reading a.har: 0%', '']]);
 });
 
 test('the progress is announced in steps of 10 percent', async () => {
-  const { created, said } = opening();
+  const { created, announced } = opening();
   await created.open([new File([await har('a.har').text(), ' '.repeat(4_000_000)], 'long.har')]);
-  const percents = said.map((message) => Number(/(\d+)%$/.exec(message)?.[1]));
+  const percents = announced.map((message) => Number(/(\d+)%$/.exec(message)?.[1]));
   expect(percents.length).toBeGreaterThan(2);
   expect(percents.filter((percent) => percent % 10 !== 0)).toEqual([]);
 });

@@ -13,7 +13,7 @@ const ask = (message: unknown, from: Parameters<typeof answerArrival>[1] = sende
   answerArrival(message, from, { ...parts, ...more });
 
 describe('the answer to a relay that starts', () => {
-  it('has whether stacks are wanted, and a secret of its document', async () => {
+  it('contains whether call stacks are wanted, and a secret for its document', async () => {
     const answer = await ask({ documentStarted: 5.25 });
     expect(answer).toEqual({ callStacks: true, reunion: expect.stringMatching(/^[0-9a-f]{32}$/) });
     expect(await ask({ documentStarted: 5.25 })).toEqual(answer);
@@ -81,7 +81,7 @@ describe('a relay that starts', () => {
     vi.useRealTimers();
   });
 
-  it('has a secret that no tap knows if it received no answer', () => {
+  it('uses a secret that no tap knows if it received no answer', () => {
     expect(reunionSecret(null)).not.toBe(reunionSecret(null));
     expect(reunionSecret({ callStacks: false, reunion: 'r' })).toMatch(/^r\.\d+$/);
   });

@@ -95,7 +95,7 @@ describe('a request that the browser shows and its page’s notice', () => {
     expect(requests.map(({ body }) => body)).toEqual([said(whole('a.txt')), said(whole('b.txt'))]);
   });
 
-  test('a form is joined only with a navigation, in any tab, and is ignored without one', () => {
+  test('a form is joined only with a navigation, in any tab, and ignored if there is none', () => {
     const { join, onUnconfirmed, pass } = setUp();
     const [fetched, navigated] = [shown(), shown({ isNavigation: true, tabId: 9 })];
     join.show(fetched);
@@ -139,7 +139,7 @@ describe('a request that the browser shows and its page’s notice', () => {
     expect(unconfirmed(notice(text('forged')))).toMatchObject({ outcome: 'unconfirmed', url });
   });
 
-  test('are limited in number', () => {
+  test('notices are limited in number', () => {
     const { join, onUnconfirmed } = setUp();
     for (let n = 0; n < 20_000; n += 1) join.accept(notice(text('x'), { url: `${url}/${n}` }));
     expect(onUnconfirmed.mock.calls.length).toBeGreaterThan(15_000);
@@ -157,13 +157,13 @@ describe('a request that the browser shows and its page’s notice', () => {
 
   test('a hidden body is awaited, up to a limit', async () => {
     const { join } = setUp();
-    const [told, untold] = [shown(), shown({ url: `${url}/b` })];
-    join.show(told);
-    join.show(untold);
+    const [noticed, unnoticed] = [shown(), shown({ url: `${url}/b` })];
+    join.show(noticed);
+    join.show(unnoticed);
     setTimeout(() => join.accept(notice(text('late'))), 5);
-    await join.complete(told, 1_000);
-    expect(told.body).toEqual(said(text('late')));
-    await join.complete(untold, 5);
-    expect(untold.body).toEqual(hidden);
+    await join.complete(noticed, 1_000);
+    expect(noticed.body).toEqual(said(text('late')));
+    await join.complete(unnoticed, 5);
+    expect(unnoticed.body).toEqual(hidden);
   });
 });

@@ -25,15 +25,15 @@ describe('the page’s notice completes what the browser hides', () => {
   test.each([
     ['a Blob', hidden('blob-body'), bytes('x'), { ...bytes('x'), said: true }],
     ['a body of PATCH', hidden('hidden-body'), bytes('x'), { ...bytes('x'), said: true }],
-    ['that there is none', hidden('blob-body'), { kind: 'none' }, { kind: 'none', said: true }],
+    ['that a body is absent', hidden('blob-body'), { kind: 'none' }, { kind: 'none', said: true }],
     ['that a WebSocket is tapped', hidden('socket-messages'), { kind: 'none' }, { kind: 'none' }],
     [
-      'why it is not known',
+      'the reason why it is not known',
       hidden('blob-body'),
       { kind: 'unreadable', reason: 'stream-body' },
       { kind: 'unreadable', reason: 'stream-body' },
     ],
-    ['nothing, where it does not know', hidden('blob-body'), hidden('hidden-body'), hidden('blob-body')],
+    ['nothing, if the page does not know it', hidden('blob-body'), hidden('hidden-body'), hidden('blob-body')],
   ] as Array<[string, Body, Body, Body]>)('%s', (_, shown, said, joined) => {
     expect(joinedBody(shown, said)).toEqual(joined);
   });

@@ -48,7 +48,7 @@ test.each([
   );
 });
 
-test('messages are journalled until they are in the ledger, and requests that the browser shows are not', async () => {
+test('messages are journalled until they are in the ledger; requests are not, since the browser shows them', async () => {
   let record = () => {};
   parts = { ...parts, recorded: () => new Promise((resolve) => (record = resolve)) };
   const message = { ...item, kind: 'message', method: 'GET', url: 'wss://known.example/' };
@@ -64,24 +64,24 @@ test('messages are journalled until they are in the ledger, and requests that th
 
 test('a closed socket is passed on after the messages that came with it are kept', async () => {
   const url = 'wss://known.example/';
-  const told = { ...item, method: 'GET', url };
-  await receive(batch({ ...told, kind: 'closed', body: null }, { ...told, kind: 'message' }), sender, parts);
+  const common = { ...item, method: 'GET', url };
+  await receive(batch({ ...common, kind: 'closed', body: null }, { ...common, kind: 'message' }), sender, parts);
   expect(parts.openSockets.closed).toHaveBeenCalledExactlyOnceWith(4, url);
   expect(parts.openSockets.closed).toHaveBeenCalledAfter(parts.journal.hold as Mock);
   expect(parts.onObservation).toHaveBeenCalledTimes(1);
 });
 
-test('that a page has caught up counts from its top frame alone', async () => {
+test('the report that a page has caught up counts only from its top frame', async () => {
   await receive({ ...batch(), caughtUp: 7.5 }, sender, parts);
   await receive({ ...batch(), caughtUp: 8.5 }, { ...sender, frameId: 2 }, parts);
   expect(parts.openSockets.caughtUp).toHaveBeenCalledExactlyOnceWith(4, 7.5);
 });
 
 test('a socket that was opened unseen is remembered from its first message on', async () => {
-  const told = { ...item, kind: 'message', method: 'GET' };
-  const messages = batch({ ...told, url: 'wss://known.example/' }, { ...told, url: 'wss://earlier.example/' });
+  const common = { ...item, kind: 'message', method: 'GET' };
+  const messages = batch({ ...common, url: 'wss://known.example/' }, { ...common, url: 'wss://earlier.example/' });
   await receive({ ...messages, late: true }, sender, parts);
-  await receive(batch({ ...told, url: 'wss://forged.example/' }), sender, parts);
+  await receive(batch({ ...common, url: 'wss://forged.example/' }), sender, parts);
   expect(parts.openSockets.used).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ tab: 4, url: 'wss://earlier.example/' }),
   );

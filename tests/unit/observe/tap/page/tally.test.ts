@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTally } from '../../../../../src/observe/tap/page/tally.ts';
 
-const left = (tally: ReturnType<typeof createTally>) => {
+const takenFrom = (tally: ReturnType<typeof createTally>) => {
   const counts: Record<string, number> = {};
   tally.take((url, count) => {
     counts[url] = count;
@@ -14,14 +14,14 @@ test('settled messages do not remain, and taken counts are reset', () => {
   for (const url of ['wss://a.example/', 'wss://a.example/', 'wss://b.example/']) tally.add(url);
   tally.settle('wss://a.example/', 1);
   tally.settle('wss://b.example/', 5);
-  expect(left(tally)).toEqual({ 'wss://a.example/': 1 });
-  expect(left(tally)).toEqual({});
+  expect(takenFrom(tally)).toEqual({ 'wss://a.example/': 1 });
+  expect(takenFrom(tally)).toEqual({});
 });
 
 test('with any number of addresses, no message is lost', () => {
   const tally = createTally();
   for (let n = 0; n < 1_000; n += 1) tally.add(`wss://a.example/${n}`);
-  const counts = Object.values(left(tally));
+  const counts = Object.values(takenFrom(tally));
   expect(counts.length).toBeLessThanOrEqual(200);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1_000);
 });
@@ -33,5 +33,5 @@ test('a settled address makes room for another', () => {
     tally.settle(`wss://a.example/${n}`, 1);
   }
   tally.add('wss://last.example/');
-  expect(left(tally)).toEqual({ 'wss://last.example/': 1 });
+  expect(takenFrom(tally)).toEqual({ 'wss://last.example/': 1 });
 });

@@ -80,7 +80,7 @@ test('everything is delivered when each batch was answered, including bodies tha
   expect(sent.flatMap(({ items }) => items.map(({ url }) => url))).toEqual(['wss://a.example/1', 'wss://a.example/2']);
 });
 
-test('without gathering, a task of the page is a batch', async () => {
+test('without gathering, the notices of one task of the page are a batch', async () => {
   const { sent, queue } = setUp(false);
   queue.put(notice(1));
   queue.put(notice(2));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepTimingLog } from '../../../../../src/observe/tap/relay/timing-log.ts';
 
-/** The browser's side of Resource Timing. */
+/** Adds requests to the page's Resource Timing, as a browser does. */
 let show: (...addresses: string[]) => void;
 
 beforeEach(() => {
@@ -29,7 +29,7 @@ afterEach(() => {
 
 const scope = { location: { origin: 'https://app.example' } } as Window & typeof globalThis;
 
-test('requests are reported a second later, those in between with them', () => {
+test('requests are reported a second later, together with those in between', () => {
   const onRequests = vi.fn();
   const log = keepTimingLog(scope, onRequests);
   show('https://vendor.example/a');

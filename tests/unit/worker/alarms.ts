@@ -4,7 +4,7 @@ type Alarms = RetentionParts['alarms'];
 type Listener = Parameters<Alarms['onAlarm']['addListener']>[0];
 
 /** Alarms that follow the test's clock. Like a browser's, they stay when the worker that created them is stopped. */
-export function alarmsOfTest() {
+export function testAlarms() {
   const listeners: Listener[] = [];
   const running = new Map<string, ReturnType<typeof setInterval>>();
   const ring = (name: string) => {
