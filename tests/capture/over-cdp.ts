@@ -11,7 +11,7 @@ import { sendAll } from './run.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
 /** Launches Chromium without the extension. All host names lead to the sink. */
-export function launchWithoutExtension(sinkPort: number): Promise<PlaywrightBrowser> {
+function launchWithoutExtension(sinkPort: number): Promise<PlaywrightBrowser> {
   return chromium.launch({
     executablePath: findChromiumWithoutExtension(),
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...networkArguments(sinkPort)],

@@ -8,6 +8,7 @@ import { answerMatrix, app, httpApp } from './pages.ts';
 import { payloadScript, type Row, rows } from './rows.ts';
 import { hostOf, type Verdict, verdictOn } from './verdict.ts';
 
+/** The result of sending all rows. */
 export interface MatrixRun {
   /** Such as `Chromium 156.0.8078.79`. */
   readonly browser: string;

@@ -29,7 +29,8 @@ export interface StopsOfHost {
   readonly bytes: readonly [number, number] | null;
 }
 
-export interface StopsRun {
+/** The result of a run, with what the ledger and the consoles of the extension contain. */
+interface StopsRun {
   readonly browser: string;
   readonly hosts: readonly StopsOfHost[];
   readonly report: Report;

@@ -65,6 +65,7 @@ export function verdictOn(
   return verdict('equal', `${expected} bytes`);
 }
 
+/** The host to which a row sends. */
 export function hostOf({ id }: Row): string {
   return `${id}.test`;
 }

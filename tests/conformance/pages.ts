@@ -1,5 +1,6 @@
 import type { Answer, Received } from '../../demo/sink.ts';
 
+/** The app with the tap, and one without it. */
 export const watchedApp = 'https://watched.fernhill.example';
 export const unwatchedApp = 'https://notseen.fernhill.example';
 

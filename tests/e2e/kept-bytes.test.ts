@@ -85,7 +85,7 @@ beforeAll(async () => {
   await page.click('#go');
   await sink.quiet(1_000, 8_000);
   report = await ask<Report>(browser, { type: 'report.create' });
-  // The files then also contain the requests in flight, which are stored beside the ledger.
+  // What the page has in flight when it is closed is stored beside the ledger, so that the files below contain it, too.
   await page.close();
   await browser.close();
   files = filesBelow(profile).filter(belongsToExtension);

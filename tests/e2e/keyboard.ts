@@ -3,7 +3,7 @@ import type { Page } from '../../demo/browsers/browser.ts';
 import { type Focus, focusInPage } from '../focus.ts';
 
 /** A page that counts the steps of a job. */
-export interface CountedPage extends Page {
+interface CountedPage extends Page {
   /**
    * The steps since the last call: each key that activates something, and each text together with the Enter that submits
    * it. Moving the focus does not count.

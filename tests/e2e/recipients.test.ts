@@ -13,7 +13,7 @@ interface Extension {
   readonly runtime: { getManifest(): { permissions: string[] } };
   readonly storage: { readonly session: { get(keys: null): Promise<Record<string, unknown>> } };
   readonly tabs: { query(filter: object): Promise<Array<{ id: number; url?: string }>> };
-  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
 }
 
 describe(`vendors that are not in the catalogue, in ${kind},`, () => {

@@ -18,6 +18,7 @@ export interface HostAccount {
   readonly unreadSockets: number;
 }
 
+/** All counts of an account. */
 export interface Totals {
   readonly hosts: readonly HostAccount[];
   /** WebSocket messages that arrived, and those in the ledger. */
@@ -37,6 +38,7 @@ export interface Account {
   totals(report: Report): Totals;
 }
 
+/** Starts an account without counts. */
 export function createAccount(): Account {
   const arrived = new Map<string, number>();
   const values = new Map<string, number>();
@@ -55,7 +57,7 @@ export function createAccount(): Account {
     close: (report) => void closed.push(report),
     totals(report) {
       const reports = [...closed, report];
-      const sum = (of: (each: Report) => number) => reports.reduce((total, each) => total + of(each), 0);
+      const sum = (count: (each: Report) => number) => reports.reduce((total, each) => total + count(each), 0);
       const gaps = reports.flatMap(({ coverage }) => coverage.unreadable);
       const vendors = reports.flatMap((each) => each.vendors);
       // Hosts that only the ledger has are shown as well.

@@ -16,16 +16,16 @@ export function soakTable({ date, commit, machine, node }: BenchRun, runs: reado
     '',
     tableRow(head),
     tableRow(head.map(() => '---')),
-    ...runs.flatMap((each) => figuresOf(each).map(([of, ...counts]) => tableRow([each.browser, of, ...counts]))),
+    ...runs.flatMap((each) => figuresOf(each).map(([name, ...figures]) => tableRow([each.browser, name, ...figures]))),
     '',
     ...runs.map(sentenceOf),
   ].join('\n');
 }
 
-type Figures = readonly [of: string, sink: string, ledger: string];
+type Figures = readonly [name: string, sink: string, ledger: string];
 
 function figuresOf({ totals: { hosts, messages } }: SoakRun): Figures[] {
-  const sum = (of: (host: HostAccount) => number) => hosts.reduce((total, host) => total + of(host), 0);
+  const sum = (count: (host: HostAccount) => number) => hosts.reduce((total, host) => total + count(host), 0);
   const equal = hosts.filter(({ arrived, counted }) => arrived === counted).length;
   return [
     ['requests', number(sum(({ arrived }) => arrived)), number(sum(({ counted }) => counted))],
@@ -42,7 +42,7 @@ function sentenceOf({ browser, totals, disturbances, memory, errors, seconds }: 
     thirds === null
       ? ''
       : ` Memory: ${thirds.map((size) => size.toFixed(0)).join(' and ')} MB in the first and last third.`;
-  return `- ${browser}, ${seconds} s: ${counts(disturbances)}. Said to be unread: ${counts(reasons)}; dropped: ${dropped}.${grown} Consoles: ${errors.length} warnings and errors.`;
+  return `- ${browser}, ${seconds} s: ${counts(disturbances)}. Reported as unread: ${counts(reasons)}; dropped: ${dropped}.${grown} Consoles: ${errors.length} warnings and errors.`;
 }
 
 /** Names with their counts, as `worker stopped 12, blocked 2`. */

@@ -14,7 +14,7 @@ export const app = 'https://app.fernhill.example';
 const vendorCount = 60;
 const tabCount = 3;
 
-export interface SoakOptions {
+interface SoakOptions {
   /** Approximate number of requests and messages that pages send. */
   readonly requests: number;
   /** Minutes over which they are spread; 0 sends as fast as possible. */
@@ -26,6 +26,7 @@ export interface SoakOptions {
   onRound?(round: number, disturbance: string): void;
 }
 
+/** The result of a soak. */
 export interface SoakRun {
   readonly browser: string;
   readonly totals: Totals;
@@ -77,7 +78,7 @@ type Disturbance = keyof ReturnType<typeof disturbancesOf>;
  */
 const disturbanceOrder = [
   'blocked',
-  'upgrade given up',
+  'upgrade aborted',
   'deleted',
   'reloaded',
 ] as const satisfies readonly Disturbance[];
@@ -107,7 +108,7 @@ interface SoakParts {
 function disturbancesOf({ browser, ownPage, settle, closeAccount, openOwnPage, replaceTab }: SoakParts) {
   return {
     blocked: { inTraffic: true, happen: () => blockDatabase(ownPage(), 1_500) },
-    'upgrade given up': { inTraffic: true, happen: () => beginUpgrade(ownPage(), 1_500) },
+    'upgrade aborted': { inTraffic: true, happen: () => beginUpgrade(ownPage(), 1_500) },
     deleted: {
       inTraffic: false,
       async happen() {

@@ -4,7 +4,7 @@ export interface TrafficPage {
   send(count: number, perSecond: number): Promise<void>;
 }
 
-export interface TrafficOptions {
+interface TrafficOptions {
   readonly hosts: readonly string[];
   /** Identifies the page in the values that it sends, so that no value is sent twice. */
   readonly name: string;

@@ -1,5 +1,6 @@
 import { type BaselineField, baselineOf, type Recording } from '../../../src/baseline/baseline.ts';
 
+/** The app that sends, unless a test names another. */
 export const app = 'https://app.example.com';
 
 /** A field of Mixpanel. */

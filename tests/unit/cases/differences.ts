@@ -67,45 +67,45 @@ function rowsOf(report: Report): Row[] {
   );
 }
 
-function equal(what: string, got: unknown, wanted: unknown): string[] {
-  const [was, should] = [JSON.stringify(got), JSON.stringify(wanted)];
+function equal(what: string, actual: unknown, wanted: unknown): string[] {
+  const [was, should] = [JSON.stringify(actual), JSON.stringify(wanted)];
   return was === should ? [] : [`${what}: ${was}, not ${should}`];
 }
 
 /** A sentence for each expected row that is missing, and for each other row unless more are allowed. */
-function complete<Want, Got>(
+function complete<Want, Actual>(
   what: string,
   wanted: readonly Want[],
-  got: readonly Got[],
-  fits: (want: Want, got: Got) => boolean = matches as never,
+  actual: readonly Actual[],
+  fits: (want: Want, actual: Actual) => boolean = matches as never,
   moreAllowed = false,
   showOnlyNear = false,
 ): string[] {
-  const missing = wanted.filter((want) => !got.some((one) => fits(want, one)));
-  const more = moreAllowed ? [] : got.filter((one) => !wanted.some((want) => fits(want, one)));
+  const missing = wanted.filter((want) => !actual.some((one) => fits(want, one)));
+  const more = moreAllowed ? [] : actual.filter((one) => !wanted.some((want) => fits(want, one)));
   return [
-    ...missing.map((want) => `no ${what} ${written(want)}${nearTo(want, got, showOnlyNear)}`),
+    ...missing.map((want) => `no ${what} ${written(want)}${nearTo(want, actual, showOnlyNear)}`),
     ...more.map((one) => `unexpected ${what} ${written(one)}`),
   ];
 }
 
 /** A sentence for each unwanted row that is present. */
-function absent<Want, Got>(
+function absent<Want, Actual>(
   what: string,
   unwanted: readonly Want[],
-  got: readonly Got[],
-  fits: (want: Want, got: Got) => boolean,
+  actual: readonly Actual[],
+  fits: (want: Want, actual: Actual) => boolean,
 ): string[] {
   return unwanted.flatMap((want) => {
-    const found = got.find((one) => fits(want, one));
+    const found = actual.find((one) => fits(want, one));
     return found === undefined ? [] : [`there is a ${what} ${written(want)}: ${written(found)}`];
   });
 }
 
 /** The rows that a failure shows in place of a missing one: rows with the same path or value, otherwise all. */
-function nearTo(want: unknown, got: readonly unknown[], showOnlyNear: boolean): string {
+function nearTo(want: unknown, actual: readonly unknown[], showOnlyNear: boolean): string {
   const { path, value } = (want ?? {}) as Row;
-  const near = got.filter((one) => {
+  const near = actual.filter((one) => {
     const row = one as Row;
     return (
       (path !== undefined && matchesText(path as Wanted, row.path)) ||
@@ -113,9 +113,9 @@ function nearTo(want: unknown, got: readonly unknown[], showOnlyNear: boolean): 
     );
   });
   if (near.length > 0) return `, but ${near.slice(0, 3).map(written).join(' and ')}`;
-  if (got.length === 0) return '; there is none';
-  if (!showOnlyNear) return `; there are ${got.slice(0, 10).map(written).join(', ')}`;
-  const paths = [...new Set(got.map((one) => (one as Row).path ?? (one as Row).rule))];
+  if (actual.length === 0) return '; there is none';
+  if (!showOnlyNear) return `; there are ${actual.slice(0, 10).map(written).join(', ')}`;
+  const paths = [...new Set(actual.map((one) => (one as Row).path ?? (one as Row).rule))];
   return `; there are ${paths.slice(0, 40).join(', ')}`;
 }
 
@@ -130,14 +130,15 @@ function written(row: unknown): string {
 /** Whether a row has every expected member. A list in the row matches if one of its items does. */
 function matches(wanted: object, row: object): boolean {
   return Object.entries(wanted).every(([name, want]) => {
-    const got = (row as Row)[name];
-    if (name === 'encoding') return JSON.stringify(got) === JSON.stringify(want);
-    return Array.isArray(got) ? got.some((one) => matchesText(want, one)) : matchesText(want, got);
+    const actual = (row as Row)[name];
+    if (name === 'encoding') return JSON.stringify(actual) === JSON.stringify(want);
+    return Array.isArray(actual) ? actual.some((one) => matchesText(want, one)) : matchesText(want, actual);
   });
 }
 
-function matchesText(want: Wanted | number | boolean, got: unknown): boolean {
-  if (Array.isArray(want)) return want.some((one) => matchesText(one, got));
-  if (typeof want === 'object' && want !== null) return typeof got === 'string' && new RegExp(want.matches).test(got);
-  return want === got;
+function matchesText(want: Wanted | number | boolean, actual: unknown): boolean {
+  if (Array.isArray(want)) return want.some((one) => matchesText(one, actual));
+  if (typeof want === 'object' && want !== null)
+    return typeof actual === 'string' && new RegExp(want.matches).test(actual);
+  return want === actual;
 }

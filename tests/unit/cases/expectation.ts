@@ -96,7 +96,9 @@ const expectationSchema = shape({
   shown: v.optional(v.array(v.string()), []),
 });
 
+/** What a case expects, with the defaults of members that it leaves out. */
 export type Expectation = v.InferOutput<typeof expectationSchema>;
+/** An expected text, or null; see {@link Expectation}. */
 export type Wanted = v.InferOutput<typeof nullableText>;
 
 /**

@@ -1,10 +1,8 @@
 import { type IDBPDatabase, openDB } from 'idb';
 
-/**
- * Content that all versions of the ledger's database had: a key, a count of losses, sessions, and what vendors
- * received.
- */
+/** The fingerprint key in the databases of {@link makeEarlier}. */
 export const key = new Uint8Array(32).fill(7);
+/** The running session in the databases of {@link makeEarlier}. */
 export const running = { id: 'running', name: 'Now', startedAt: 2, endedAt: null };
 const ended = { id: 'ended', name: 'Release', startedAt: 1, endedAt: 2 };
 

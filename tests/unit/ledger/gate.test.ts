@@ -10,7 +10,7 @@ function pending() {
 }
 
 const microtasks = async () => {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  for (let count = 0; count < 20; count += 1) await Promise.resolve();
 };
 
 test('exclusive work waits for running work, and delays new work', async () => {

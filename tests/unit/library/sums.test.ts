@@ -66,13 +66,13 @@ test('sums of consecutive runs give the same result as all rows, whatever the li
 });
 
 test('entries beyond the limit of hosts that cannot be read are summed only once runs are joined', () => {
-  const of = (host: string) => recipientRow({ unreadable: [{ host, reason: 'too-large', count: 1 }] });
+  const recipientWith = (host: string) => recipientRow({ unreadable: [{ host, reason: 'too-large', count: 1 }] });
   const hosts = Array.from({ length: 240 }, (_, at) => `${at % 130}.test`);
   const whole = new Sums();
   const joined = new Sums();
   for (const run of [hosts.slice(0, 90), hosts.slice(90, 220), hosts.slice(220)]) {
     const apart = new Sums(Number.POSITIVE_INFINITY);
-    for (const host of run) for (const sums of [whole, apart]) sums.add(of(host), []);
+    for (const host of run) for (const sums of [whole, apart]) sums.add(recipientWith(host), []);
     joined.addRun(apart.run());
   }
   expect(joined.recipients()).toEqual(whole.recipients());

@@ -15,8 +15,8 @@ const failed = (url: string) => observationOf({ url, app, outcome: 'failed' }, 1
 
 describe('what was loaded or attempted, but not sent', () => {
   test('states whether the recording ended too early', () => {
-    const of = (isCutShort: boolean) => unsentOf({ ...nothing, isCutShort }, identify, new Set());
-    expect([of(true).cutShort, 'cutShort' in of(false)]).toEqual([true, false]);
+    const unsentIf = (isCutShort: boolean) => unsentOf({ ...nothing, isCutShort }, identify, new Set());
+    expect([unsentIf(true).cutShort, 'cutShort' in unsentIf(false)]).toEqual([true, false]);
   });
   test('contains SDKs that are recognised by the address of their script, or by a host in a script', () => {
     const around = {

@@ -1,5 +1,5 @@
 /** Texts that identify a person or an account, generated from a seed. */
-export interface IdentifyingTexts {
+interface IdentifyingTexts {
   /** First and last names, joined in several ways. */
   readonly fullNames: readonly string[];
   /** A last name alone, or after an initial. */

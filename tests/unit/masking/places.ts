@@ -13,6 +13,7 @@ interface Place {
   readonly observe: (text: string) => Observation;
 }
 
+/** Texts of many kinds, each to be planted in each place. */
 export const plantedTexts: readonly PlantedText[] = [
   { what: 'a full name', text: 'Ottilie Vanterpool', parts: ['ottilie', 'vanterpool'] },
   { what: 'a name as a slug', text: 'hildegard-zwicker', parts: ['hildegard', 'zwicker'] },
@@ -124,6 +125,7 @@ const shownKinds = [
   'country',
 ];
 
+/** All places in which a text can be planted. */
 export const places: readonly Place[] = [
   { where: 'a path', observe: (text) => observed({ url: `${sink}/${encoded(text)}/e`, method: 'GET' }) },
   {

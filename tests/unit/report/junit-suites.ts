@@ -1,5 +1,5 @@
 /** A test suite of a JUnit file. */
-export interface JunitSuite {
+interface JunitSuite {
   readonly name: string;
   readonly cases: ReadonlyArray<{
     readonly name: string;

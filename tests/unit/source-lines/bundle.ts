@@ -39,7 +39,7 @@ export function queued(): void {
 `,
 };
 
-export interface BuiltApp {
+interface BuiltApp {
   /** The app's folder, which is the repository's root. */
   readonly root: string;
   readonly maps: readonly MapFile[];

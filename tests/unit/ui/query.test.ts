@@ -75,7 +75,7 @@ describe('a request as a call of fetch', () => {
     const run = (source: string) =>
       new Promise<unknown[]>((resolve) => {
         const code = source.replace('await fetch(', 'return took(');
-        resolve(Function('took', code)((...got: unknown[]) => got));
+        resolve(Function('took', code)((...args: unknown[]) => args));
       });
     return expect(run(call)).resolves.toEqual([
       'https://a.test/?q="',

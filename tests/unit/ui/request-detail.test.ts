@@ -66,8 +66,8 @@ describe('a request as a curl command', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
         const { arguments: passed, input } = passedByShell(curlCommand(request({ method: 'POST', body: utf8(text) })));
-        const got = passed.at(-1) === '@-' ? input.toString('utf8') : passed.at(-1);
-        expect(got).toBe(text);
+        const actual = passed.at(-1) === '@-' ? input.toString('utf8') : passed.at(-1);
+        expect(actual).toBe(text);
       }),
       { numRuns: 60 },
     );

@@ -15,7 +15,7 @@ const folder = new URL('../../vendors/', import.meta.url);
 const recorded = new URL('../../sdks/recorded/', import.meta.url);
 
 /** A request from a vendor's documentation or SDK, and what must be read from it. */
-export interface FixtureRequest {
+interface FixtureRequest {
   /** The documentation's address, or `package@version` and the file. */
   readonly from: string;
   readonly method?: string;
@@ -40,7 +40,7 @@ export interface FixtureRequest {
 }
 
 /** `tests/vendors/<vendor>.json`. */
-export interface Fixture {
+interface Fixture {
   /** Hosts from documentation and SDKs, with a path if the host is shared. */
   readonly hosts: readonly string[];
   /** Recordings of the vendor's SDKs in `tests/sdks/recorded`. */

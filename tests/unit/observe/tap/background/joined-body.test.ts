@@ -34,8 +34,8 @@ describe('the page’s notice completes what the browser hides', () => {
       { kind: 'unreadable', reason: 'stream-body' },
     ],
     ['nothing, if the page does not know it', hidden('blob-body'), hidden('hidden-body'), hidden('blob-body')],
-  ] as Array<[string, Body, Body, Body]>)('%s', (_, shown, said, joined) => {
-    expect(joinedBody(shown, said)).toEqual(joined);
+  ] as Array<[string, Body, Body, Body]>)('%s', (_, shown, reported, joined) => {
+    expect(joinedBody(shown, reported)).toEqual(joined);
   });
 
   test('a file at the end of a form, from fields or from bytes in the notice', () => {
