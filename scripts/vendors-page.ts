@@ -41,7 +41,7 @@ function totals(catalogue: readonly Vendor[]): string {
     [
       ['vendors', String(catalogue.length)],
       ['owners', String(new Set(catalogue.map(({ owner }) => owner)).size)],
-      ['countries they have their seats in', String(new Set(catalogue.map(({ country }) => country)).size)],
+      ['countries of their seats', String(new Set(catalogue.map(({ country }) => country)).size)],
       ['hosts and patterns of hosts', String(hosts)],
       ['vendors identified behind a first-party proxy', count(isIdentifiedBehindProxy)],
       ['vendors whose events are read', count(readsEvents)],
