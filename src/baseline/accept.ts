@@ -12,9 +12,9 @@ import { type Change, changesSince } from './changes.ts';
 export function acceptChanges(baseline: Baseline, recording: Recording, changes: readonly Change[]): Baseline {
   const vendors = new Map(Object.entries(baseline.vendors));
   const recorded = new Map(recording.vendors.map(({ id, disclosures }) => [id, disclosures] as const));
-  for (const { kind, vendor, known, fields, before } of changes) {
-    const held = vendors.get(vendor) ?? vendors.get(known) ?? [];
-    vendors.delete(known);
+  for (const { kind, vendor, idInBaseline, fields, before } of changes) {
+    const held = vendors.get(vendor) ?? vendors.get(idInBaseline) ?? [];
+    vendors.delete(idInBaseline);
     if (kind === 'vendor-silent') continue;
     const now = (recorded.get(vendor) ?? []).filter((field) => !isAddedByClient(field));
     const places = new Set([...fields, ...before].map(placeOf));

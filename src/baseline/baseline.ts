@@ -161,5 +161,5 @@ function lineOf(field: BaselineField): string {
   return `{ ${members.join(', ')} }`;
 }
 
-/** By code units, so that the order is the same on every machine. */
+/** Compares texts by code units, so that the order is the same on every machine. */
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

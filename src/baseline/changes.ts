@@ -41,7 +41,7 @@ export interface Change {
   /** The vendor's id. */
   readonly vendor: string;
   /** The vendor's id in the baseline. Differs from `vendor` if only its host was known at that time. */
-  readonly known: string;
+  readonly idInBaseline: string;
   /** The vendor's name, or its id if only the baseline has it. */
   readonly name: string;
   /** The app's origin; `''` if the vendor received no field and there are several apps. */
@@ -60,11 +60,11 @@ export interface Change {
 export function changesSince(baseline: Baseline, recording: Recording): Change[] {
   const renamed = renamedVendors(baseline, recording.vendors);
   const present = recording.vendors.flatMap((vendor) => {
-    const known = renamed.get(vendor.id) ?? vendor.id;
-    const old = Object.hasOwn(baseline.vendors, known) ? baseline.vendors[known] : undefined;
+    const idInBaseline = renamed.get(vendor.id) ?? vendor.id;
+    const old = Object.hasOwn(baseline.vendors, idInBaseline) ? baseline.vendors[idInBaseline] : undefined;
     if (old === undefined) return [...newVendors(vendor, recording.apps)];
-    const changes = fieldChanges(vendor, known, old, baseline);
-    return known === vendor.id ? changes : [renamedTo(vendor, known, recording.apps), ...changes];
+    const changes = fieldChanges(vendor, idInBaseline, old, baseline);
+    return idInBaseline === vendor.id ? changes : [renamedTo(vendor, idInBaseline, recording.apps), ...changes];
   });
   const receiving = new Set(recording.vendors.map(({ id }) => renamed.get(id) ?? id));
   const silent = Object.entries(baseline.vendors).filter(([id]) => !receiving.has(id));
@@ -87,8 +87,8 @@ function renamedVendors(baseline: Baseline, vendors: readonly RecordedVendor[]):
   );
 }
 
-function renamedTo({ id, name }: RecordedVendor, known: string, apps: readonly string[]): Change {
-  return { kind: 'reclassified', vendor: id, known, name, app: onlyOne(apps), fields: [], before: [] };
+function renamedTo({ id, name }: RecordedVendor, idInBaseline: string, apps: readonly string[]): Change {
+  return { kind: 'reclassified', vendor: id, idInBaseline, name, app: onlyOne(apps), fields: [], before: [] };
 }
 
 function newVendors({ id, name, disclosures }: RecordedVendor, apps: readonly string[]): Change[] {
@@ -98,7 +98,7 @@ function newVendors({ id, name, disclosures }: RecordedVendor, apps: readonly st
   return [...groups].map(([app, fields]) => ({
     kind: 'new-vendor',
     vendor: id,
-    known: id,
+    idInBaseline: id,
     name,
     app,
     fields,
@@ -108,16 +108,16 @@ function newVendors({ id, name, disclosures }: RecordedVendor, apps: readonly st
 
 function silentVendor(id: string, before: readonly BaselineField[], apps: readonly string[]): Change {
   const app = onlyOne(before.length > 0 ? before.map((field) => field.app) : apps);
-  return { kind: 'vendor-silent', vendor: id, known: id, name: id, app, fields: [], before };
+  return { kind: 'vendor-silent', vendor: id, idInBaseline: id, name: id, app, fields: [], before };
 }
 
 function fieldChanges(
   vendor: RecordedVendor,
-  known: string,
+  idInBaseline: string,
   old: readonly BaselineField[],
   baseline: Baseline,
 ): Change[] {
-  const common = { vendor: vendor.id, known, name: vendor.name };
+  const common = { vendor: vendor.id, idInBaseline, name: vendor.name };
   const now = vendor.disclosures.filter((field) => !isAddedByClient(field));
   const [placesNow, placesOld] = [groupBy(now, placeOf), groupBy(old, placeOf)];
   const placesSent = groupBy(vendor.disclosures, placeOf);

@@ -107,7 +107,7 @@ async function configurationOf(command: string, named: string | undefined, folde
 const textsOf = (value: true | readonly string[] | readonly object[] | undefined): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
-/** `--out` is the file of the one format that names none. */
+/** The outputs. `--out` is the file of the format that does not name a file itself. */
 function outputsOf(written: readonly string[], out: string | null, usual: string, folder: string): Output[] {
   const outputs = written.map((one): Output => {
     const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(one) ?? [];

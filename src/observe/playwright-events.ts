@@ -279,7 +279,7 @@ async function isAnsweredWithoutServer(request: PlaywrightRequest, response: Pla
   return (await response.serverAddr().catch(() => unknownServer)) === null;
 }
 
-/** In place of an address that could not be requested. */
+/** Replaces a server's address that cannot be read. */
 const unknownServer = {};
 
 function bodyOf(request: PlaywrightRequest, headers: Readonly<Record<string, string>>): Body {

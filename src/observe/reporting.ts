@@ -11,7 +11,7 @@ export interface ReportOrder {
 /** Limit: destinations taken from one document. */
 const mostDestinations = 50;
 
-/** Longer headers are not read: real ones have a few hundred characters. */
+/** Limit: characters of a header. Longer ones are not read; real ones have a few hundred characters. */
 const longestHeader = 16_384;
 
 /**

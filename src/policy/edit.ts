@@ -119,7 +119,7 @@ function noteOr(note: string): Pick<VendorPolicy, 'note'> {
   return note.trim() === '' ? {} : { note: note.trim() };
 }
 
-/** Without duplicates, in the taxonomy's order. */
+/** Categories without duplicates, in the taxonomy's order. */
 function ordered(categories: readonly CategoryId[]): CategoryId[] {
   return categoryIds.filter((id) => categories.includes(id));
 }

@@ -143,7 +143,7 @@ export interface ReportVendor {
   readonly firstSeen: string;
   readonly lastSeen: string;
   readonly severity: Severity;
-  /** Software that runs on the host, if its vendor is not the one that receives. */
+  /** Name of the software that runs on the host, if another company than its maker receives the data. */
   readonly software?: string;
   /** What every request implies by itself, beside its payload. */
   readonly implied?: readonly ImpliedKind[];

@@ -43,7 +43,7 @@ function isForeign(path: string): boolean {
       path,
     ) ||
     /^(?:\0|webpack\/|vite\/|rolldown\/|@vite\/)/.test(path) ||
-    // Behind the package's name, if there is one.
+    // After the name of the app's package, if there is one.
     /^(?:[^/]*\/)?(?:\(webpack\)|external |ignored\|)/.test(path)
   );
 }

@@ -17,7 +17,7 @@ export interface Losses {
   /** Counts losses of which only the number is known. */
   addUnknown(count: number): void;
   /** Subtracts losses whose number is now in the ledger. */
-  settle(written: number): void;
+  subtract(written: number): void;
 }
 
 /** Limit: losses that are remembered, as many as a frame's timing log has requests. */
@@ -64,6 +64,6 @@ export function rememberLosses(storage: SessionStorage): Losses {
       change(fresh.length);
     },
     addUnknown: change,
-    settle: (written) => change(-written),
+    subtract: (written) => change(-written),
   };
 }

@@ -148,7 +148,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
     const lost = losses.count;
     if (entries.length + faults.length + lost === 0) return null;
     await ledger.record(entries, { keepRaw, dropped: lost + faults.length });
-    losses.settle(lost);
+    losses.subtract(lost);
     faults.forEach(onFault);
     return entries;
   };

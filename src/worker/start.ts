@@ -96,7 +96,7 @@ export function startWorker(browser: Browser): void {
   // The DevTools panel cannot observe changes of access itself, so it is nudged.
   onHostAccess(browser.permissions, refresh);
   refreshBadges([]);
-  // After a long time without requests, this event alone starts the worker.
+  // Makes the browser start the worker when it starts itself, without waiting for a request.
   runtime.onStartup.addListener(() => {});
   const { openSockets, settled } = capture;
   const forgets = forgetting({

@@ -35,12 +35,12 @@ export function keepState(
   resolvedName: (host: string) => string | null,
 ): KeptState {
   let known: Settings | null = null;
-  let held = Promise.resolve();
+  let applied = Promise.resolve();
   let state: Promise<State> | null = null;
   const take = (effective: EffectiveSettings): State => {
     const before = known;
     known = effective.settings;
-    held = onChange(effective, before);
+    applied = onChange(effective, before);
     return stateOf(effective, resolvedName);
   };
   const read = (): Promise<State> => {
@@ -60,7 +60,7 @@ export function keepState(
     async replace(own) {
       await writeSettings(own);
       await read();
-      await held;
+      await applied;
     },
     wantsCallStacks: () => known?.keep.callStacks === true,
     mayRememberTyped: () => known?.keep.typedValues === true,

@@ -67,7 +67,7 @@ export async function drive(plan: DrivePlan): Promise<Driven> {
     const context = await contextOf(browser, plan);
     const failed = await failureOf(context, plan, strays);
     const isCutShort = !(await settle(context, capture, plan.identify));
-    // What a journey left behind may also fail after its end.
+    // A promise or listener of the journey may also fail after its end.
     const failure = failed ?? (strays.first && failureBy(strays.first.error, context.pages()[0], null));
     const { browser: fromCache, serviceWorker: byServiceWorker } = capture.fromCache();
     return {

@@ -140,8 +140,8 @@ function isLaterPage({ url, kind, referrer, frame, isTyped }: Outline, page: Pag
   if (state.mainFrame !== null && frame !== null) return frame === state.mainFrame;
   if (state.isOneTab) return false;
   if (referrer !== null) return !(state.frames.has(referrer.origin) || state.pages.has(referrer.origin));
-  // Neither a typed address nor a frame with `referrerpolicy=no-referrer` has a referrer: the one that sends more
-  // requests is the current page.
+  // A typed address has no referrer, and a frame with `referrerpolicy=no-referrer` has none either. The document is a page
+  // if at least as many of the following entries name it as their referrer as name the current page.
   return (state.votes.get(page.origin) ?? 0) >= (state.votes.get(state.current?.origin ?? '') ?? 0);
 }
 

@@ -170,7 +170,7 @@ function jsonOf(json: Uint8Array): unknown {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Outlines ordered by time. One without a time gets the time of the one before it in the file. */
+/** Outlines ordered by time. An outline without a time gets the time of the outline before it in the file. */
 function inOrderOfTime(outlines: readonly Outline[]) {
   const times: number[] = [];
   let last = outlines.find(({ at }) => at !== null)?.at ?? 0;

@@ -93,7 +93,7 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
       effect({ kind: 'lose', request: lost });
     }
     effect({ kind: 'hold', request });
-    // Only the headers show whether a form has files, which its page may add.
+    // Only its headers show whether a form has files. If it has, its page may report them.
     if (request.body.kind === 'form' && request.headers === null) undecided.add(request);
     else awaitPage(request);
   };
@@ -143,7 +143,7 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
 
   const first = (step: Step): void => {
     if (!concerns(step)) {
-      // Recording may begin before its later steps.
+      // Its later steps must not begin it, even if its app is watched by then.
       inFlight.ignore(step.requestId);
       return;
     }

@@ -53,15 +53,15 @@ describe('changesSince', () => {
 
   it('returns the field and the earlier field', () => {
     expect(changesSince(baseline({ m: [field()] }), recording({ m: [phone] }))).toEqual([
-      { kind: 'category-changed', vendor: 'm', known: 'm', name: 'M', app, fields: [phone], before: [field()] },
+      { kind: 'category-changed', vendor: 'm', idInBaseline: 'm', name: 'M', app, fields: [phone], before: [field()] },
     ]);
   });
 
   it('reports a new vendor once, with all of its fields, or none', () => {
     const held = baseline({ m: [field()] });
     expect(changesSince(held, recording({ m: [field()], n: [field(), phone], o: [] }))).toEqual([
-      { kind: 'new-vendor', vendor: 'n', known: 'n', name: 'N', app, fields: [field(), phone], before: [] },
-      { kind: 'new-vendor', vendor: 'o', known: 'o', name: 'O', app, fields: [], before: [] },
+      { kind: 'new-vendor', vendor: 'n', idInBaseline: 'n', name: 'N', app, fields: [field(), phone], before: [] },
+      { kind: 'new-vendor', vendor: 'o', idInBaseline: 'o', name: 'O', app, fields: [], before: [] },
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('changesSince', () => {
       ['vendor-silent', 'n'],
     ]);
     expect(changesSince(held, recording({ n: [] }))).toEqual([
-      { kind: 'vendor-silent', vendor: 'm', known: 'm', name: 'm', app, fields: [], before: [field(), phone] },
+      { kind: 'vendor-silent', vendor: 'm', idInBaseline: 'm', name: 'm', app, fields: [], before: [field(), phone] },
     ]);
   });
 

@@ -11,12 +11,12 @@ test('lost observations are remembered across workers until the ledger has their
   await first.known;
   first.add([lost('a'), lost('b'), lost('c')]);
   first.add([lost('b')]); // Handed over again.
-  first.settle(1);
+  first.subtract(1);
   await Promise.resolve();
   const second = rememberLosses(storage);
   await second.known;
   expect([second.count, second.recent]).toEqual([2, [at('a'), at('b'), at('c')]]);
-  second.settle(2);
+  second.subtract(2);
   await Promise.resolve();
   // Their ids are still remembered, since pages may report them again.
   const third = rememberLosses(storage);

@@ -1,5 +1,5 @@
 import type { BodySnapshot } from '../protocol.ts';
-import { hasNoBody, isShown } from './method.ts';
+import { hasNoBody, isBodyShown } from './method.ts';
 import { bytesIn, copiedBytes, getPrototypeOf, getterOf, hasBrand, isBlob, uncurried } from './natives.ts';
 import { blobSnapshot } from './small-blobs.ts';
 
@@ -27,8 +27,8 @@ export function hiddenBody(body: unknown, method: string): BodySnapshot | undefi
   if (hasBrand(body, entriesOf as (self: never) => unknown)) return formBody(body as FormData);
   if (import.meta.env.FIREFOX) return undefined;
   if (isBlob(body)) return blobSnapshot(body);
-  if (body === undefined || body === null) return isShown(method) ? undefined : null;
-  return isEmpty(body) ? null : isShown(method) ? undefined : plainBody(body);
+  if (body === undefined || body === null) return isBodyShown(method) ? undefined : null;
+  return isEmpty(body) ? null : isBodyShown(method) ? undefined : plainBody(body);
 }
 
 /** A WebSocket's message: text, a Blob, or a copy of bytes, since the page may change them afterwards. */

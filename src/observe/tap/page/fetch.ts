@@ -1,7 +1,7 @@
 import type { BodySnapshot, Notify } from '../protocol.ts';
 import { absolute } from './address.ts';
 import { hiddenBody, unknownBody } from './body-snapshot.ts';
-import { hasNoBody, isShown, sentMethod } from './method.ts';
+import { hasNoBody, isBodyShown, sentMethod } from './method.ts';
 import { construct, getterOf, hasBrand, plainMember, readMember, uncurried } from './natives.ts';
 import { callStack, replace } from './stand-in.ts';
 
@@ -90,7 +90,7 @@ function notifyOfRequest(request: Request, { method, notifyOf }: Call): void {
 /** Whether the body of a Request is reported separately from the call. */
 function isReadApart(request: Request, method: string): boolean {
   if (hasNoBody(method)) return false;
-  if (!import.meta.env.FIREFOX) return requestBody(request) !== null || !isShown(method);
+  if (!import.meta.env.FIREFOX) return requestBody(request) !== null || !isBodyShown(method);
   // Firefox shows all bodies except the files of a form.
   const type = headerOf(headersOf(request), 'content-type');
   return type !== null && indexOf(type, 'multipart/') === 0;

@@ -24,6 +24,6 @@ export function hasNoBody(method: string): boolean {
 }
 
 /** Whether the browser shows extensions the bodies of a method; Chromium shows those of two methods only. */
-export function isShown(method: string): boolean {
+export function isBodyShown(method: string): boolean {
   return import.meta.env.FIREFOX || method === 'POST' || method === 'PUT';
 }

@@ -36,7 +36,7 @@ export function watchForms(scope: Window, notify: (notice: Notice) => void): voi
   );
 }
 
-/** Null for a form that browsers show completely. A button's attributes take precedence over the form's. */
+/** The notice of a form; null if browsers show the form completely. A button's attributes take precedence over the form's. */
 function formNotice(
   form: HTMLFormElement,
   button: HTMLElement | null,

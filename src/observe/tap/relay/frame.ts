@@ -25,8 +25,8 @@ export async function startFrame(scope: Window & typeof globalThis, runtime: Run
   const queue = createQueue(send, gathers, () => runtime.id === undefined);
   if (gathers) {
     // No script of the page has run, so these listeners come first: what the page sends on closing is reported.
-    scope.addEventListener('pagehide', queue.hurry);
-    scope.addEventListener('pageshow', queue.calm);
+    scope.addEventListener('pagehide', queue.sendAtOnce);
+    scope.addEventListener('pageshow', queue.gatherAgain);
   }
   const timingLog = keepTimingLog(scope, () => queue.post({}));
   let hasPreferences = false;

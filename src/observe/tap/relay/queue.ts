@@ -62,9 +62,9 @@ export interface NoticeQueue {
   /**
    * The page is closing: sends everything at once, including what was not answered, and further notices as they come.
    */
-  hurry(): void;
+  sendAtOnce(): void;
   /** The page was restored: gathers notices again. */
-  calm(): void;
+  gatherAgain(): void;
   /** The app is watched again: sends notices again. */
   resume(): void;
 }
@@ -203,12 +203,12 @@ export function createQueue(
       await handedOver;
     },
     lose,
-    hurry() {
+    sendAtOnce() {
       isHurried = true;
       flush();
       retry();
     },
-    calm() {
+    gatherAgain() {
       isHurried = false;
     },
     resume() {

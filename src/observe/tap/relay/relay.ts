@@ -207,7 +207,7 @@ function joined(parts: ReadonlyArray<string | ArrayBuffer>): Uint8Array {
   return whole;
 }
 
-/** In Firefox, an array of the page's world has no iterator here. */
+/** A copy of an array of the page's world. In Firefox, such an array has no iterator in this world. */
 function listed<Item>(foreign: readonly Item[]): Item[] {
   return Array.from({ length: foreign.length }, (_, at) => foreign[at] as Item);
 }

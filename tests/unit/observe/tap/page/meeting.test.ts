@@ -25,7 +25,15 @@ beforeEach(() => {
   heard = [];
   const put = vi.fn(({ url }: { url: string }) => void heard.push(url));
   queue = {
-    ...{ put, promise: vi.fn(), post: vi.fn(), lose: vi.fn(), hurry: vi.fn(), calm: vi.fn(), resume: vi.fn() },
+    ...{
+      put,
+      promise: vi.fn(),
+      post: vi.fn(),
+      lose: vi.fn(),
+      sendAtOnce: vi.fn(),
+      gatherAgain: vi.fn(),
+      resume: vi.fn(),
+    },
     ...{ retry: vi.fn(), delivered: vi.fn(async () => {}) },
   };
 });

@@ -33,7 +33,7 @@ test('notices are gathered briefly, and sent as one batch', async () => {
 test('a closing page sends without waiting', () => {
   const { sent, queue } = setUp();
   queue.put(notice(1));
-  queue.hurry();
+  queue.sendAtOnce();
   queue.put(notice(2));
   expect(sent.map(({ items }) => items.length)).toEqual([1, 1]);
 });
@@ -44,7 +44,7 @@ test('a closing page sends everything again at once that was not answered', asyn
   queue.put(notice(1));
   await vi.advanceTimersByTimeAsync(60);
   expect(sent).toEqual([]);
-  queue.hurry();
+  queue.sendAtOnce();
   await vi.advanceTimersByTimeAsync(0);
   expect(sent).toMatchObject([{ items: [{ url: 'wss://a.example/1' }] }]);
   await vi.advanceTimersByTimeAsync(1_000);
@@ -119,7 +119,7 @@ test('notices beyond the limit are dropped and counted', async () => {
 test('the notices of a page that is busy for seconds are sent in batches that the background accepts', () => {
   const { sent, queue } = setUp();
   for (let n = 0; n < 25_000; n += 1) queue.put({ ...notice(n), at: Math.floor(n / 4_000) * 1_000 });
-  queue.hurry();
+  queue.sendAtOnce();
   expect(sent.map(({ items }) => items.length)).toEqual(Array(50).fill(500));
 });
 
