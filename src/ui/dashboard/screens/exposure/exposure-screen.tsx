@@ -97,7 +97,7 @@ function NothingInScope({ model, route, actions }: Part<'model' | 'route' | 'act
   );
 }
 
-/** That nothing was sent. About a file that could not be read completely, this says only what was read. */
+/** The sentence that nothing was sent. For a file that was not read completely, it is about the part that was read. */
 function nothingIn({ file, summaries, dropped }: Model): string {
   if (file === null || summaries.length > 0) return verdictOf([]).join(' ');
   return text(dropped === 0 && file.cut === null ? 'opened_nothing' : 'opened_nothing_read');

@@ -30,19 +30,19 @@ export function useRecorded(
   { scope: { app }, readAt }: Model,
   session: string | null,
 ): Recorded | null {
-  const of = JSON.stringify([session, app, readAt]);
-  const [read, setRead] = useState<{ readonly of: string; readonly recorded: Recorded } | null>(null);
+  const key = JSON.stringify([session, app, readAt]);
+  const [read, setRead] = useState<{ readonly key: string; readonly recorded: Recorded } | null>(null);
   useEffect(() => {
     let current = true;
     if (session === null) return;
     recordedIn(sources, session, app)
-      .then((recorded) => current && setRead({ of, recorded }))
+      .then((recorded) => current && setRead({ key, recorded }))
       .catch(() => setRead(null)); // The comparison shows an error if the ledger cannot be read.
     return () => {
       current = false;
     };
-  }, [of]);
-  return read?.of === of ? read.recorded : null;
+  }, [key]);
+  return read?.key === key ? read.recorded : null;
 }
 
 /**
@@ -62,7 +62,7 @@ export async function recordedIn(sources: DashboardSources, session: string, app
   };
 }
 
-/** Sorted. A report on several apps has them only in its fields. */
+/** The apps of rows, sorted. In a report on several apps, only the rows of fields name their app. */
 function appsIn({ recipients, disclosures }: Rows): string[] {
   const apps = new Set([...recipients, ...disclosures].map(({ app }) => app));
   return [...apps].filter((app) => app !== '').sort();

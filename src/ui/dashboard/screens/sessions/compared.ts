@@ -8,7 +8,7 @@ import { visibleText } from '../../../visible-text.ts';
 import { type Model, rowsIn } from '../../model.ts';
 import type { DashboardSources } from '../../sources.ts';
 
-/** Stands in the address for a report that was opened to compare with. */
+/** The value in the address that selects the opened report as a side of the comparison. */
 export const ofReport = 'report';
 
 /** One side of a comparison. */
@@ -63,12 +63,12 @@ export function useComparison(
   { before, after }: Sides,
   baseline: EarlierReport | null,
 ): { readonly comparison: Comparison | null; readonly fault: string | null } {
-  type Result = { readonly of: string; readonly comparison: Comparison | null; readonly fault: string | null };
-  const of = JSON.stringify([before, after, model.scope]);
+  type Result = { readonly key: string; readonly comparison: Comparison | null; readonly fault: string | null };
+  const key = JSON.stringify([before, after, model.scope]);
   const [result, setResult] = useState<Result | null>(null);
   useEffect(() => {
     let current = true;
-    const settle = (next: Omit<Result, 'of'>) => current && setResult({ of, ...next });
+    const settle = (next: Omit<Result, 'key'>) => current && setResult({ key, ...next });
     if (before.id === null || after.id === null) return;
     const read = async ({ kind, id }: Side) =>
       kind === 'report' ? baselineIn(baseline, model) : vendorsOf(sources, model, id ?? '');
@@ -78,8 +78,8 @@ export function useComparison(
     return () => {
       current = false;
     };
-  }, [of, baseline, model.readAt]);
-  return result?.of === of ? result : { comparison: null, fault: null };
+  }, [key, baseline, model.readAt]);
+  return result?.key === key ? result : { comparison: null, fault: null };
 }
 
 async function vendorsOf(sources: DashboardSources, { scope, readAt }: Model, session: string) {

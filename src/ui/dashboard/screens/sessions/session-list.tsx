@@ -87,7 +87,7 @@ function Row({ session, counts, model, sources, actions, showToast }: RowProps) 
   const [editing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
-  // The form had the focus and is gone.
+  // When the form closes, its focus moves to the button that opened it.
   useLayoutEffect(() => {
     if (wasEditing.current && !editing) editButton.current?.focus();
     wasEditing.current = editing;
