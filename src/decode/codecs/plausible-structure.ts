@@ -6,7 +6,7 @@ const leastText = 0.25;
 /**
  * Whether a structure that was read from bytes is likely what was sent. Almost any bytes can be parsed as MessagePack
  * or CBOR. If they were not sent as such, the result rarely consists of readable texts to a substantial part, and lists
- * or maps may be its keys.
+ * or maps may be its keys. Numbers as keys and the values of extension types do not count.
  * @param size number of bytes
  */
 export function isPlausibleStructure(tree: unknown, size: number): boolean {
@@ -15,17 +15,40 @@ export function isPlausibleStructure(tree: unknown, size: number): boolean {
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (typeof value === 'string') {
-      if (!isPrintable(value)) return false;
-      text += value.length;
+      if (!isPrintable(value) || isRare.test(value)) return false;
+      text += textIn(value, size);
     } else if (value instanceof Uint8Array) text += value.length * leastText;
     else if (Array.isArray(value)) for (const item of value) waiting.push(item);
     else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of value instanceof Map ? value : Object.entries(value)) {
+      for (const [key, item] of entriesOf(value)) {
         if (typeof key === 'object' && key !== null && !(key instanceof Uint8Array)) return false;
-        waiting.push(key, item);
+        if (typeof key !== 'string' || !/^-?\d+$/.test(key)) waiting.push(key);
+        waiting.push(item);
       }
   }
   return text >= size * leastText;
+}
+
+/** Up to this number of bytes, such as those of a span's or trace's id, readable characters are often chance. */
+const fewBytes = 32;
+
+/** Characters that are in no text that anyone writes: controls of latin1, private ones, and planes without any. */
+const isRare = /[\x7f-\x9f\u{e000}-\u{f8ff}\u{40000}-\u{dffff}\u{f0000}-\u{10ffff}]/u;
+
+/** Among few bytes, a text with a smaller share of letters, digits and blanks is chance. */
+const leastWords = 0.81;
+
+/** The characters of a text that show that the bytes around it were meant to contain texts. */
+export function textIn(text: string, size: number): number {
+  if (size > fewBytes) return text.length;
+  const words = text.match(/[\p{L}\p{N} ._@:/+-]/gu)?.length ?? 0;
+  return words >= text.length * leastWords ? text.length : 0;
+}
+
+/** The keys and values of a map; none of any other object, such as a date or an unknown extension type. */
+function entriesOf(value: object): Iterable<readonly [unknown, unknown]> {
+  if (value instanceof Map) return value;
+  return Object.getPrototypeOf(value) === Object.prototype ? Object.entries(value) : [];
 }
 
 /**

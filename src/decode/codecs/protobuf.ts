@@ -1,5 +1,6 @@
 import { printableText } from '../text.ts';
 import type { BytesCodec } from './codec.ts';
+import { textIn } from './plausible-structure.ts';
 
 /** A message that was read without its schema: values by field number. */
 type Message = Map<string, unknown>;
@@ -24,7 +25,7 @@ export const protobuf: BytesCodec = {
   accepts: (bytes) => bytes.length >= 8,
   decode(bytes) {
     const content = unframed(bytes);
-    const counted = { text: 0 };
+    const counted = { text: 0, size: content.length };
     const message = messageIn(content, counted, 0);
     return message === null || counted.text < Math.max(4, content.length * leastText)
       ? null
@@ -39,7 +40,7 @@ function unframed(bytes: Uint8Array): Uint8Array {
   return length === bytes.length - 5 ? bytes.subarray(5) : bytes;
 }
 
-function messageIn(bytes: Uint8Array, counted: { text: number }, depth: number): Message | null {
+function messageIn(bytes: Uint8Array, counted: Counted, depth: number): Message | null {
   if (depth > deepest) return null;
   const message: Message = new Map();
   const reader = { bytes, at: 0 };
@@ -57,12 +58,18 @@ function messageIn(bytes: Uint8Array, counted: { text: number }, depth: number):
   return message;
 }
 
+/** Bytes of text that were found, and the size of the whole. */
+interface Counted {
+  text: number;
+  readonly size: number;
+}
+
 interface Reader {
   readonly bytes: Uint8Array;
   at: number;
 }
 
-function fieldValue(wireType: number, reader: Reader, counted: { text: number }, depth: number): unknown {
+function fieldValue(wireType: number, reader: Reader, counted: Counted, depth: number): unknown {
   if (wireType === 0) return varint(reader);
   if (wireType === 1) return fixed(reader, 8);
   if (wireType === 5) return fixed(reader, 4);
@@ -75,13 +82,13 @@ function fieldValue(wireType: number, reader: Reader, counted: { text: number },
 }
 
 /** Tries text, then a message, then bytes: a short message can look like text, but text is more likely. */
-function contentOf(content: Uint8Array, counted: { text: number }, depth: number): unknown {
+function contentOf(content: Uint8Array, counted: Counted, depth: number): unknown {
   const text = isWrapped(content) ? null : printableText(content);
   if (text !== null) {
-    counted.text += content.length;
+    if (textIn(text, counted.size) > 0) counted.text += content.length;
     return text;
   }
-  const within = { text: 0 };
+  const within = { text: 0, size: counted.size };
   const message = messageIn(content, within, depth + 1);
   counted.text += within.text;
   return message ?? content;
