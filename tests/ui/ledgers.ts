@@ -37,7 +37,7 @@ const contents: Readonly<Record<string, () => Observation[]>> = {
     unknownThirdParty(1),
     unknownThirdParty(2),
   ],
-  /** About sixty vendors. */
+  /** All recorded SDKs. */
   crowded: () => [...sent(null), ...[1, 2, 3, 4, 5].map(unknownThirdParty)],
   hostile: () => hostile(),
   /** Its content is never read. */

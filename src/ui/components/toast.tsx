@@ -12,8 +12,8 @@ export interface Toast {
   /** Undoes it. */
   readonly undo: () => Promise<unknown>;
   /**
-   * Called once when the toast disappears without an undo: after its time, for another toast, or because its screen or
-   * page was left.
+   * Called once when the toast disappears without an undo: after its time, because another toast replaced it, or because
+   * its screen or page was left.
    */
   readonly onGone?: () => void;
 }

@@ -29,7 +29,7 @@ interface VirtualListProps<Item> {
   readonly onOpen: (key: string, by: 'keyboard' | 'pointer') => void;
   /** The user requested the menu of a row. */
   readonly onMenu: (key: string, place: Place) => void;
-  /** Called with whether the list is scrolled away from the top, where new rows appear. */
+  /** Called with whether the list is scrolled away from its top. Unless it stays at its end, new rows appear at the top. */
   readonly onScrolled: (away: boolean) => void;
   /** Whether the list stays scrolled to its end, where new rows appear, while the user is there. */
   readonly staysAtEnd?: boolean;

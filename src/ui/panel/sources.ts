@@ -22,7 +22,10 @@ export interface PanelSources {
 
 /** The actions of the panel. */
 export interface PanelActions extends Pick<Background, 'updateSettings' | 'rawRequest' | 'searchValues'> {
-  /** Shows a line of a script in the browser's sources panel. Lines and columns count from 1. */
+  /**
+   * Shows a line of a script in the browser's sources panel; in Firefox, opens the script in a tab. Lines and columns
+   * count from 1.
+   */
   readonly openSource: (url: string, line: number, column: number) => void;
   /** Opens the dashboard at a fragment. */
   readonly openDashboard: (hash: string) => void;

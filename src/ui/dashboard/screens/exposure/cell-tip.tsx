@@ -67,7 +67,10 @@ function CellTip({ row, column, columns, box }: CellTipProps) {
   );
 }
 
-/** The severity, and the other kinds of data that together make it higher than that of the kind alone. */
+/**
+ * The severity. If a combination with other kinds of data makes it higher than that of the kind alone, also what the
+ * combination allows.
+ */
 function reasonOf({ summary: { combinations } }: MatrixRow, { categories }: Column): string {
   const raising = combinations.find((combination) =>
     categories.some(
