@@ -33,7 +33,7 @@ const interval = 15;
 /** Milliseconds after the last request in which all resulting work is done. */
 const grace = 1_500;
 
-/** Measures a browser without an extension, with the empty one and with Outflow, in turns. One browser runs at a time. */
+/** Measures a browser alternately without an extension, with the empty one and with Outflow. One runs at a time. */
 export async function measureBrowserCost(kind: BrowserKind): Promise<BrowserCost> {
   const empty = await writeEmptyExtension(kind);
   const extensions: Record<Setup, string | null> = {

@@ -22,7 +22,7 @@ export interface FixtureCost {
   readonly added: number;
 }
 
-/** Measures a suite of the same journey with Playwright's own `test` and with the fixture's, in turns. */
+/** Measures a suite of the same journey alternately with Playwright's own `test` and with the fixture's. */
 export async function measureFixtureCost({ pairs: count = 7, tests = 10 } = {}): Promise<FixtureCost> {
   const app = mkdtempSync(join(tmpdir(), 'outflow-demo-'));
   // Below node_modules, as in a project that has installed it: Playwright transpiles all other modules.

@@ -6,7 +6,7 @@ import { bundleModules } from '../build/package/build.ts';
 import { benchFolder, runChild } from './child.ts';
 import type { LargeHar } from './large-har.ts';
 
-/** What it takes to audit a generated HAR file, beside `JSON.parse` of the same entries, one at a time. */
+/** The cost of auditing a generated HAR file, and of `JSON.parse` for the same entries, one at a time. */
 export interface HarCost {
   readonly name: string;
   readonly file: LargeHar;

@@ -15,7 +15,7 @@ import type { BenchInput } from './inputs.ts';
 import { quantile } from './quantile.ts';
 
 /**
- * The cost from an observation to the rows that are written, beside the least possible cost of reading the same bytes.
+ * The cost from an observation to the rows that are written, and the least possible cost of reading the same bytes.
  * Milliseconds of processor time for the whole input, as medians over alternating rounds, with values that are new in
  * each.
  */

@@ -51,7 +51,7 @@ async function fill(from: number, to: number): Promise<void> {
   db.close();
 }
 
-/** Records requests one at a time: half of each one's fields are known, from all over the ledger; the others are new. */
+/** Records requests one at a time. Half of the fields of a request are known, from all parts of the ledger; half are new. */
 async function record({ fields, requests, round }: Extract<ScaleTask, { task: 'record' }>): Promise<void> {
   const ledger = await openLedger();
   const apart = Math.floor(fields / fieldsPerRequest / scaledVendors) * scaledVendors;

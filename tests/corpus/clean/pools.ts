@@ -79,7 +79,7 @@ export const pages = [
   '/help/shipping',
 ] as const;
 
-/** Page titles with words that elsewhere stand beside personal data. */
+/** Page titles with words that elsewhere name personal data. */
 export const titles = [
   'Health check failed · Status',
   'Race condition in the job queue – Blog',
