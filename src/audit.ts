@@ -3,7 +3,7 @@ import type { Classification } from './classify/classification.ts';
 import { classify, type KnownParameter, unclassified } from './classify/classify.ts';
 import { isCookieSync } from './classify/cookie-sync.ts';
 import { keyReader } from './classify/key-reader.ts';
-import { type Neighbour, namesBeside } from './classify/neighbours.ts';
+import { type Neighbour, neighboursIn } from './classify/neighbours.ts';
 import { withSameValues } from './classify/same-values.ts';
 import { secretInAddress } from './classify/secret-address.ts';
 import { taxonomy } from './classify/taxonomy.ts';
@@ -170,7 +170,7 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
   const eventOf = attempt(() => nameEvents(fields, vendor?.events ?? [], guard), nothingKnown);
   yield;
   const besideOf = yield* attemptSteps(
-    () => namesBeside(fields),
+    () => neighboursIn(fields),
     () => noCategories,
   );
   yield;

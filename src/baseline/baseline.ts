@@ -3,7 +3,7 @@ import { engine } from '../classify/engine.ts';
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { FieldLocation } from '../decode/field.ts';
 import { problemOf } from '../json/problem.ts';
-import { forbiddenIn, part, table } from '../json/shape.ts';
+import { forbiddenIn, openShape, table } from '../json/shape.ts';
 import { categorySchema, vendorIdSchema } from '../policy/policy.ts';
 import { isAddedByClient } from './added-by-client.ts';
 
@@ -98,7 +98,7 @@ export function writeBaseline(baseline: Baseline): string {
   ].join('\n');
 }
 
-const fieldSchema = part({
+const fieldSchema = openShape({
   app: v.string(),
   path: v.string(),
   category: categorySchema,
@@ -106,7 +106,7 @@ const fieldSchema = part({
   location: v.picklist(['url', 'header', 'body', 'message']),
 });
 
-const baselineSchema = part({
+const baselineSchema = openShape({
   format: v.literal('outflow-baseline'),
   version: v.literal(1),
   engine: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1')),

@@ -12,7 +12,7 @@ import { digestName } from './hashes.ts';
 import { categoryOfHeader } from './header-names.ts';
 import { categoryOfKey } from './keys/key-category.ts';
 import { wordsOf } from './keys/key-words.ts';
-import { ofBrowser } from './keys/record-ids.ts';
+import { browserId } from './keys/record-ids.ts';
 import { isAccessOfRequest, isAccessParameter } from './link-parameters.ts';
 import type { Neighbour } from './neighbours.ts';
 import { readsAsUserName } from './persons.ts';
@@ -313,7 +313,7 @@ function parameterFinding(field: Field, parameter: KnownParameter | null): Class
   const found = withHash(finding(category, 'vendor', confidence.vendor, field.value));
   const hash = found.hash ?? (hashed ? digestName(field.value) : null);
   const value = field.value.slice(0, longestNamed);
-  if (category === 'user-id' && ofBrowser.test(value))
+  if (category === 'user-id' && browserId.test(value))
     return { ...found, ...finding('device-id', 'vendor', confidence.vendor, field.value) };
   const isBelieved =
     (category === 'message' && ofAnswer.test(label) && /^[\p{L}\d]/u.test(value)) ||

@@ -67,7 +67,7 @@ const fieldsAStep = 128;
  * Finds the categories that the keys around a field name, in steps: those in the same object and, for sign-in data,
  * also those in neighbouring objects. A key does not count if its value is a label or a state.
  */
-export function* namesBeside(fields: readonly Field[]): Steps<(field: Field) => ReadonlySet<Neighbour>> {
+export function* neighboursIn(fields: readonly Field[]): Steps<(field: Field) => ReadonlySet<Neighbour>> {
   const direct = new Map<Place, Set<Neighbour>>();
   const signs = new Map<Place, Set<Neighbour>>();
   const searches = new Set<Place>();

@@ -69,14 +69,14 @@ const code = /[/\\{}<>=]|\.\w{2,4}$/;
 
 /** What a short text on a topic shows about a person: a disease, a faith, an orientation. Null if it shows none. */
 export function sensitiveKind(last: string, value: string): CategoryId | null {
-  if (value.length > longestTerm || value.length < 3 || !isOfContent(last) || !letter.test(value) || code.test(value))
+  if (value.length > longestTerm || value.length < 3 || !namesTopic(last) || !letter.test(value) || code.test(value))
     return null;
   const text = value.replace(/[-_+]+/g, ' ');
   return byWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
 /** Whether a name is of a field that says what something is about. */
-export const isOfContent = (last: string) => contentKeys(last, findContent);
+export const namesTopic = (last: string) => contentKeys(last, findContent);
 
 /** Health insurers, including short names that programs use. */
 const insurers =
@@ -86,7 +86,7 @@ const insuring =
   /(?:^| )(?:payer|payor|insurer|insurance|coverage|carrier|health plan|medical plan|krankenkasse|krankenversicherung|kasse|kassenart|versicherung|mutuelle|verzekeraar|zorgverzekeraar|aseguradora|seguro m[eé]dico|obra social|conv[eê]nio|plano de sa[uú]de|assicurazione|ubezpieczyciel|sigorta)(?: (?:name|id|code|carrier|company|provider|plan|type))?$/;
 
 /** Whether a name asks for the payer of treatments. */
-export const isOfInsurer = (last: string) => insuring.test(last);
+export const asksForInsurer = (last: string) => insuring.test(last);
 
 /** Whether a text names a payer of treatments. */
 export const isInsurer = (value: string) => value.length >= 2 && value.length <= longestTerm && insurers.test(value);

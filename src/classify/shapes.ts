@@ -243,7 +243,7 @@ const certainLengths: ReadonlySet<number> = new Set([11, 14, 16, 18]);
  * Whether a text is a national id of a form that no other number has, with correct check digits. The name does not
  * matter.
  */
-export function isCertainId(value: string): boolean {
+export function isCertainNationalId(value: string): boolean {
   if (!certainLengths.has(value.length)) return false;
   if (/^\d{3}\.\d{3}\.\d{3}-\d{2}$/.test(value)) return isCpf(value.replace(/\D/g, ''));
   if (/^\d{6}[-+]\d{4}$/.test(value))

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Baseline } from '../baseline/baseline.ts';
 import { textOfFile } from '../json/file-text.ts';
 import { isPlainObject } from '../json/shape.ts';
-import { type Auditing, auditing, isVendorBy } from '../library/auditing.ts';
+import { type Auditor, createAuditor, isVendorBy } from '../library/auditing.ts';
 import type { HarSummary } from '../observe/har/passes.ts';
 import { findingsOf } from '../policy/report-findings.ts';
 import { mergeReports } from '../report/merge.ts';
@@ -105,7 +105,7 @@ async function readHars(
   const { settings, terminal, version, showNote } = job;
   const source = { kind: 'har' as const, detail: files.map((file) => basename(file)).join(', ') };
   const { raw } = settings;
-  const audit = auditing({ source, canaries, policy, baseline, identify, toolVersion: version, raw });
+  const audit = createAuditor({ source, canaries, policy, baseline, identify, toolVersion: version, raw });
   if (settings.sourceMaps.length > 0) showNote('HAR files are read without call stacks: --source-maps names no lines');
   const threads = auditThreads(terminal.threadScript, { own, canaries, key: audit.key });
   const read: HarSummary[] = [];
@@ -127,7 +127,7 @@ async function readHar(
   file: string,
   { settings, terminal, showError, showNote }: Job,
   identify: Identify,
-  audit: Auditing,
+  audit: Auditor,
   threads: AuditThreads | null,
 ): Promise<HarSummary | null> {
   const progress = progressOf(basename(file), settings.quiet ? { width: terminal.width } : terminal);

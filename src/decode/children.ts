@@ -49,7 +49,7 @@ export function containerOf({ path, within }: Task): Container {
  * The object that contains a key. In forms, names determine it: `user[name]` and `user[email]` are in the same object.
  * @param objects the known objects of the same tree, by name
  */
-export function innermost(key: string, path: Path, within: Container, objects: Map<string, Container>): Container {
+export function objectAround(key: string, path: Path, within: Container, objects: Map<string, Container>): Container {
   let above = within;
   if (!key.endsWith(']')) return within;
   for (const name of objectsAround(key)) {

@@ -1,7 +1,7 @@
 type Encoding = readonly string[];
 
 /** The encoding of a value without wrappings. */
-export const plain: Encoding = [];
+export const noEncoding: Encoding = [];
 
 /** Limit of cached lists. Fewer than a hundred occur in practice. */
 const mostLists = 1_024;

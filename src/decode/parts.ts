@@ -2,7 +2,7 @@ import type { Body, Observation } from '../observe/observation.ts';
 import { parsedUrl } from '../parsed-url.ts';
 import { entryTree } from './codecs/form.ts';
 import { pathParts, urlParameters } from './codecs/url.ts';
-import { plain, wrappedIn } from './encodings.ts';
+import { noEncoding, wrappedIn } from './encodings.ts';
 import type { FieldLocation } from './field.ts';
 import type { Reading } from './reading.ts';
 
@@ -37,7 +37,7 @@ export function addBody(body: Body, location: FieldLocation, reading: Reading): 
   if ('lacks' in body && body.lacks?.endsWith('files')) reading.miss('file-body');
   if ('lacks' in body && body.lacks === 'rest') reading.miss('too-large');
   if (body.kind === 'bytes') reading.addPart(body.bytes, location);
-  if (body.kind === 'form') reading.addPart(entryTree(body.entries), location, wrappedIn(plain, 'form'));
+  if (body.kind === 'form') reading.addPart(entryTree(body.entries), location, wrappedIn(noEncoding, 'form'));
 }
 
 /** `name=value` pairs of a Cookie header (RFC 6265 §4.2.1). */

@@ -2,7 +2,7 @@ import type { UnreadableReason } from '../observe/observation.ts';
 import type { Budget } from './budget.ts';
 import { type CodecLimits, OverBudget } from './codecs/codec.ts';
 import { latin1Reading } from './codecs/percent.ts';
-import { plain, wrappedIn } from './encodings.ts';
+import { noEncoding, wrappedIn } from './encodings.ts';
 import type { Container, Field, FieldLocation, RecordedKind } from './field.ts';
 import { type Path, rootPath, type Segment } from './path.ts';
 import type { Task } from './task.ts';
@@ -47,7 +47,7 @@ export class Reading {
   }
 
   /** Adds a whole part of the observation. */
-  addPart(value: unknown, location: FieldLocation, encoding: readonly string[] = plain): void {
+  addPart(value: unknown, location: FieldLocation, encoding: readonly string[] = noEncoding): void {
     this.#tasks.push({ value, location, path: rootPath(), within: null, encoding, depth: 0 });
   }
 

@@ -1,4 +1,4 @@
-import { type Children, childrenOf, containerOf, innermost } from './children.ts';
+import { type Children, childrenOf, containerOf, objectAround } from './children.ts';
 import { wrappedIn } from './encodings.ts';
 import { formats } from './formats/index.ts';
 import type { Segment } from './path.ts';
@@ -35,7 +35,7 @@ export function readChildren(children: Children, task: Task, reading: Reading): 
     const value = valueAt(children.at);
     if (value === null || value === undefined || value === '') continue;
     const key = keys === null ? children.at : (keys[children.at] as Segment);
-    const inside = typeof key === 'string' ? innermost(key, path, within, objects) : within;
+    const inside = typeof key === 'string' ? objectAround(key, path, within, objects) : within;
     const own = path.child(key);
     if (typeof value === 'object') nested.push({ value, location, path: own, within: inside, encoding, depth });
     else if (typeof value !== 'string' || isPlain(value, encoding, reading))

@@ -17,7 +17,7 @@ export function shape<const Entries extends v.ObjectEntries>(entries: Entries) {
 }
 
 /** An object with at least these keys. Other keys are ignored and removed. */
-export function part<const Entries extends v.ObjectEntries>(entries: Entries) {
+export function openShape<const Entries extends v.ObjectEntries>(entries: Entries) {
   const object = v.object(entries);
   return v.pipe(v.custom<v.InferInput<typeof object>>(isPlainObject, 'must be an object'), object);
 }

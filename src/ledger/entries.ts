@@ -8,7 +8,7 @@ import { atOnce, createPace, type Steps } from '../steps.ts';
 import type { Recipient } from '../vendors/vendor.ts';
 import { dayOf } from './days.ts';
 import { maskedEvents } from './event-masks.ts';
-import { keeping } from './kept-values.ts';
+import { valueKeeper } from './kept-values.ts';
 import { fieldIdentity, fieldKeys, recipientKey } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
 import { type Summed, summed } from './occurrences.ts';
@@ -159,7 +159,7 @@ function eventsKept({ events, fields }: Summed, inspected: readonly Disclosure[]
 
 /** The masked value and the fingerprint of a disclosure, computed once. */
 function detailing(fingerprintKey: Uint8Array): (disclosure: Disclosure, event: string | null) => DetailField {
-  const keep = keeping(fingerprintKey);
+  const keep = valueKeeper(fingerprintKey);
   return (disclosure, event) => {
     const { path, location, category, label, encoding, hash, detector, canary, confidence, value } = disclosure;
     const { sample, fingerprint } = keep(value, category);

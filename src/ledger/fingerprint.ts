@@ -26,13 +26,13 @@ const guessableGroups: ReadonlySet<CategoryGroup> = new Set([
 const guessable: ReadonlySet<CategoryId> = new Set(['name', 'phone', 'postal-address', 'password']);
 
 /** The fingerprint of a value; '' if the value could be guessed by trying. */
-export type Fingerprinting = (value: string, category: CategoryId) => string;
+export type Fingerprinter = (value: string, category: CategoryId) => string;
 
 /**
  * Marks equal values without storing them: HMAC-SHA-256 (RFC 2104) with a key made at install time, over the trimmed
  * value in lower case, truncated, in base64. The key is stored beside the fingerprints, so guessable values get none.
  */
-export function fingerprinting(key: Uint8Array): Fingerprinting {
+export function fingerprinter(key: Uint8Array): Fingerprinter {
   const tagOf = tagging(key);
   return (value, category) => {
     const text = value.trim().toLowerCase();

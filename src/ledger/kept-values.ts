@@ -1,7 +1,7 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 import { maskValue } from '../masking/value.ts';
 import { createMemos } from '../memo.ts';
-import { fingerprinting } from './fingerprint.ts';
+import { fingerprinter } from './fingerprint.ts';
 
 /** What is kept of a value. */
 export interface KeptValue {
@@ -11,16 +11,16 @@ export interface KeptValue {
 }
 
 /** Masks and fingerprints a value of a kind of data. */
-export type Keeping = (value: string, category: CategoryId) => KeptValue;
+export type ValueKeeper = (value: string, category: CategoryId) => KeptValue;
 
 /** By the key of the fingerprints. Results for recent values are cached, in memory only: payloads repeat themselves. */
-const prepared = new WeakMap<Uint8Array, Keeping>();
+const prepared = new WeakMap<Uint8Array, ValueKeeper>();
 
 /** Returns the function that masks values, and fingerprints them with a key. */
-export function keeping(fingerprintKey: Uint8Array): Keeping {
+export function valueKeeper(fingerprintKey: Uint8Array): ValueKeeper {
   let known = prepared.get(fingerprintKey);
   if (known === undefined) {
-    const fingerprintOf = fingerprinting(fingerprintKey);
+    const fingerprintOf = fingerprinter(fingerprintKey);
     known = createMemos<CategoryId, KeptValue>(512, (value, category) => ({
       sample: maskValue(value, category),
       fingerprint: fingerprintOf(value, category),

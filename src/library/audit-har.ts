@@ -3,7 +3,7 @@ import { textOfFile } from '../json/file-text.ts';
 import { readHar } from '../observe/har/har.ts';
 import { HarProblem } from '../observe/har/problem.ts';
 import type { Report } from '../report/report.ts';
-import { auditing, isVendorBy } from './auditing.ts';
+import { createAuditor, isVendorBy } from './auditing.ts';
 import { InputProblem } from './input-problem.ts';
 import { type AuditSettings, auditOptionsOf } from './settings.ts';
 
@@ -19,7 +19,7 @@ export function auditHar(
   settings: AuditSettings & { readonly app?: string } = {},
 ): Report {
   const options = auditOptionsOf(settings);
-  const audit = auditing(options);
+  const audit = createAuditor(options);
   try {
     const { observations, reportOrders, skipped } = readHar(textOf(har), {
       app: settings.app,

@@ -62,13 +62,13 @@ export function isVendorBy(identify: Identify): IsVendor {
 }
 
 /** Takes observations one by one. */
-export interface Taking {
+export interface ObservationTaker {
   add(observation: Observation): void;
   addReportOrder(order: ReportOrder): void;
 }
 
 /** Audits observations one by one, and creates the report on all of them. */
-export interface Auditing extends Taking {
+export interface Auditor extends ObservationTaker {
   /** The key of its values' fingerprints. */
   readonly key: Uint8Array;
   /** Adds the observations of a run, as if they were added one by one. */
@@ -84,8 +84,8 @@ export interface AuditedRun {
   readonly sums: SumsOfRun;
 }
 
-/** Keeps only the sums of observations, not the observations themselves. */
-export function auditing(options: AuditOptions): Auditing {
+/** Creates an auditor. It keeps only the sums of observations, not the observations themselves. */
+export function createAuditor(options: AuditOptions): Auditor {
   const key = crypto.getRandomValues(new Uint8Array(32));
   const sums = new Sums();
   const apps = new Set<string>();
@@ -95,7 +95,7 @@ export function auditing(options: AuditOptions): Auditing {
   };
   return {
     key,
-    add: adding({ ...options, knowledge: knowledgeOf(options), key, sums, apps }),
+    add: adderOf({ ...options, knowledge: knowledgeOf(options), key, sums, apps }),
     addReportOrder,
     addRun(run) {
       for (const app of run.apps) apps.add(app);
@@ -121,23 +121,23 @@ export function auditing(options: AuditOptions): Auditing {
   };
 }
 
-/** Audits consecutive observations, to be added to an audit with {@link Auditing.addRun}. */
-export interface AuditingRun extends Taking {
+/** Audits consecutive observations, to be added to an audit with {@link Auditor.addRun}. */
+export interface RunAuditor extends ObservationTaker {
   run(): AuditedRun;
 }
 
 /**
- * Begins runs one after another.
+ * Returns a function that begins a run. One run is audited after another.
  * @param key the key of the audit to which the runs are added
  */
-export function auditingRuns(options: RunOptions, key: Uint8Array): () => AuditingRun {
+export function createRunAuditors(options: RunOptions, key: Uint8Array): () => RunAuditor {
   const knowledge = knowledgeOf(options);
   return () => {
     const sums = new Sums(Number.POSITIVE_INFINITY);
     const apps = new Set<string>();
     const reportOrders: ReportOrder[] = [];
     return {
-      add: adding({ ...options, knowledge, key, sums, apps }),
+      add: adderOf({ ...options, knowledge, key, sums, apps }),
       addReportOrder: (order) => reportOrders.push(order),
       run: () => ({ apps: [...apps], reportOrders, sums: sums.run() }),
     };
@@ -160,15 +160,16 @@ function readerOf(canaries: readonly Canary[]): ValueReader {
   return reader;
 }
 
-interface Adding extends Pick<AuditOptions, 'sourceOf'> {
+/** What {@link adderOf} uses, and the sums and apps that it adds to. */
+interface AdderParts extends Pick<AuditOptions, 'sourceOf'> {
   readonly knowledge: AuditKnowledge;
   readonly key: Uint8Array;
   readonly sums: Sums;
   readonly apps: Set<string>;
 }
 
-/** Audits an observation, and adds its rows and its app. */
-function adding({ knowledge, key, sums, apps, sourceOf }: Adding): (observation: Observation) => void {
+/** Returns a function that audits an observation, and adds its rows and its app. */
+function adderOf({ knowledge, key, sums, apps, sourceOf }: AdderParts): (observation: Observation) => void {
   return (observation) => {
     apps.add(observation.app);
     const audited = audit(observation, knowledge);

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { auditing } from './auditing.ts';
+import { createAuditor } from './auditing.ts';
 import { type GivenObservation, observationOf } from './given-observation.ts';
 import { type AuditSettings, auditOptionsOf } from './settings.ts';
 
@@ -8,7 +8,7 @@ import { type AuditSettings, auditOptionsOf } from './settings.ts';
  * @throws InputProblem if an observation or a setting is invalid
  */
 export function createReport(observations: Iterable<GivenObservation>, settings: AuditSettings = {}): Report {
-  const audit = auditing(auditOptionsOf(settings));
+  const audit = createAuditor(auditOptionsOf(settings));
   let number = 0;
   for (const given of observations) {
     audit.add(observationOf(given, number));

@@ -3,7 +3,7 @@ import type { BrowserContext, TestInfo } from '@playwright/test';
 import { version } from '../../package.json';
 import type { Baseline } from '../baseline/baseline.ts';
 import { ownFramesBy } from '../cli/source-maps.ts';
-import { auditing } from '../library/auditing.ts';
+import { createAuditor } from '../library/auditing.ts';
 import { holdingIn, waitForHeld } from '../library/held-back.ts';
 import { longestHoldMs } from '../library/holding-sdks.ts';
 import { type Captured, receivingIn, unsentOf } from '../library/unsent.ts';
@@ -87,7 +87,7 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
       const isOwn = policy === (options.policy ?? null);
       const knowledge = await (isOwn ? ownKnowledge() : fixtureKnowledge(options, policy, folder));
       const { identify } = knowledge;
-      const audit = auditing({
+      const audit = createAuditor({
         ...knowledge,
         ...{ baseline, toolVersion: version, raw: false },
         source: { kind: 'scan', detail: watch.browserNames().join(', ') },

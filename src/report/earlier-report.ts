@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ComparedVendor } from '../exposure/compare.ts';
 import { type Problem, problemOf } from '../json/problem.ts';
-import { forbiddenIn, part } from '../json/shape.ts';
+import { forbiddenIn, openShape } from '../json/shape.ts';
 import { categorySchema } from '../policy/policy.ts';
 
 /** The parts of an earlier report that a comparison with a later one needs. */
@@ -12,7 +12,7 @@ export interface EarlierReport {
   readonly vendors: readonly ComparedVendor[];
 }
 
-const fieldSchema = part({
+const fieldSchema = openShape({
   app: v.string(),
   path: v.string(),
   label: v.string(),
@@ -22,12 +22,12 @@ const fieldSchema = part({
   count: v.number(),
 });
 
-const reportSchema = part({
+const reportSchema = openShape({
   format: v.literal('outflow-report'),
   version: v.literal(1),
   generatedAt: v.pipe(v.string(), v.isoTimestamp('must be a time, such as 2026-11-23T10:00:00.000Z')),
-  session: v.nullable(part({ name: v.string() })),
-  vendors: v.array(part({ id: v.string(), name: v.string(), disclosures: v.array(fieldSchema) })),
+  session: v.nullable(openShape({ name: v.string() })),
+  vendors: v.array(openShape({ id: v.string(), name: v.string(), disclosures: v.array(fieldSchema) })),
 }) satisfies v.GenericSchema<unknown, EarlierReport>;
 
 /** Reads a report from parsed JSON, for a comparison. Never throws: returns the reason if the input is invalid. */

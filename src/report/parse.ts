@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { severities } from '../classify/taxonomy.ts';
 import { type Problem, problemOf } from '../json/problem.ts';
-import { forbiddenIn, part } from '../json/shape.ts';
+import { forbiddenIn, openShape } from '../json/shape.ts';
 import { categorySchema } from '../policy/policy.ts';
 import type { Report } from './report.ts';
 
@@ -13,14 +13,14 @@ const share = v.pipe(v.number(), v.minValue(0, 'must be from 0 to 1'), v.maxValu
 const severity = v.picklist(severities, `must be one of ${severities.join(', ')}`);
 const optional = v.exactOptional;
 
-const sourceSchema = part({
+const sourceSchema = openShape({
   file: v.string(),
   line: count,
   column: count,
   function: v.nullable(v.string()),
 });
 
-const disclosureSchema = part({
+const disclosureSchema = openShape({
   app: v.string(),
   path: v.string(),
   label: v.string(),
@@ -42,7 +42,7 @@ const disclosureSchema = part({
   source: optional(sourceSchema),
 });
 
-const vendorSchema = part({
+const vendorSchema = openShape({
   id: v.string(),
   name: v.string(),
   owner: v.nullable(v.string()),
@@ -60,13 +60,13 @@ const vendorSchema = part({
   disclosures: v.array(disclosureSchema),
 });
 
-const fieldSchema = part({
+const fieldSchema = openShape({
   path: v.string(),
   category: categorySchema,
   hash: v.nullable(v.string()),
 });
 
-const evidenceSchema = part({
+const evidenceSchema = openShape({
   path: v.string(),
   count,
   firstSeen: time,
@@ -77,7 +77,7 @@ const evidenceSchema = part({
   source: optional(sourceSchema),
 });
 
-const findingSchema = part({
+const findingSchema = openShape({
   // Later versions may have more rules.
   rule: v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'must be the id of a rule')),
   severity,
@@ -89,29 +89,29 @@ const findingSchema = part({
   was: optional(v.array(fieldSchema)),
 });
 
-const reportSchema = part({
+const reportSchema = openShape({
   format: v.literal('outflow-report'),
   version: v.literal(1),
   generatedAt: time,
-  tool: part({ name: v.literal('outflow'), version: v.string() }),
-  source: part({ kind: v.picklist(['browser', 'har', 'scan']), detail: v.string() }),
+  tool: openShape({ name: v.literal('outflow'), version: v.string() }),
+  source: openShape({ kind: v.picklist(['browser', 'har', 'scan']), detail: v.string() }),
   apps: texts,
-  session: v.nullable(part({ id: v.string(), name: v.string(), startedAt: time, endedAt: v.nullable(time) })),
-  coverage: part({
+  session: v.nullable(openShape({ id: v.string(), name: v.string(), startedAt: time, endedAt: v.nullable(time) })),
+  coverage: openShape({
     requests: count,
     messages: count,
     read: count,
     said: optional(count),
-    unreadable: v.array(part({ vendor: v.string(), host: v.string(), reason: v.string(), count })),
+    unreadable: v.array(openShape({ vendor: v.string(), host: v.string(), reason: v.string(), count })),
     dropped: count,
-    skipped: optional(v.array(part({ reason: v.string(), count }))),
-    mayReport: optional(v.array(part({ host: v.string(), vendor: v.string() }))),
-    access: optional(part({ granted: v.picklist(['some', 'none']), sites: texts })),
+    skipped: optional(v.array(openShape({ reason: v.string(), count }))),
+    mayReport: optional(v.array(openShape({ host: v.string(), vendor: v.string() }))),
+    access: optional(openShape({ granted: v.picklist(['some', 'none']), sites: texts })),
     unsent: optional(
-      part({
+      openShape({
         automated: v.boolean(),
-        silent: v.array(part({ vendor: v.string(), name: v.string(), script: v.string() })),
-        blocked: v.array(part({ vendor: v.string(), name: v.string(), count })),
+        silent: v.array(openShape({ vendor: v.string(), name: v.string(), script: v.string() })),
+        blocked: v.array(openShape({ vendor: v.string(), name: v.string(), count })),
         byServiceWorker: count,
         fromCache: count,
         cutShort: optional(v.literal(true)),

@@ -1,4 +1,4 @@
-import { fingerprinting } from '../ledger/fingerprint.ts';
+import { fingerprinter } from '../ledger/fingerprint.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { holdsText } from '../ledger/raw-request.ts';
 import type { RawValues, ValueMatches } from './raw-values.ts';
@@ -31,7 +31,7 @@ export function searchingValues({ rawValues, ledger, keepsRaw }: ValueSearchPart
       searched.add(observation);
       if (holdsText(raw, text)) found.push(observation);
     }
-    const fingerprintOf = fingerprinting(await ledger.fingerprintKey());
+    const fingerprintOf = fingerprinter(await ledger.fingerprintKey());
     // Whether a fingerprint exists depends on the kind of value; the fingerprint itself does not.
     const fingerprint = fingerprintOf(text, 'email') || fingerprintOf(text, 'user-id');
     return { searched: [...searched], found, fingerprint };

@@ -20,16 +20,16 @@ import type { CategoryId } from '../taxonomy.ts';
 import { isProse } from '../text-shape.ts';
 import { categoryByWords } from './name-kinds.ts';
 import type { Naming } from './naming.ts';
-import { publicKey, signIn } from './passwords.ts';
-import { isPersonHere, ownNames } from './person-names.ts';
+import { publicKey, signInKinds } from './passwords.ts';
+import { isPersonHere, personNameKeys } from './person-names.ts';
 import { isAddress, isDegree, isTownCode } from './places.ts';
-import { isIdOf, numberOf, ofBrowser, ofRecord } from './record-ids.ts';
-import { isTravelled } from './routes.ts';
+import { browserId, isIdOf, numberNames, recordNumber } from './record-ids.ts';
+import { isJourneyEnd } from './routes.ts';
 import { agreements, states, subscribers } from './states.ts';
-import { unnamed } from './unknown-names.ts';
+import { guessedCategory } from './unknown-names.ts';
 import { optInNames } from './vocabulary/consent.ts';
-import { worded } from './worded-names.ts';
-import { isFewWords, isPhrase, isSentence, isWritten, looseTexts, subjects } from './written-texts.ts';
+import { wordedKind } from './worded-names.ts';
+import { isFewWords, isPhrase, isSentence, isWritten, looseTextNames, subjectNames } from './written-texts.ts';
 
 /** A value whose key names a known kind, and its surroundings. */
 interface Named {
@@ -47,9 +47,9 @@ interface Named {
 type Refinement = (named: Named) => CategoryId | null;
 
 /** The category by the key. If the key is ambiguous, the value and its neighbours decide. */
-export function refined(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+export function refinedCategory(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { category, last, parent, isOfPerson, isInLink } = naming;
-  if ((category === null || category === 'page-url') && isTravelled(last, value)) return 'coarse-location';
+  if ((category === null || category === 'page-url') && isJourneyEnd(last, value)) return 'coarse-location';
   if (category === null) return openKind(naming, value, beside);
   if (isInLink && isPostcodeName(last) && /^\d{5}(?:-\d{4})?$/.test(value)) return 'coarse-location';
   if (
@@ -77,7 +77,7 @@ function openKind(naming: Naming, value: string, beside: ReadonlySet<Neighbour>)
   if (beforeLowerCase.test(value) && isWritten(last) && isFewWords(value)) return 'message';
   if ((last === 'from' || last === 'to') && /^\/(?!\/)\S*$/.test(value)) return 'page-url';
   if (last === 'type' && /^(?:page|screen)[ _-]?views?$/i.test(value)) return 'event-name';
-  return unnamed(naming, value, beside);
+  return guessedCategory(naming, value, beside);
 }
 
 const languageNames = /(?:language|locale|lang|langue|idioma|\btaal|\bdil)$/;
@@ -87,8 +87,8 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
   name: ({ category, last, value, beside, isOfPerson }) => {
     if (isCompany(value)) return 'company';
     if (isPersonId(value)) return 'user-id';
-    if (last === 'nickname' && !signIn.some((one) => beside.has(one))) return null;
-    const isPersonal = ownNames.test(last) || singleNames.test(last) || isOfPerson || isPersonHere(value, beside);
+    if (last === 'nickname' && !signInKinds.some((one) => beside.has(one))) return null;
+    const isPersonal = personNameKeys.test(last) || singleNames.test(last) || isOfPerson || isPersonHere(value, beside);
     return isPersonal ? category : null;
   },
   job: ({ category, last, value }) => {
@@ -103,8 +103,8 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
     // Whether someone is a customer, as opposed to which customer.
     if (states.test(value)) return subscribers.test(last) ? 'plan' : null;
     if (isFullName(value) || (/\s/.test(value) && readsAsPerson(value))) return 'name';
-    if (ofBrowser.test(value)) return 'device-id';
-    return numberOf.test(last) && !/\d/.test(value) ? null : category;
+    if (browserId.test(value)) return 'device-id';
+    return numberNames.test(last) && !/\d/.test(value) ? null : category;
   },
   'device-id': ({ category, last, value }) => {
     if (/^(?:anon|visitor|client id)$/.test(last) && !/\d|^[a-z]{20,}$/i.test(value)) return null;
@@ -137,7 +137,7 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
     return last === 'verb' && /^[A-Z]+$/.test(value) ? null : category;
   },
   'search-text': ({ category, last, value }) => {
-    if (ofRecord.test(value)) return null;
+    if (recordNumber.test(value)) return null;
     if (/^(?:keywords?|kw|kwds?|tags)$/.test(last) && /^[^\s,]+(?:,[^\s,]+)+$/.test(value)) return 'interaction';
     // In a chat, `query` holds a message.
     if (value.length >= 60 && isProse(value)) return 'message';
@@ -172,15 +172,15 @@ const refinements: Readonly<Partial<Record<CategoryId, Refinement>>> = {
       : category,
   message: ({ category, last, value }) => {
     if (isPersonId(value)) return 'user-id';
-    if (subjects.test(last)) return isPhrase(value) ? category : null;
-    const isLoose = looseTexts.test(last) || !categoryByWords.has(last);
+    if (subjectNames.test(last)) return isPhrase(value) ? category : null;
+    const isLoose = looseTextNames.test(last) || !categoryByWords.has(last);
     return isLoose && !isSentence(value) ? null : category;
   },
   'console-log': ({ category, last, value }) => (isOfLog(last, value) ? category : null),
 };
 
 /** Whether an object's name says that it holds sums of money. */
-export const ofPrices = (parent: string) => parent !== '' && worded(parent, '')?.category === 'amount';
+export const ofPrices = (parent: string) => parent !== '' && wordedKind(parent, '')?.category === 'amount';
 
 /** Regions of data centres of Amazon, Google and Microsoft (their lists of regions). */
 const ofCloud =

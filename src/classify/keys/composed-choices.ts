@@ -30,7 +30,8 @@ const chosen =
 const notChosen =
   /(?:^| )(?:id|ids|version|time|ts|timestamp|date|at|by|url|text|source|lang|language|updated|created|expires|name|title|banner|layer|method)$/;
 
-const consented: Rule = ({ own, parent, outer, isInAddress }) => {
+/** What a person agreed to, and the law that requires it. */
+const consents: Rule = ({ own, parent, outer, isInAddress }) => {
   const text = own.text;
   if (/^(?:regulation|regulations|regime|framework|legislation|law)$/.test(text))
     return { category: 'consent-state', fits: (value) => laws.test(value) };
@@ -62,7 +63,8 @@ const limits = /^(?:min|max|price ?(?:min|max|from|to)|(?:min|max) ?price)$/;
 const ofProgram =
   /^(?:lang(?:uage)?|locale|version|docusaurus_tag|tags?|visib\w+|status|hidden|active|published|is_\w+):[\w.-]+$/;
 
-const filtered: Rule = ({ own, parent, isInAddress }) => {
+/** Filters and criteria of a search. */
+const searchFilters: Rule = ({ own, parent, isInAddress }) => {
   const text = own.text;
   const fits = (value: string) =>
     value.length <= 80 &&
@@ -86,7 +88,7 @@ const filtered: Rule = ({ own, parent, isInAddress }) => {
 };
 
 /** Operators of full-text and pattern searches in an address (https://docs.postgrest.org/en/stable/references/api/tables_views.html#operators). */
-const asked: Rule = () => ({
+const searchOperators: Rule = () => ({
   category: 'search-text',
   fits: (value) => value.length > 8 && /^(?:not\.)?(?:i?like[.(]|(?:pl|ph|w)?fts(?:\(\w+\))?\.).*\p{L}{2}/u.test(value),
 });
@@ -95,7 +97,8 @@ const asked: Rule = () => ({
 const trails = /^(?:bread ?crumbs?|crumbs?|trail|telemetry|timeline|user actions|actions trail)$/;
 const touched = /^(?:element|target|selector|text|label|tag|tag name|node|inner text|control|field|subtype|component)$/;
 
-const trailed: Rule = ({ own, parent, outer }) => {
+/** Actions of the user in the trail of an error monitor. */
+const breadcrumbs: Rule = ({ own, parent, outer }) => {
   if (!trails.test(parent.text) && !trails.test(outer.text)) return null;
   const text = own.text;
   if (touched.test(text))
@@ -125,7 +128,8 @@ const ofStep =
 /** Objects whose steps are steps of a program. */
 const ofRun = /marker|diagnos|span|trace|build|job|pipeline|metric|log|workflow|debug|task/;
 
-const filled: Rule = ({ own, parent }) =>
+/** The form, its field, or the step that the user filled in. */
+const formSteps: Rule = ({ own, parent }) =>
   ofStep.test(own.text) && !ofRun.test(parent.text)
     ? { category: 'interaction', fits: (value) => isWord(value) && !/^\d/.test(value) }
     : ofForm.test(own.text) && !/error|schema|index|column|sort|valid/.test(parent.text)
@@ -136,7 +140,8 @@ const filled: Rule = ({ own, parent }) =>
 const ofPage =
   /^(?:page|pagina|seite|strona|sayfa|sida|side|sivu|pantalla|schermo|schermata|ekran|tela|ecran|screen|skarm|skjerm|scherm|bildschirm|stranka|oldal|pageview|seiten?name|sidnamn|page(?: ?name)?|page ?section|page ?category|site ?section|section ?name|screen ?name|view ?name|current ?page|current ?screen|(?:nome|nom|nombre|naam|nazwa|adi|navn|namn|tipo|type|typ) (?:de |del |da |della |do |van )?(?:pagina|page|pantalla|schermo|seite|strony|sayfa|sida|side|tela|ecran|ekranu|scherm)|(?:pagina|page|pantalla|schermo|seite|strona|sayfa|sida|tela|ecran|ekran) (?:nome|nom|nombre|naam|nazwa|adi|namn|navn|tipo|type|typ))$/;
 
-const paged: Rule = ({ own, parent, isInAddress }) =>
+/** The name of a page or a screen. */
+const pageNames: Rule = ({ own, parent, isInAddress }) =>
   !isInAddress &&
   ofPage.test(own.text) &&
   !/device|geraet|gerat|display|resolution|paging|pagination|cursor/.test(parent.text)
@@ -156,8 +161,17 @@ const paged: Rule = ({ own, parent, isInAddress }) =>
 const ofAction =
   /^(?:action|user action|event action|ui action|azione|accion|acao|aktion|akcja|eylem|actie|handelse|handling|toiminto|action cause|event value|action name|interaction)$/;
 
-const acted: Rule = ({ own }) =>
+/** The name of an action, as a single word. */
+const actionNames: Rule = ({ own }) =>
   ofAction.test(own.text) ? ({ category: 'event-name', fits: isActionWord } satisfies Composed) : null;
 
 /** Rules for consent, searches, forms, pages and actions. */
-export const choiceRules: readonly Rule[] = [consented, filtered, trailed, filled, paged, acted, asked];
+export const choiceRules: readonly Rule[] = [
+  consents,
+  searchFilters,
+  breadcrumbs,
+  formSteps,
+  pageNames,
+  actionNames,
+  searchOperators,
+];

@@ -17,7 +17,7 @@ const exactDevice =
   /^(?:biw|bih|avail (?:w|h|width|height)|availw|availh|scr|sres|vp|vpw|vph|pixel depth|inner w|inner h|outer width|outer height|accept header|hardware threads|cores|ram)$/;
 
 /** A property of a device, a screen, a browser or a system. */
-export const ofADevice: Rule = ({ own, parent }) => {
+export const deviceProperties: Rule = ({ own, parent }) => {
   const text = own.text;
   if (exactDevice.test(text)) return { category: 'device', fits: (value) => value.length <= 100 && !isMoment(value) };
   if (ofDevice.test(parent.text) && !notOfDevice.test(text) && own.list.length > 0)
@@ -31,11 +31,11 @@ export const ofADevice: Rule = ({ own, parent }) => {
         !isUuid(value) &&
         !isMoment(value),
     };
-  if (own.of('language') && !own.of('program', 'source', 'content'))
+  if (own.has('language') && !own.has('program', 'source', 'content'))
     return { category: 'device', fits: (value) => /^[a-z]{2,3}[-_][A-Z]{2}$/.test(value) };
   if (/^ua (?:brand|platform|model|mobile|arch|version)$/.test(text))
     return { category: 'device', fits: (value) => value.length < 80 };
-  if (!own.of('device') || own.of('number') || parent.of('program')) return null;
+  if (!own.has('device') || own.has('number') || parent.has('program')) return null;
   return { category: 'device', fits: (value) => devices.test(value.trim()) };
 };
 
@@ -44,7 +44,7 @@ const versioned =
   /^(?:iOS|iPadOS|Android|Windows|macOS|Mac OS X|Chrome ?OS|Ubuntu|Firefox|Chrome|Chromium|Safari|Edge|Opera|Samsung Internet)[ /]v?\d[\d._]*$|^i(?:Phone|Pad)\d{1,2},\d{1,2}$|^(?:SM-[A-Z]\d{3}\w{0,3}|Pixel \d{1,2}\w?(?: Pro)?)$/;
 
 /** A browser, a system or a device model that is recognised under any key. */
-export const ofAnyName: Rule = () => ({
+export const versionedDevices: Rule = () => ({
   category: 'device',
   fits: (value) => value.length < 40 && versioned.test(value),
 });

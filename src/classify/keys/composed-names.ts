@@ -1,14 +1,15 @@
-import { elements, gestured, looked, played, timed } from './composed-actions.ts';
+import { durations, gestures, playedMedia, usedElements, viewedContent } from './composed-actions.ts';
 import { choiceRules } from './composed-choices.ts';
-import { ofADevice, ofAnyName } from './composed-devices.ts';
+import { deviceProperties, versionedDevices } from './composed-devices.ts';
 import { ids } from './composed-ids.ts';
-import { branched, happened, released, staged, subscribed, tested } from './composed-software.ts';
-import { came, campaigned, travelled } from './composed-visits.ts';
+import { branches, eventNames, experimentGroups, knownStages, plans, releases } from './composed-software.ts';
+import { campaigns, journeyEnds, visitSources } from './composed-visits.ts';
 import type { Composed, Rule } from './composition.ts';
 import { readWords } from './word-classes.ts';
 
-const agreed: Rule = ({ own }) =>
-  own.of('consent') && !own.of('program', 'number')
+/** Whether a person agreed to something. */
+const permissions: Rule = ({ own }) =>
+  own.has('consent') && !own.has('program', 'number')
     ? {
         category: 'consent-state',
         fits: (value) =>
@@ -20,23 +21,23 @@ const agreed: Rule = ({ own }) =>
 
 const rules: readonly Rule[] = [
   ids,
-  subscribed,
-  tested,
-  timed,
-  gestured,
-  elements,
-  played,
-  released,
-  came,
-  travelled,
-  ofADevice,
-  happened,
-  agreed,
-  campaigned,
-  looked,
-  ofAnyName,
-  staged,
-  branched,
+  plans,
+  experimentGroups,
+  durations,
+  gestures,
+  usedElements,
+  playedMedia,
+  releases,
+  visitSources,
+  journeyEnds,
+  deviceProperties,
+  eventNames,
+  permissions,
+  campaigns,
+  viewedContent,
+  versionedDevices,
+  knownStages,
+  branches,
   ...choiceRules,
 ];
 

@@ -6,13 +6,14 @@ const ofTests =
   /(?:^| )(?:e[xs]perim(?:ent[os]?|ents)|eksperyment|decisions?|variations|flags|toggles|assignments|rollouts?|ab ?tests?|gates)$/;
 
 /** An experiment or a feature flag, and the group of a user in it. */
-export const tested: Rule = ({ own, parent, outer }) => {
+export const experimentGroups: Rule = ({ own, parent, outer }) => {
   const text = own.text;
   const group = (value: string) => value.length <= 60 && !isMoment(value) && !/[{}<>]|:\/\/|@|^(?:null)?$/.test(value);
   // The expiry month of a card.
-  if (/^exp (?:month|year|date|mm|yy|yyyy|day)$/.test(text) || (own.of('program') && !own.of('testPart'))) return null;
-  const isBelow = ofTests.test(parent.text) || (ofTests.test(outer.text) && own.of('test', 'testPart'));
-  if (isBelow && (own.only('testPart', 'test') || /^(?:assignments|rollouts?|toggles)$/.test(parent.text)))
+  if (/^exp (?:month|year|date|mm|yy|yyyy|day)$/.test(text) || (own.has('program') && !own.has('testPart')))
+    return null;
+  const isBelow = ofTests.test(parent.text) || (ofTests.test(outer.text) && own.has('test', 'testPart'));
+  if (isBelow && (own.hasOnly('testPart', 'test') || /^(?:assignments|rollouts?|toggles)$/.test(parent.text)))
     return { category: 'feature-flag', fits: group };
   if (
     /^(?:ab|abtest|exp|experiment) \S|^(?:split|test|versuchs?|control) (?:group|gruppe|bucket|variant)|(?:^| )(?:ab|experiment|abtest|test|split) (?:variant|variation|group|bucket|arm|variante|gruppe)$|^versuchsgruppe$|^(?:test|prueba|teste) (?:ab|a b)$|^bucket (?:name|label)$/.test(
@@ -25,8 +26,8 @@ export const tested: Rule = ({ own, parent, outer }) => {
 };
 
 /** The version or the stage of an app. */
-export const released: Rule = ({ own, parent }) => {
-  if (own.of('stage') && !own.of('number'))
+export const releases: Rule = ({ own, parent }) => {
+  if (own.has('stage') && !own.has('number'))
     return {
       category: 'environment',
       fits: (value) =>
@@ -40,8 +41,8 @@ export const released: Rule = ({ own, parent }) => {
     );
   const isVersion =
     isSeen ||
-    (own.endIn('version') &&
-      ((own.of('app') && own.list.length > 1) || (parent.endIn('app') && own.list.length === 1)));
+    (own.endsIn('version') &&
+      ((own.has('app') && own.list.length > 1) || (parent.endsIn('app') && own.list.length === 1)));
   return isVersion && !/sdk|lib|agent|tag|api|schema|protocol|browser|os|page/.test(own.text)
     ? { category: 'environment', fits: (value) => /^(?=.*[1-9])v?\d+(?:\.\d+)+[\w.+-]*$|^[\da-f]{7,40}$/.test(value) }
     : null;
@@ -52,23 +53,23 @@ const ofEvent =
   /^(?:e|ev|evt|en|n|t|k|a|ea|et|act|acts?|action|type|kind|name|nm|what|trigger|activity|cmd|key|hit|event ?type|event ?sub ?type|evento|ereignis|zdarzenie|olay|evenement|gebeurtenis|handelse|subtype|sub type|alias|event alias|action ?type|activity ?type|activity ?name|interaction ?type|message ?type|milestone|funnel step|goal|args?)$/;
 
 /** The name of an event. */
-export const happened: Rule = ({ own }) =>
+export const eventNames: Rule = ({ own }) =>
   ofEvent.test(own.text) ? { category: 'event-name', fits: isActionName } : null;
 
 /** Subscriptions and tariffs, in several languages. */
-export const subscribed: Rule = ({ own }) =>
-  own.of('plan') && own.only('plan', 'naming', 'sort', 'past', 'app')
+export const plans: Rule = ({ own }) =>
+  own.has('plan') && own.hasOnly('plan', 'naming', 'sort', 'past', 'app')
     ? { category: 'plan', fits: (value) => isTitle(value) && value.length <= 60 }
     : null;
 
 /** Stages of an app whose names are used for nothing else, under any key. */
-export const staged: Rule = ({ own }) =>
-  own.of('program')
+export const knownStages: Rule = ({ own }) =>
+  own.has('program')
     ? null
     : { category: 'environment', fits: (value) => /^(?:production|staging|pre-?production)$/i.test(value) };
 
 /** Branches of a repository in the usual form. Banks and clinics have branches as well. */
-export const branched: Rule = ({ own }) =>
+export const branches: Rule = ({ own }) =>
   /(?:^| )(?:branch|branch name|head ref|base ref|ref name|git ref|ref)$/.test(own.text)
     ? {
         category: 'project-name',

@@ -26,7 +26,7 @@ const inLinks =
   /^(?:src|source|ref|from|via|origin|origen|origine|quelle|xtor|cmp|cmpid|cmp id|campaign|campagne|campana|kampagne|kampania|promo|promotion|partner|aff|aff id|affid|affiliate|affiliate id|afiliado|trk|trkid|tracking|icid|ito|ncid|ocid|adref|sub id|subid|sc cid|s cid|wt mc|ref src|refsrc|ref id|refid|ref code|referral|referral code|rfr|entry|channel|kanal|canal|source id|mkt|ad|ad ?group|adgroup ?id|creative|placement|match ?type|network|at \w+|ns \w+|hsa \w+|gad \w+|mc \w+|pk \w+|mtm \w+|utm \w+|oly \w+|wt \w+|itm \w+|int ?cmp|intcid|cm mmc|trafficsource|zanpid|src ?id|lsource|ls|rel|medium|sourceid|oref)$/;
 
 /** The source of a visit: a link, a campaign or a partner. */
-export const came: Rule = ({ own, parent, isInAddress }) => {
+export const visitSources: Rule = ({ own, parent, isInAddress }) => {
   const text = own.text;
   if (isInAddress && inLinks.test(text))
     return {
@@ -38,10 +38,10 @@ export const came: Rule = ({ own, parent, isInAddress }) => {
         !isUuid(value),
     };
   const isAsked =
-    own.of('source') && !/(?:^| )(?:id|type|url|code|lang|error|data|file|map|name source|country)(?: |$)/.test(text);
+    own.has('source') && !/(?:^| )(?:id|type|url|code|lang|error|data|file|map|name source|country)(?: |$)/.test(text);
   if (!isAsked || /sdk|eid|error|data|library|plugin|schain|log/.test(parent.text)) return null;
   const isMarketing =
-    own.of('source') &&
+    own.has('source') &&
     /source|quelle|fuente|fonte|bron|kaynak|zrodlo|acquisition|adquisicion|attribution|traffic|touch|marketing|heard|lead|herkunft|origen|origine|provenienza/.test(
       text,
     );
@@ -57,8 +57,8 @@ export const came: Rule = ({ own, parent, isInAddress }) => {
 };
 
 /** The name of a campaign. */
-export const campaigned: Rule = ({ own }) =>
-  own.list.length === 1 && own.of('campaign')
+export const campaigns: Rule = ({ own }) =>
+  own.list.length === 1 && own.has('campaign')
     ? {
         category: 'referrer',
         fits: (value) => /^(?=.*\p{L})[\p{L}\d][\p{L}\d ._|-]{1,80}$/u.test(value) && !isState(value) && !isUuid(value),
@@ -66,10 +66,10 @@ export const campaigned: Rule = ({ own }) =>
     : null;
 
 /** The start or the end of a journey. */
-export const travelled: Rule = ({ own, isInAddress }) => {
+export const journeyEnds: Rule = ({ own, isInAddress }) => {
   const text = own.text;
-  const isStop = own.of('stop') && /airport|iata|station|aerop|flughafen|lotnisko|bahnhof|location code/.test(text);
-  const isEnd = own.of('origin') && own.only('origin', 'stop', 'naming');
+  const isStop = own.has('stop') && /airport|iata|station|aerop|flughafen|lotnisko|bahnhof|location code/.test(text);
+  const isEnd = own.has('origin') && own.hasOnly('origin', 'stop', 'naming');
   if (isInAddress && /^(?:o|d|dst|org)$/.test(text))
     return { category: 'coarse-location', fits: (value) => /^[A-Z]{3}$/.test(value) };
   if (!isStop && !isEnd) return null;

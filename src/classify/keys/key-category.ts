@@ -5,7 +5,7 @@ import { isCampaign, isPlausible, isPresent } from '../plausible.ts';
 import { isInsurer, sensitiveKind } from '../sensitive.ts';
 import { hasShape } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
-import { ofPrices, refined } from './ambiguous-names.ts';
+import { ofPrices, refinedCategory } from './ambiguous-names.ts';
 import { composedKinds } from './composed-names.ts';
 import type { Composed } from './composition.ts';
 import { namesOf, wordsOf } from './key-words.ts';
@@ -13,9 +13,9 @@ import { isLabel } from './name-kinds.ts';
 import { isCarrier, type Naming, namingOf } from './naming.ts';
 import { isTypedPassword } from './passwords.ts';
 import { pictures } from './person-names.ts';
-import { answer, mayAnswer } from './questions.ts';
-import { isState } from './states.ts';
-import { bounds, inCurrency, sums } from './sums.ts';
+import { categoryOfAnswer, mayBeAnswer } from './questions.ts';
+import { isPersonalState } from './states.ts';
+import { namesWithCurrency, priceLimitNames, sumNames } from './sums.ts';
 import { isPractising } from './unknown-names.ts';
 import { idNames } from './vocabulary/identifier.ts';
 import { categoryOfWorded } from './worded-values.ts';
@@ -61,23 +61,26 @@ function categoryOfNaming(
 ): CategoryId | null {
   const { last } = naming;
   if (naming.isInsuring && isInsurer(value)) return 'health';
-  naming.mayAnswer ??= mayAnswer(path, last);
-  const answered = naming.mayAnswer ? answer(path, last, value, beside) : null;
+  naming.mayBeAnswer ??= mayBeAnswer(path, last);
+  const answered = naming.mayBeAnswer ? categoryOfAnswer(path, last, value, beside) : null;
   if (answered !== null) return answered;
-  const category = refined(naming, value, beside);
+  const category = refinedCategory(naming, value, beside);
   if ((category === null || category === 'amount') && isSum(value)) {
     const hasCurrency = beside.has('currency');
     if (isMoney(last, value, hasCurrency) || isMoney(wordsOf(path.key ?? ''), value, hasCurrency)) return 'amount';
   }
   if (category === null) return sensitiveKind(last, value);
-  if (isState(category, last, value) || (category === 'name' && (pictures.test(last) || isPractising(last))))
+  if (isPersonalState(category, last, value) || (category === 'name' && (pictures.test(last) || isPractising(last))))
     return category;
   if (category === 'password') return isTypedPassword(last, value, beside) ? category : null;
   if (idNames.has(last) && /^\S{2,512}$/.test(value) && isPresent(value)) return category;
   if (category === 'referrer' && !addresses.test(last)) return isCampaign(value) ? category : null;
   if (
     category === 'amount' &&
-    ((last === 'total' && ofPrices(naming.parent)) || sums.test(last) || bounds.test(last) || inCurrency.test(last)) &&
+    ((last === 'total' && ofPrices(naming.parent)) ||
+      sumNames.test(last) ||
+      priceLimitNames.test(last) ||
+      namesWithCurrency.test(last)) &&
     /^-?\d{1,12}(?:[.,]\d+)*$/.test(value)
   )
     return category;

@@ -1,13 +1,13 @@
 import { oncePerPath, type Path } from '../../decode/path.ts';
-import { isOfInsurer } from '../sensitive.ts';
+import { asksForInsurer } from '../sensitive.ts';
 import { isPostcodeName } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
 import type { Guess } from './guess.ts';
 import { namesOf, withoutMarks, wordsOf } from './key-words.ts';
 import { categoryOfNames, describesFields } from './name-kinds.ts';
-import { isPersons } from './person-names.ts';
-import { type Worded, worded } from './worded-names.ts';
-import { questions } from './written-texts.ts';
+import { namesPerson } from './person-names.ts';
+import { type Worded, wordedKind } from './worded-names.ts';
+import { questionNames } from './written-texts.ts';
 
 /** What the keys on a field's path say about the field, without its value. Computed once per path. */
 export interface Naming {
@@ -29,7 +29,7 @@ export interface Naming {
   /** Whether it is a question of a survey. */
   readonly isQuestion: boolean;
   /** Whether the value may be an answer or search words. A cache: undefined until it was computed. */
-  mayAnswer: boolean | undefined;
+  mayBeAnswer: boolean | undefined;
   /** The recognisers of values that its names allow. A cache: undefined until they were chosen. */
   guesses: readonly Guess[] | undefined;
   /** Those of them that recognise values without letters. */
@@ -50,9 +50,9 @@ export const isCarrier = (name: string) => languageTag.test(name) || carriers.te
 export const namingOf = oncePerPath((path): Naming => {
   const isInLink = path.key?.startsWith('?') === true;
   const { category, worded, last, parent, isOfPerson, isCarried } = namingIn(namesOf(path), !isInLink);
-  const isInsuring = isOfInsurer(last);
-  const isQuestion = questions.test(last);
-  const asked = { mayAnswer: undefined, guesses: undefined, guessesOfNumbers: undefined };
+  const isInsuring = asksForInsurer(last);
+  const isQuestion = questionNames.test(last);
+  const asked = { mayBeAnswer: undefined, guesses: undefined, guessesOfNumbers: undefined };
   return { category, worded, last, parent, isOfPerson, isInLink, isCarried, isInsuring, isQuestion, ...asked };
 });
 
@@ -64,9 +64,9 @@ function namingIn(names: readonly string[], mayCarry = true): Named {
   const last = wordsOf(names.at(-1) ?? '');
   const parent = wordsOf(names.at(-2) ?? '');
   const category = categoryOfNames(names);
-  const together = describesFields.test(parent) ? null : (worded(last, parent) ?? wordedBare(last, parent));
+  const together = describesFields.test(parent) ? null : (wordedKind(last, parent) ?? wordedBare(last, parent));
   if (category !== null || !mayCarry || names.length < 2 || !isCarrier(names.at(-1) ?? ''))
-    return { category, worded: together, last, parent, isOfPerson: isPersons(parent), isCarried: false };
+    return { category, worded: together, last, parent, isOfPerson: namesPerson(parent), isCarried: false };
   const above = namingIn(names.slice(0, -1));
   // `from` and `to` can be the two pages of a navigation.
   if (above.category === null && /^(?:from|to)$/.test(last))
@@ -76,7 +76,7 @@ function namingIn(names: readonly string[], mayCarry = true): Named {
 
 function wordedBare(last: string, parent: string): Worded | null {
   const bare = withoutMarks(last);
-  const found = bare === last ? null : worded(bare, parent);
+  const found = bare === last ? null : wordedKind(bare, parent);
   // After a program's prefix, an amount can count anything: `prop_amount` is not money.
   return found?.category === 'amount' ? null : found;
 }

@@ -19,10 +19,10 @@ export function isTypedPassword(last: string, value: string, beside: ReadonlySet
     (last === 'pwd' && /^(?:[/~]|[A-Z]:\\)/.test(value))
   )
     return false;
-  const isSignIn = passwordNames.has(last) && signIn.some((category) => beside.has(category));
+  const isSignIn = passwordNames.has(last) && signInKinds.some((category) => beside.has(category));
   if (isSignIn) return value.length >= 3 && value.length <= 256 && !/^\d{1,3}$/.test(value);
   return isPlausible('password', value) && !isLabel(value);
 }
 
 /** Kinds of data beside which a value belongs to a sign-in. */
-export const signIn: readonly CategoryId[] = ['email', 'user-id', 'phone', 'password'];
+export const signInKinds: readonly CategoryId[] = ['email', 'user-id', 'phone', 'password'];

@@ -75,7 +75,7 @@ const accounts =
   /^(?:creator|assignee|author|owner|reviewer|requester|submitter|agent|approver|reporter|users?|sender|employee|member|recipient|nutzer|benutzer|usuario|utilisateur|utente|gebruiker|kullanici|kullanıcı|uzytkownik|użytkownik|usuário|usr|nick|pseudo|handle|screen ?name|who|by|seller|player|host|streamer|channel owner)$/;
 
 /** Whether an object's key names a person in some role, or a list of such persons: `additional_drivers`. */
-export function isPersons(parent: string): boolean {
+export function namesPerson(parent: string): boolean {
   if (parent === '' || ofPrograms.test(parent)) return false;
   const ending = parent.slice(parent.lastIndexOf(' ') + 1);
   return isRole(parent) || (ending !== parent && !ofPrograms.test(ending) && isRole(ending));
@@ -88,7 +88,7 @@ const isRole = (words: string) =>
 const ofPrograms = /^(?:clients?|agents?|users?|owners?|hosts?|parents?|child|providers?|who|lead|kind|contacts?)$/;
 
 /** Keys for names that only people have. */
-export const ownNames =
+export const personNameKeys =
   /first|last|full|given|family|middle|surname|vor|nach|fn$|ln$|holder|inhaber|real|suffix|forename|kto ?inh/;
 
 /**

@@ -8,11 +8,11 @@ import { type CategoryId, taxonomy } from '../taxonomy.ts';
 import { wordsOf } from './key-words.ts';
 import { categoryByWords, categoryOfNames, isLabel } from './name-kinds.ts';
 import { roleNames } from './vocabulary/roles.ts';
-import { worded } from './worded-names.ts';
+import { wordedKind } from './worded-names.ts';
 import { isFewWords, isSentenceOfCode } from './written-texts.ts';
 
 /** Names of answers, and of the value of a form field. */
-export const answers =
+export const answerNames =
   /^(?:value|values|value (?:string|boolean|integer|decimal|date|text|coding display)|val|wert|valore|waarde|warto[sś][cć]|v[aä]rde|verdi|v[aæ]rdi|vaerdi|arvo|de[gğ]er|hodnota|entered|content|answer|answers|ans|resp|selection|selected|input|antwort|antwoorden|valeur|valor|response|réponse|reponse|respuesta|antwoord|cevap|odpowied[zź]|risposta|resposta|score|rating|choice|choices)$/;
 
 /** Names of search terms in an event that is a search. */
@@ -49,19 +49,24 @@ const isGiven = (path: Path, value: string) =>
 /** Names of answers that may be numbers. */
 const inNumbers = /^(?:answer|response|réponse|respuesta|antwort)$/;
 
-/** Whether {@link answer} may find something at a path, whatever its value. */
-export const mayAnswer = (path: Path, last: string) =>
+/** Whether {@link categoryOfAnswer} may find something at a path, whatever its value. */
+export const mayBeAnswer = (path: Path, last: string) =>
   (said.test(last) && saying.test(path.above?.text ?? '')) ||
   (numbered.test(last) && surveying.test(path.above?.text ?? '')) ||
   ratings.test(last) ||
   inNumbers.test(last) ||
-  answers.test(last) ||
+  answerNames.test(last) ||
   path.key === 'value' ||
   oftenAddress.test(last) ||
   searched.test(last);
 
 /** The kind of an answer to a question, or of search terms, regardless of the key. */
-export function answer(path: Path, last: string, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+export function categoryOfAnswer(
+  path: Path,
+  last: string,
+  value: string,
+  beside: ReadonlySet<Neighbour>,
+): CategoryId | null {
   if (said.test(last) && saying.test(path.above?.text ?? ''))
     return isPlausible('message', value) && !isSentenceOfCode(value) ? 'message' : null;
   if (numbered.test(last) && surveying.test(path.above?.text ?? '')) return isFewWords(value) ? 'message' : null;
@@ -70,7 +75,7 @@ export function answer(path: Path, last: string, value: string, beside: Readonly
       ? 'message'
       : null;
   if (inNumbers.test(last) && isGiven(path, value)) return 'message';
-  if ((answers.test(last) || path.key === 'value') && value.length <= 16_384) {
+  if ((answerNames.test(last) || path.key === 'value') && value.length <= 16_384) {
     const asked = askedFor(value, beside) ?? (beside.has('question') ? sensitiveKind('answer', value) : null);
     if (asked !== null) return asked;
     if (beside.has('question')) return value.trim() === '' ? null : 'message';
@@ -121,7 +126,7 @@ export function categoryOfQuestion(text: string): CategoryId | null {
         return category;
     }
   if (isSensitiveKey(wordsOf(text))) return 'health';
-  const together = all.length <= 4 ? worded(all.join(' '), '') : null;
+  const together = all.length <= 4 ? wordedKind(all.join(' '), '') : null;
   return together !== null && askedByPhrase.has(together.category) ? together.category : null;
 }
 

@@ -1,15 +1,15 @@
 import type { CategoryId } from '../taxonomy.ts';
 
 /** A record number: letters for its type, then digits. */
-export const ofRecord = /^[A-Z]{2,5}(?:-[A-Z]{1,4})*-?\d{6,}$/;
+export const recordNumber = /^[A-Z]{2,5}(?:-[A-Z]{1,4})*-?\d{6,}$/;
 
 /** Whether a value under a word for users is a user id: with digits, or with a dot or underscore between letters. */
 export const isIdOf = (category: CategoryId, value: string) =>
   category === 'user-id' && /^(?=.*\d)[\w-]{4,64}$|^[a-z]+[_.][a-z]+\d*$/.test(value);
 
 /** Names of numbers: the value must have a digit. */
-export const numberOf =
+export const numberNames =
   /(?:^| )(?:n[or]|num|number|ref|reference|nummer|kd|kdnr|kundennr|mrn|matricule|num[eé]ro|numer)$/;
 
 /** Prefixes that SDKs give to ids of users who have not signed in. */
-export const ofBrowser = /^oeu\d+r0\.\d+$|^(?:\$device:|(?:anon|anonymous|device|visitor|guest)[-_:])[\w-]{6,}$/i;
+export const browserId = /^oeu\d+r0\.\d+$|^(?:\$device:|(?:anon|anonymous|device|visitor|guest)[-_:])[\w-]{6,}$/i;

@@ -13,7 +13,7 @@ const otherCodes =
 const isCapital = (code: number) => (code >= 0x41 && code <= 0x5a) || code > 0x7f;
 
 /** Whether a value is the start or end of a journey: the code of an airport or a port, or the name of a town. */
-export const isTravelled = (last: string, value: string) =>
+export const isJourneyEnd = (last: string, value: string) =>
   isCapital(value.charCodeAt(0)) &&
   ways.test(last) &&
   (/^[A-Z]{3}$|^[A-Z]{5}$/.test(value)

@@ -13,7 +13,7 @@ const healthStates =
   /pregnan|^(?:has|is|no) (?:health |medical )?insur|schwanger|smok|tobacco|disab|behinder|diabet|hamile|gebelik|embaraz|grossesse/;
 
 /** Whether a value is yes or no for something that is personal either way, such as a pregnancy. */
-export const isState = (category: CategoryId, last: string, value: string) =>
+export const isPersonalState = (category: CategoryId, last: string, value: string) =>
   states.test(value) &&
   ((category === 'health' && (healthStates.test(last) || isSensitiveKey(last))) ||
     (category === 'plan' && (subscribers.test(last) || memberships.test(last))) ||

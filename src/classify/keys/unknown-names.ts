@@ -1,7 +1,7 @@
 import type { Neighbour } from '../neighbours.ts';
 import { isUnknownName, readsAsPerson, readsAsUserName } from '../persons.ts';
-import { isOfContent, isSensitiveKey, sensitiveKind } from '../sensitive.ts';
-import { isBodyMeasure, isCertainId, isNationalId, isPostalLine, isStreetAddress } from '../shapes.ts';
+import { isSensitiveKey, namesTopic, sensitiveKind } from '../sensitive.ts';
+import { isBodyMeasure, isCertainNationalId, isNationalId, isPostalLine, isStreetAddress } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
 import { type Guess, isWordless, type OpenField } from './guess.ts';
 import type { Naming } from './naming.ts';
@@ -16,7 +16,7 @@ import {
   whatsApp,
 } from './person-names.ts';
 import { degree, position, region } from './places.ts';
-import { bounds, inCurrency } from './sums.ts';
+import { namesWithCurrency, priceLimitNames } from './sums.ts';
 import { employment, roleInApp } from './workplaces.ts';
 
 /** Kinds of data that show that an object is about a person. */
@@ -24,7 +24,7 @@ const ofPersons: readonly CategoryId[] = ['email', 'phone', 'name', 'user-id', '
 
 /** The limit of a price in a search. */
 const priceLimit: Guess = {
-  mayBe: ({ last, isInLink }) => isInLink && bounds.test(last),
+  mayBe: ({ last, isInLink }) => isInLink && priceLimitNames.test(last),
   find: ({ value }) => (/^\d{4,9}(?:\.\d\d)?$/.test(value) ? 'amount' : null),
 };
 
@@ -78,7 +78,7 @@ const shape: Guess = {
 };
 
 const certainId: Guess = {
-  find: ({ value }) => (isCertainId(value) ? 'government-id' : null),
+  find: ({ value }) => (isCertainNationalId(value) ? 'government-id' : null),
 };
 
 const listedId: Guess = {
@@ -90,13 +90,13 @@ const listedId: Guess = {
 const listNames = /(?:custom ?fields?|answers?|extension|field values?|value string|responses?|\*)$/;
 
 const sum: Guess = {
-  mayBe: ({ last }) => inCurrency.test(last),
+  mayBe: ({ last }) => namesWithCurrency.test(last),
   find: ({ value }) => (/^-?\d{1,9}(?:[.,]\d{1,2})?$/.test(value) ? 'amount' : null),
 };
 
 const sensitive: Guess = {
   isOfWords: true,
-  mayBe: ({ last }) => isOfContent(last),
+  mayBe: ({ last }) => namesTopic(last),
   find: ({ last, value }) => sensitiveKind(last, value),
 };
 
@@ -157,7 +157,7 @@ const guesses: readonly Guess[] = [
 ];
 
 /** The kind of a value whose key names no known kind, by its form and its surroundings. */
-export function unnamed(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
+export function guessedCategory(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { last, parent, isOfPerson, isInLink } = naming;
   const isPerson = ofPersons.some((category) => beside.has(category)) || isOfPerson;
   if (last === 'identifier') return isPerson ? 'user-id' : null;

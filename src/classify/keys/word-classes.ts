@@ -107,11 +107,11 @@ export interface Words {
   /** The list, joined with spaces. */
   readonly text: string;
   /** Whether one of the words belongs to one of the classes. */
-  readonly of: (...classes: readonly WordClass[]) => boolean;
+  readonly has: (...classes: readonly WordClass[]) => boolean;
   /** Whether each of the words belongs to one of the classes. */
-  readonly only: (...classes: readonly WordClass[]) => boolean;
+  readonly hasOnly: (...classes: readonly WordClass[]) => boolean;
   /** Whether the last word belongs to one of the classes. */
-  readonly endIn: (...classes: readonly WordClass[]) => boolean;
+  readonly endsIn: (...classes: readonly WordClass[]) => boolean;
   /** Whether the word at a position (from the end if negative) belongs to a class. */
   readonly hasAt: (at: number, one: WordClass) => boolean;
 }
@@ -122,13 +122,13 @@ export function readWords(key: string): Words {
   const list = pieces.map(({ text }) => text);
   const masks = pieces.map(({ meaning }) => meaning ?? 0);
   const all = masks.reduce((sum, mask) => sum | mask, 0);
-  const of = (asked: readonly WordClass[]) => asked.reduce((sum, name) => sum | bit[name], 0);
+  const maskOf = (asked: readonly WordClass[]) => asked.reduce((sum, name) => sum | bit[name], 0);
   return {
     list,
     text: list.join(' '),
-    of: (...asked) => (all & of(asked)) !== 0,
-    only: (...asked) => masks.length > 0 && masks.every((mask) => (mask & of(asked)) !== 0),
-    endIn: (...asked) => ((masks.at(-1) ?? 0) & of(asked)) !== 0,
+    has: (...asked) => (all & maskOf(asked)) !== 0,
+    hasOnly: (...asked) => masks.length > 0 && masks.every((mask) => (mask & maskOf(asked)) !== 0),
+    endsIn: (...asked) => ((masks.at(-1) ?? 0) & maskOf(asked)) !== 0,
     hasAt: (at, one) => ((masks.at(at) ?? 0) & bit[one]) !== 0,
   };
 }

@@ -137,7 +137,7 @@ function sense(parts: readonly Part[], words: string, above = ''): Worded | null
  * @param last the words of the name, in lower case
  * @param parent the words of the parent name
  */
-export function worded(last: string, parent: string): Worded | null {
+export function wordedKind(last: string, parent: string): Worded | null {
   if (last.length > 60) return null;
   if (isInOtherScript(last)) {
     const category = scriptedKind(last);

@@ -11,7 +11,7 @@ const findWritten = (last: string) => writtenNames.test(last);
 export const isWritten = (last: string) => written(last, findWritten);
 
 /** Names that are a survey's question. */
-export const questions =
+export const questionNames =
   /^(?:what|how|why|where|which|who|please|describe|tell|explain|any|anything|was|wie|warum|wieso|welche[rs]?|bitte|worum) \S+ \S/;
 
 /** A few words, as people write them. */
@@ -26,7 +26,7 @@ export const isSentence = (value: string) =>
 export const isSentenceOfCode = (value: string) => /[{}<>]|\n\s+at |^\S+:\/\/|=>|\(\)/.test(value);
 
 /** Names for the subject of a message. */
-export const subjects =
+export const subjectNames =
   /^(?:subject|betreff|asunto|assunto|oggetto|onderwerp|temat|objet|[äa]mne|emne|konu|aihe|subject line)$/;
 
 /** Whether a text has three words or more, and is not written like a title. */
@@ -34,5 +34,5 @@ export const isPhrase = (value: string) =>
   isFewWords(value) && /\s\p{Ll}/u.test(value) && /(?:\p{L}+[^\p{L}]+){2}\p{L}/u.test(value);
 
 /** Names of texts that people write, and as often of codes or of texts by the app. */
-export const looseTexts =
+export const looseTextNames =
   /^(?:description|reason|subject|body|response|reply|bio|grund|betreff|message|answer|reason .*|request details|details|text|txt|excerpt|draft|input|completion|completions|value text|tekst|texte|texto|metin|not)$/;

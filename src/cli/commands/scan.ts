@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { auditing } from '../../library/auditing.ts';
+import { createAuditor } from '../../library/auditing.ts';
 import { receivingIn, unsentOf } from '../../library/unsent.ts';
 import type { FailedJourney } from '../../policy/rule.ts';
 import type { Report } from '../../report/report.ts';
@@ -64,9 +64,9 @@ function reportOn(
   failures: readonly FailedJourney[],
   { settings: { raw, sourceMaps, folder }, version }: Job,
   { canaries, policy, identify }: Knowledge,
-  baseline: Parameters<typeof auditing>[0]['baseline'],
+  baseline: Parameters<typeof createAuditor>[0]['baseline'],
 ): Report {
-  const audit = auditing({
+  const audit = createAuditor({
     source: { kind: 'scan', detail: driven[0]?.browser ?? '' },
     ...{ canaries, policy, identify, toolVersion: version, raw },
     ...(baseline && { baseline }),

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import { auditingRuns, identifyWith } from '../../library/auditing.ts';
+import { createRunAuditors, identifyWith } from '../../library/auditing.ts';
 import { HarProblem } from '../../observe/har/problem.ts';
 import { readRange } from '../../observe/har/ranges.ts';
 import { feedFrom } from '../feed.ts';
@@ -13,7 +13,7 @@ const step = 4_000_000;
 
 /** Audits ranges of files in a thread, one at a time, as they are ordered through the port. */
 export function auditInThread(port: MessagePort, { own, canaries, key }: ThreadKnowledge): void {
-  const begin = auditingRuns({ canaries, identify: identifyWith(own) }, key);
+  const begin = createRunAuditors({ canaries, identify: identifyWith(own) }, key);
   const answer = (message: RangeAnswer) => port.postMessage(message);
   port.on('message', async (order: RangeOrder) => {
     const audit = begin();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { writeReport } from '../../../src/cli/formats.ts';
 import { main } from '../../../src/cli/main.ts';
-import { auditing, identifyWith } from '../../../src/library/auditing.ts';
+import { createAuditor, identifyWith } from '../../../src/library/auditing.ts';
 import { parsePolicy } from '../../../src/policy/policy.ts';
 import { formatNames } from '../../../src/report/formats/names.ts';
 import type { Report } from '../../../src/report/report.ts';
@@ -85,7 +85,7 @@ function auditRequests(input: string, options: Options): Result {
   const { names: canonicalNames } = parseCanonicalNames(options.canonicalNames ?? '');
   const identify = identifyWith({ policy, definitions, canonicalNames });
   const reported = (raw: boolean) => {
-    const audit = auditing({
+    const audit = createAuditor({
       source: { kind: 'har', detail: basename(input) },
       canaries: parsed(parseCanaries(options.canaries ?? [])).canaries,
       policy,

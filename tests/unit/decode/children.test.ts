@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { childrenOf, containerOf, innermost } from '../../../src/decode/children.ts';
+import { childrenOf, containerOf, objectAround } from '../../../src/decode/children.ts';
 import type { Container } from '../../../src/decode/field.ts';
 import { NamedList } from '../../../src/decode/formats/format.ts';
 import { rootPath } from '../../../src/decode/path.ts';
@@ -59,12 +59,12 @@ describe('the children of a structure', () => {
 describe('the container of a field', () => {
   test('is the object that contains its name in a form', () => {
     const objects = new Map<string, Container>();
-    const name = innermost('user[name]', rootPath(), root, objects);
-    const email = innermost('user[email]', rootPath(), root, objects);
-    const team = innermost('team[name]', rootPath(), root, objects);
+    const name = objectAround('user[name]', rootPath(), root, objects);
+    const email = objectAround('user[email]', rootPath(), root, objects);
+    const team = objectAround('team[name]', rootPath(), root, objects);
     expect(email).toBe(name);
     expect(team).not.toBe(name);
-    expect([name.above, innermost('user', rootPath(), root, objects)]).toEqual([root, root]);
+    expect([name.above, objectAround('user', rootPath(), root, objects)]).toEqual([root, root]);
   });
   test('is the same for all places below a path that was cut', () => {
     const task = { value: null, location: 'body', encoding: [], depth: 1 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { characterClass, characterClassesOf } from '../../../src/decode/character-classes.ts';
-import { plain, wrappedIn } from '../../../src/decode/encodings.ts';
+import { noEncoding, wrappedIn } from '../../../src/decode/encodings.ts';
 import { isLossy, wasCompressed } from '../../../src/decode/lossy.ts';
 import { isOpaque } from '../../../src/decode/opaque.ts';
 import { createRecentSet } from '../../../src/decode/recent-set.ts';
@@ -97,13 +97,13 @@ describe('opaque text', () => {
 
 describe('lists of encodings', () => {
   test('that are equal are the same object', () => {
-    const once = wrappedIn(wrappedIn(plain, 'gzip'), 'json');
-    expect(wrappedIn(wrappedIn(plain, 'gzip'), 'json')).toBe(once);
+    const once = wrappedIn(wrappedIn(noEncoding, 'gzip'), 'json');
+    expect(wrappedIn(wrappedIn(noEncoding, 'gzip'), 'json')).toBe(once);
     expect([...once]).toEqual(['gzip', 'json']);
-    expect(wrappedIn(plain, 'json')).not.toBe(once);
+    expect(wrappedIn(noEncoding, 'json')).not.toBe(once);
   });
   test('stay correct if there are more than the cache holds', () => {
-    const many = Array.from({ length: 2_000 }, (_, at) => wrappedIn(plain, `codec ${at}`));
+    const many = Array.from({ length: 2_000 }, (_, at) => wrappedIn(noEncoding, `codec ${at}`));
     expect(many.every((one, at) => one.length === 1 && one[0] === `codec ${at}`)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Audit } from '../../../src/audit.ts';
 import { type Entries, entriesOf, entrySteps } from '../../../src/ledger/entries.ts';
-import { fingerprinting } from '../../../src/ledger/fingerprint.ts';
+import { fingerprinter } from '../../../src/ledger/fingerprint.ts';
 import { disclosureKey, recipientKey } from '../../../src/ledger/keys.ts';
 import { routeOf } from '../../../src/masking/route.ts';
 import { auditOf, disclosed } from './audits.ts';
@@ -82,7 +82,7 @@ describe('the stored part of a value', () => {
 
   test('has its sample and its fingerprint, in rows and in details', () => {
     const { kept, detail } = stored();
-    const masked = { sample: 't•••P', fingerprint: fingerprinting(key)(value, 'token') };
+    const masked = { sample: 't•••P', fingerprint: fingerprinter(key)(value, 'token') };
     expect(masked.fingerprint).not.toBe('');
     expect(kept).toMatchObject(masked);
     expect(detail.fields).toEqual([expect.objectContaining({ ...masked, event: 'Key Created' })]);

@@ -94,12 +94,12 @@ test('caches do not change masks', async () => {
   const key = freshKey();
   const answers = async (asked: typeof questions) => {
     vi.resetModules();
-    const { keeping } = await import('../../../src/ledger/kept-values.ts');
+    const { valueKeeper } = await import('../../../src/ledger/kept-values.ts');
     const { maskAddress } = await import('../../../src/masking/address.ts');
     const { maskKey } = await import('../../../src/masking/key.ts');
     const { maskEventName } = await import('../../../src/masking/event-name.ts');
     const answer = ([text, category]: (typeof questions)[number]) => [
-      keeping(key)(text, category),
+      valueKeeper(key)(text, category),
       maskAddress(text),
       maskAddress(text, [['', 'people', 'ada']]),
       maskKey(text),

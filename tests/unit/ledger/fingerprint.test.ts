@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CategoryId } from '../../../src/classify/taxonomy.ts';
-import { fingerprinting } from '../../../src/ledger/fingerprint.ts';
+import { fingerprinter } from '../../../src/ledger/fingerprint.ts';
 
-const fingerprint = fingerprinting(new Uint8Array(32).fill(7));
+const fingerprint = fingerprinter(new Uint8Array(32).fill(7));
 
 test.each<[CategoryId, string]>([
   ['email', 'ada@example.com'],
@@ -96,7 +96,7 @@ test('equal values have equal fingerprints, regardless of case and blanks; other
   const one = fingerprint('ada@example.com', 'email');
   expect(fingerprint(' Ada@Example.com ', 'email')).toBe(one);
   expect(fingerprint('ada@example.org', 'email')).not.toBe(one);
-  expect(fingerprinting(new Uint8Array(32))('ada@example.com', 'email')).not.toBe(one);
+  expect(fingerprinter(new Uint8Array(32))('ada@example.com', 'email')).not.toBe(one);
 });
 
 test('a fingerprint is an HMAC-SHA-256, cut to twelve bytes, in base64', async () => {

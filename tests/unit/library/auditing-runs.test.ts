@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { observationsOf, recordings } from '../../../accuracy/recordings.ts';
-import { auditing, auditingRuns, identifyWith, isVendorBy, type Taking } from '../../../src/library/auditing.ts';
+import {
+  createAuditor,
+  createRunAuditors,
+  identifyWith,
+  isVendorBy,
+  type ObservationTaker,
+} from '../../../src/library/auditing.ts';
 import { readPlanned } from '../../../src/observe/har/passes.ts';
 import { startPlanning } from '../../../src/observe/har/plan.ts';
 import { rangesOf, readRange } from '../../../src/observe/har/ranges.ts';
@@ -20,7 +26,7 @@ const canaries = [{ label: 'mail', category: 'email', value: 'maya.lindqvist@fer
 const source = { kind: 'har', detail: 'a.har' } as const;
 const options = { source, canaries, policy: null, identify, toolVersion: '1', raw: true };
 
-const addingTo = (audit: Taking): Parameters<typeof readRange>[3] => {
+const addingTo = (audit: ObservationTaker): Parameters<typeof readRange>[3] => {
   return ({ observations, reportOrder }) => {
     for (const observation of observations) audit.add(observation);
     if (reportOrder !== null) audit.addReportOrder(reportOrder);
@@ -42,15 +48,15 @@ async function reportsOn(
     push(har.subarray(from, to));
     return null;
   };
-  const whole = auditing(options);
+  const whole = createAuditor(options);
   await readPlanned(feed(0, har.length), plan, false, {}, addingTo(whole));
   const inRanges: string[] = [];
   for (const least of lengths) {
-    const audit = auditing(options);
+    const audit = createAuditor(options);
     // Two auditors take the ranges in turn, as threads do.
-    const begins = [0, 1].map(() => auditingRuns(options, audit.key));
+    const begins = [0, 1].map(() => createRunAuditors(options, audit.key));
     for (const [number, range] of rangesOf(plan, least).entries()) {
-      const part = (begins[number % 2] as ReturnType<typeof auditingRuns>)();
+      const part = (begins[number % 2] as ReturnType<typeof createRunAuditors>)();
       await readRange(feed(range.from, range.to ?? har.length), range, {}, addingTo(part));
       audit.addRun(structuredClone(part.run()));
     }

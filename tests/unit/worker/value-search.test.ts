@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { fingerprinting } from '../../../src/ledger/fingerprint.ts';
+import { fingerprinter } from '../../../src/ledger/fingerprint.ts';
 import { openLedger } from '../../../src/ledger/ledger.ts';
 import { holdsText } from '../../../src/ledger/raw-request.ts';
 import type { RawRequest, RequestDetail } from '../../../src/ledger/rows.ts';
@@ -50,7 +50,7 @@ test('values in memory are searched, and those on disk if the user keeps them', 
 
 test('a text has its fingerprint as a value, unless it is easy to guess', async () => {
   const { fingerprint, key } = await search('Ada@Person.example', false);
-  expect(fingerprint).toBe(fingerprinting(key)('ada@person.example', 'email'));
+  expect(fingerprint).toBe(fingerprinter(key)('ada@person.example', 'email'));
   expect(fingerprint).not.toBe('');
   expect((await search('4711', false)).fingerprint).toBe('');
 });

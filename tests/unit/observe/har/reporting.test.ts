@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditing, identifyWith } from '../../../../src/library/auditing.ts';
+import { createAuditor, identifyWith } from '../../../../src/library/auditing.ts';
 import { readHar } from '../../../../src/observe/har/har.ts';
 
 const header = { name: 'Reporting-Endpoints', value: 'main="https://o1.ingest.sentry.io/api/1/security/", own="/r"' };
@@ -24,7 +24,7 @@ describe('reports that the documents of a HAR order', () => {
         destinations: ['https://o1.ingest.sentry.io/api/1/security/', 'https://app.example.com/r'],
       },
     ]);
-    const audit = auditing({
+    const audit = createAuditor({
       source: { kind: 'har', detail: '' },
       canaries: [],
       policy: null,
