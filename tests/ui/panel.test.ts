@@ -210,7 +210,7 @@ describe('the stream', () => {
     await page.close();
   }, 30_000);
 
-  it('is one line a request, oldest first, stays at its end, sorts, and has edges that arrows move', async () => {
+  it('has a line for each request, oldest first, stays at its end, and can be sorted and resized by keyboard', async () => {
     const page = await open('few', { width: 560, height: 400 });
     const keys = () => rows(page).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.key));
     const heights = await rows(page).evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
@@ -235,7 +235,7 @@ describe('the stream', () => {
     await edge.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => edge.getAttribute('aria-valuenow')).toBe(String(before + 8));
-    // Open, with the list, a field and its button in sight.
+    // With the details open, the list and the first field are in view.
     await rows(page).first().click();
     const field = page.locator('.tree-node').first();
     await field.waitFor();
@@ -286,7 +286,7 @@ describe('call stacks', () => {
     expect((await pressed(page))[0]).toEqual([
       ...['openSource', 'https://app.fernhill.example/assets/analytics.js', 120, 17],
     ]);
-    // One source map, of a line in a file of another folder.
+    // A source map with one line, whose source is in another folder.
     await withStack.nth(stacked).click();
     const map = { version: 3, sources: ['../../src/track.ts'], names: [], mappings: `${';'.repeat(119)}AAAA` };
     const buffer = Buffer.from(JSON.stringify(map));

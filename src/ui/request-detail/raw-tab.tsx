@@ -68,7 +68,7 @@ function AsSent({ raw }: { raw: RawRequest }) {
   return (
     <>
       <h3>{text('request_url')}</h3>
-      <code class="raw-address">
+      <code>
         <DataText value={raw.url} />
       </code>
       <h3>{text('request_tab_headers')}</h3>

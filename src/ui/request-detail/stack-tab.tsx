@@ -189,7 +189,7 @@ function Line({
   const { url, line, column } = source;
   return (
     <>
-      <code class="stack-name">
+      <code>
         {name === null ? <em class="quiet">{text('request_stack_anonymous')}</em> : <DataText value={name} />}
       </code>
       <button type="button" class="stack-source" onClick={() => openSource(url, line, column)}>

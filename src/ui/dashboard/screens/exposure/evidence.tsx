@@ -78,10 +78,7 @@ function Contract({ row: { vendor, name, summary }, category, disclosures, polic
   if (category === undefined || alwaysAllowed.includes(category)) return null;
   if (kindsUnder(policy, summary, disclosures)?.includes(category) !== true) return null;
   return (
-    <Fold
-      label={<AgreementMark agreement={agreementOf(policy, vendor, category, Date.now())} />}
-      class="exposure-contract"
-    >
+    <Fold label={<AgreementMark agreement={agreementOf(policy, vendor, category, Date.now())} />}>
       <Decision policy={policy} vendor={vendor} name={name} category={category} edit={edit} />
     </Fold>
   );

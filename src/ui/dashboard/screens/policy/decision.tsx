@@ -48,7 +48,7 @@ export function Decision({ policy, vendor, name, category, forAll = false, edit 
   const agreement = agreementOf(policy, vendor, category, Date.now());
   const isSecret = secrets.includes(category);
   return (
-    <div class="decision">
+    <div>
       <div class="finding-allow">
         {!isSecret && (
           <>

@@ -33,7 +33,7 @@ export function WelcomeScreen({ route, sources, ...rest }: ScreenProps) {
   return (
     <div class="welcome">
       <h1>{sentenceOf(model, isWatching)}</h1>
-      <p class="welcome-privacy">{text('welcome_privacy')}</p>
+      <p>{text('welcome_privacy')}</p>
       <ol class="steps">
         <Step done={isWatching} title={text('welcome_app')}>
           <Locked settings={model.settings} part="watch" />
