@@ -288,7 +288,7 @@ const nothingInKeys: readonly Classification[] = [];
 const noneTyped: readonly TypedMatch[] = [];
 const noValues: ValueReader = () => [];
 
-/** {@link auditing}, at once. */
+/** {@link auditing}, without pauses. */
 export function audit(observation: Observation, knowledge: Knowledge): Audit | null {
   return atOnce(auditing(observation, knowledge));
 }
@@ -343,7 +343,7 @@ function inEvent(disclosure: Disclosure, event: string | null): Disclosure {
 
 type Place = Pick<Disclosure, 'path' | 'location' | 'encoding' | 'inKey'>;
 
-/** A finding with its place and event. Not spread, which is slow. */
+/** A finding with its place and event. Properties are listed, since spreading objects is slow. */
 function placed(found: Classification, label: string, place: Place, event: string | null): Disclosure {
   const { category, detector, confidence, hash, canary, value, part, typed, testValue } = found;
   const { path, location, encoding, inKey } = place;

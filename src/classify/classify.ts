@@ -325,7 +325,9 @@ function parameterFinding(field: Field, parameter: KnownParameter | null): Class
 /** An answer can be a number or a choice. */
 const ofAnswer = /^(?:Answer|Rating|Score|Choice)/;
 
-/** Below such a key, digests are of pictures and files, whatever their own short name means elsewhere. */
+/**
+ * Keys of objects with digests of pictures and files. The keys in them are short, and mean something else elsewhere.
+ */
 const ofFiles = /(?:image|photo|picture|file|asset|media)[\w ]*(?:hash|digest|checksum)/i;
 
 /**

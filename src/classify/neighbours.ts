@@ -64,8 +64,9 @@ const searching =
 const fieldsAStep = 128;
 
 /**
- * Finds the categories that the keys around a field name, in steps: those in the same object and, for sign-in data,
- * also those in neighbouring objects. A key does not count if its value is a label or a state.
+ * Finds the {@link Neighbour neighbours} of each field, in steps: what the fields in the same object show and, for a
+ * password, also the sign-in data in neighbouring objects. A key of sign-in data does not count if its value is a label
+ * or a state.
  */
 export function* neighboursIn(fields: readonly Field[]): Steps<(field: Field) => ReadonlySet<Neighbour>> {
   const direct = new Map<Place, Set<Neighbour>>();
@@ -238,7 +239,7 @@ interface Clues {
   readonly isEvent: boolean;
   /** The category that the keys name. */
   readonly named: CategoryId | null;
-  /** The same; `user-id` for a key that means a user's name only beside a password. */
+  /** The category that the keys name; `user-id` also for a key that means a user's name only beside a password. */
   readonly category: CategoryId | null;
 }
 

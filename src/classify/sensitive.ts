@@ -75,7 +75,7 @@ export function sensitiveKind(last: string, value: string): CategoryId | null {
   return byWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-/** Whether a name is of a field that says what something is about. */
+/** Whether a name is that of a field for a topic, such as `reason` or `category`. */
 export const namesTopic = (last: string) => contentKeys(last, findContent);
 
 /** Health insurers, including short names that programs use. */
@@ -91,7 +91,9 @@ export const asksForInsurer = (last: string) => insuring.test(last);
 /** Whether a text names a payer of treatments. */
 export const isInsurer = (value: string) => value.length >= 2 && value.length <= longestTerm && insurers.test(value);
 
-/** What a text without a name shows about a person, such as `coeliac, carries an EpiPen`. */
+/**
+ * What a text shows about a person, whatever its field's name: `coeliac, carries an EpiPen`. Null if it shows nothing.
+ */
 export const sensitiveText = (value: string) =>
   value.length <= longestTerm ? (byWords.find(([, pattern]) => pattern.test(value))?.[0] ?? null) : null;
 

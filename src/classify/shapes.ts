@@ -236,7 +236,7 @@ export function isNationalId(value: string): boolean {
   return /^[A-Z\d]{9,16}$/.test(text) && nationalIds.some(([form, isRight]) => form.test(text) && isRight(text));
 }
 
-/** Characters of such ids with their separators: Sweden, Brazil, Italy, Mexico. */
+/** Lengths, with separators, of the ids that {@link isCertainNationalId} recognises: Sweden, Brazil, Italy, Mexico. */
 const certainLengths: ReadonlySet<number> = new Set([11, 14, 16, 18]);
 
 /**

@@ -56,7 +56,7 @@ export class Reading {
     this.#tasks.push(task);
   }
 
-  /** Adds a value below a task's place, and a wrapping if a codec gave the value. */
+  /** Adds a value below a task's place. If a codec produced the value, its wrappings end with that codec. */
   addChild(value: unknown, task: Task, segment: Segment, codec?: string): void {
     const encoding = codec === undefined ? task.encoding : wrappedIn(task.encoding, codec);
     this.#tasks.push({ ...task, value, encoding, path: task.path.child(segment) });

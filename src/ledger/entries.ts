@@ -101,7 +101,7 @@ export function* entrySteps(
   const rows: Array<DisclosureRow & { readonly raw: string }> = [];
   for (const { newest, at, count, typed, events: names } of sums.fields) {
     if (isDue(at < mostFields ? 1 : workOf(newest))) yield;
-    // Not spread: spreading is slow, and there is a row for every field.
+    // Properties are listed: spreading objects is slow, and there is a row for every field.
     const { path, location, category, label, encoding, hash, detector, canary, confidence, sample, fingerprint } =
       fields[at] ?? detailOf(newest, null);
     const row: DisclosureRow & { readonly raw: string } = {
@@ -139,7 +139,7 @@ export function* entrySteps(
 
 const noEvents: readonly string[] = [];
 
-/** {@link entrySteps}, at once. */
+/** {@link entrySteps}, without pauses. */
 export function entriesOf(...args: Parameters<typeof entrySteps>): Entries {
   return atOnce(entrySteps(...args));
 }
@@ -199,7 +199,7 @@ interface Received {
   readonly recorded: Recorded | null;
 }
 
-/** The row of the vendor. Not spread, which is slow: this runs for every request. */
+/** The row of the vendor. Properties are listed: spreading objects is slow, and there is a row for every request. */
 function recipientOf(audit: Audit, { app, vendor, session }: Common, received: Received): RecipientRow {
   const { observation, recipient, unreadable, implied } = audit;
   const { host } = recipient;

@@ -44,7 +44,7 @@ export interface Ledger {
   requests(): Promise<RequestRow[]>;
   /** The content of a recent request, by its observation's id; null if it is no longer kept. */
   detail(observation: string): Promise<RequestDetail | null>;
-  /** The same of several requests, without raw values; those no longer kept are left out. */
+  /** The content of several recent requests, without raw values; requests that are no longer kept are left out. */
   details(observations: readonly string[]): Promise<RequestDetail[]>;
   /** Observations lost since the ledger was created. */
   dropped(): Promise<number>;
@@ -293,7 +293,7 @@ async function readRows(db: Database, filter: RowFilter): Promise<Rows> {
 /** Rows that are read at once. A browser decodes them in a few milliseconds. */
 const readTogether = 500;
 
-/** Reads no row that the filter leaves out: the rows of an app, a vendor and a session lie together. */
+/** Reads no row that the filter leaves out, since the rows of an app, a vendor and a session are adjacent. */
 async function readDisclosures(db: Database, filter: RowFilter): Promise<DisclosureRow[]> {
   const transaction = db.transaction(['recipients', 'disclosures']);
   const rows: DisclosureRow[] = [];

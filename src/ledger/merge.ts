@@ -44,7 +44,7 @@ export interface Sums
   readonly source: DisclosureRow['source'] | undefined;
 }
 
-/** The newest of several rows, with the sums of all. Not spread, which is slow. */
+/** The newest of several rows, with the sums of all. Properties are listed, since spreading objects is slow. */
 export function withSums<Row extends DisclosureRow>(newest: Row, isTest: boolean, { source, ...sums }: Sums): Row {
   const { key, session, events, pages, count, days, typed, plaintext, firstSeen, lastSeen } = sums;
   const row = { ...newest, key, session, events, pages, count, days, typed, plaintext, firstSeen, lastSeen };
@@ -52,7 +52,7 @@ export function withSums<Row extends DisclosureRow>(newest: Row, isTest: boolean
   return source === undefined ? row : { ...row, source };
 }
 
-/** {@link mergeDisclosure} of any number of rows, at once: in the order in which they came. */
+/** Merges any number of rows, with the result of calling {@link mergeDisclosure} for one after another. */
 export function mergeAllDisclosures<Row extends DisclosureRow>(rows: readonly [Row, ...Row[]]): Row {
   const [first] = rows;
   if (rows.length === 1) return first;

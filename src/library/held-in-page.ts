@@ -1,7 +1,7 @@
 /** Keys of `localStorage`, as regular expressions. */
 export interface HeldKeys {
   readonly keys: string;
-  /** Of them, those to leave out; null for none. */
+  /** The keys among these that are left out; null for none. */
   readonly except: string | null;
 }
 

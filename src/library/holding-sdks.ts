@@ -4,7 +4,7 @@ export interface HoldingSdk {
   readonly ms: number;
   /** Keys of `localStorage` under which it keeps a list of what is not yet sent: a regular expression. */
   readonly keys: string;
-  /** Those of them that it sends when a page is hidden. */
+  /** The keys among these whose data it sends when a page is hidden: a regular expression. */
   readonly sentWhenHidden: string;
 }
 

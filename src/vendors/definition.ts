@@ -87,8 +87,8 @@ const id = v.pipe(
 );
 
 /**
- * A vendor's definition as JSON. `public/schemas/vendor.v1.json` is the same for editors, except that it cannot check
- * whether a pattern is a valid and safe regular expression.
+ * A vendor's definition as JSON. `public/schemas/vendor.v1.json` is this schema for editors, except that it cannot
+ * check whether a pattern is a valid and safe regular expression.
  */
 export const definitionSchema = shape({
   $schema: v.exactOptional(text(500)),

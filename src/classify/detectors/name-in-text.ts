@@ -35,7 +35,7 @@ const related = new RegExp(
   'u',
 );
 
-/** Things that come from a person and are named after that person. */
+/** Things that are named after the person who gives or receives them, followed by a first and a last name. */
 const given = new RegExp(
   `${before}(?:[Gg]ift|[Dd]onation|[Pp]ayment|[Tt]ransfer|[Bb]ooking|[Rr]eservation|[Ii]nvitation|[Mm]essage|[Rr]equest|[Rr]eferral|[Oo]rder|[Ii]n (?:loving )?memory|[Ii]n honou?r|Spende|Überweisung|Don|Donación|Donazione|Doação|Darowizna|Gåva) (?:from|by|for|of|von|für|de|da|od|dla|från) (${capital} (?:${capital} )?${capital})`,
   'u',

@@ -20,7 +20,7 @@ export interface OpenField {
 /** The parts that depend only on the field's path, not on its value. */
 export type OpenName = Pick<OpenField, 'last' | 'parent' | 'isOfPerson' | 'isInLink'>;
 
-/** Whether a value has neither letters nor anything beyond ASCII: numbers, and marks. */
+/** Whether a value consists of ASCII characters other than letters, such as a number. */
 export function isWordless(value: string): boolean {
   for (let at = 0; at < value.length; at += 1) {
     const code = value.charCodeAt(at);

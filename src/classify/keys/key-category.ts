@@ -43,7 +43,10 @@ const ofEngine = /^\?(?:p|q|wd|word|text|query|k|_nkw|keyword|keywords|kw|eqp|st
 /** Names of body measurements and needs, whose values have many forms. */
 const measured = /(?:heart ?rate|blood pressure|body ?fat|body ?weight)|dietary/;
 
-/** The kind that the single words of a key name, in any language, if the key as a whole names none or the same one. */
+/**
+ * The kind that the words of a key name, read one by one in any language. Null if the key as a whole already names a
+ * kind, except a card that may be a government id, and a body measurement.
+ */
 function categoryOfWords({ category, worded, isOfPerson }: Naming, value: string, beside: ReadonlySet<Neighbour>) {
   if (worded === null || (worded.category !== 'religion' && isLabel(value))) return null;
   const isOfBoth =

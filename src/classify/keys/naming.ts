@@ -32,7 +32,7 @@ export interface Naming {
   mayBeAnswer: boolean | undefined;
   /** The recognisers of values that its names allow. A cache: undefined until they were chosen. */
   guesses: readonly Guess[] | undefined;
-  /** Those of them that recognise values without letters. */
+  /** The {@link guesses} that also recognise values without letters. */
   guessesOfNumbers: readonly Guess[] | undefined;
 }
 

@@ -71,8 +71,8 @@ export const persons = words(`
 `);
 
 /**
- * Relations of people to others and to businesses. Objects have them as well, so a number with such a name is not a
- * person’s id.
+ * Relations of people to others and to businesses. Things have such relations as well, so a number with such a name is
+ * not a person’s id.
  */
 export const relatives = words(`
   mother, father, parent, husband, wife, partner, son, daughter, child, brother, sister, carer, caregiver, heir, nominee,
