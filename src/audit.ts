@@ -255,7 +255,7 @@ interface Unclassified {
   readonly typed: readonly TypedMatch[];
 }
 
-/** A URL's own host and path are disclosures only if something was found in them. */
+/** A URL's own host, path and nameless query are disclosures only if something was found in them. */
 function disclosedBy(field: Field, found: readonly Classification[], event: string | null): Disclosure[] {
   const shown = field.path.isUrlPart ? found.filter(({ category }) => category !== 'other') : found;
   return shown.map((one) => disclosureOf(field, one, event, field.isKey));

@@ -1,9 +1,9 @@
 import type { CategoryId } from './taxonomy.ts';
 
 /**
- * Names of form fields for personal data in languages other than English, and abbreviations from official forms. One
- * line per language; keys without accents are recognised as well. Words that are common in other languages are in
- * {@link vagueNames}.
+ * Further names of form fields for personal data: in languages other than English, and names and abbreviations from
+ * official forms. Spellings without accents are recognised as well. Words for "name" that are often used for things are
+ * in {@link vagueNames}.
  */
 export const foreignWords: Readonly<Partial<Record<CategoryId, string>>> = {
   name: `
@@ -111,7 +111,7 @@ export const vagueNames: ReadonlySet<string> = new Set(
     .map((word) => word.trim()),
 );
 
-/** A text without accents, as in keys that must be ASCII: `Müşteri` is `musteri`. German umlauts become two letters. */
+/** A text without accents, as in keys that must be ASCII: `Müşteri` is `musteri`. `ß` becomes `ss`, and `æ` `ae`. */
 export function withoutAccents(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text;
   return text
@@ -124,7 +124,10 @@ export function withoutAccents(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
-/** A word of another language, and its two ASCII spellings. */
+/**
+ * The spellings of a name: as written and without particles, each with and without accents; umlauts also as two
+ * letters.
+ */
 export function spellingsOf(text: string): readonly string[] {
   const umlauts = text.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');
   const short = withoutParticles(text);

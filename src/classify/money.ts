@@ -4,7 +4,7 @@ const sum = /^[€$£₹₺¥]?\s?-?\d{1,12}(?:[.,]\d{1,8})*\s?[€$£₹₺¥]?
 /** Whether a text has the form of a sum of money. */
 export const isSum = (value: string) => value.length <= 20 && sum.test(value);
 
-/** Names that mean a sum if a currency is beside them. Elsewhere they count anything. */
+/** Names that mean a sum if a currency is beside them. Elsewhere, their numbers can be anything. */
 const besideCurrency =
   /^(?:val|ev|gv|ep|vp|up|tot|pr|shp|net|netto|gross|brutto|tip|paid|due|rate|bid|stake|goal|min|max|limit|minor|cents)$|(?:^| )(?:value|wert|valeur|valor|valore|waarde|amount|amt|sum|summe|total|totals|price|preis|tax|taxes|steuer|mwst|iva|tva|vat|btw|kdv|shipping|versand|fee|fees|charge|charges|cost|costs|revenue|balance|fare|deposit|discount|refund|payout)$/;
 

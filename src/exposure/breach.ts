@@ -6,7 +6,7 @@ import { type Combination, type ExposureSummary, gapsIn } from './exposure.ts';
 export interface Breach {
   /** Kinds that describe a person, or allow acting as one. */
   readonly personal: readonly CategoryId[];
-  /** Kinds that describe what people did, and with which device. */
+  /** All other kinds, such as what people did, with which device, and on which plan. */
   readonly context: readonly CategoryId[];
   /** Of the {@link feared} kinds, those that were not seen in the requests that could be read. */
   readonly absent: readonly CategoryId[];

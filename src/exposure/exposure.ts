@@ -24,7 +24,7 @@ export interface ExposureSummary {
   readonly categories: readonly CategoryId[];
   readonly combinations: readonly Combination[];
   readonly personal: boolean;
-  /** What session recordings showed of the page; null if none was received. */
+  /** How many texts session recordings contained; null if there were none. */
   readonly recorded: Recorded | null;
 }
 

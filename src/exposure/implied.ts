@@ -1,11 +1,11 @@
 import type { RecipientRow } from '../ledger/rows.ts';
 import type { ImpliedKind } from '../vendors/vendor.ts';
 
-/** The data that a vendor received with every request, besides the payloads. */
+/** The data that a vendor received by the requests themselves, regardless of their payloads. */
 export interface ImpliedSummary {
   /** Empty if all requests went through the app's own hosts, or the vendor's own switch turned everything off. */
   readonly kinds: readonly ImpliedKind[];
-  /** Whether the vendor's own switch was set in every request that reached it. */
+  /** Whether the vendor's own switch was set, and no request implied the IP address. */
   readonly isAnonymised: boolean;
 }
 

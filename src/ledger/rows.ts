@@ -137,14 +137,14 @@ export interface RequestRow {
   /** The vendor's name, or the host of an unknown one. */
   readonly vendorName: string;
   readonly method: string;
-  /** Query and fragment values masked. */
+  /** Address that it was sent to, masked. */
   readonly url: string;
   readonly bytes: number;
   readonly events: readonly string[];
   readonly categories: readonly CategoryId[];
   readonly fields: number;
   readonly unreadable: UnreadableReason | null;
-  /** The call stack in the page's scripts, without queries; null if it was not requested. */
+  /** The call stack in the page's scripts, masked; null if it was not requested. */
   readonly callStack: string | null;
 }
 

@@ -29,7 +29,7 @@ const american =
 /** Names of objects with attributes of a person. */
 const attributes = /(?:^| )(?:attributes|traits|properties|attributs|atributos|contact|profile|merge fields)$/;
 
-/** Names of a latitude or longitude. With few decimals it identifies only a town. */
+/** Whether a key means a latitude or a longitude. With few decimals, its value identifies only a town. */
 export const isDegree = (last: string) => /(?:^| )(?:lat|lon|lng|long|latitude|longitude)$/.test(last);
 
 /** Whether a value is a postcode without letters, which many people share. */

@@ -1,6 +1,6 @@
 import { type Vocabulary, words } from './phrases.ts';
 
-/** Names that only passwords have: beside a user's name, any value under them is a password. */
+/** Names that only passwords have. Beside other data of a sign-in, almost any value under them is a password. */
 export const passwordNames: ReadonlySet<string> = new Set(
   words(`
     password, passwd, pwd, pass, pw, psw, passwort, kennwort, passphrase, pass phrase, passcode, new password, newpassword,
