@@ -21,12 +21,12 @@ test('long names with a number at their end do not fold', () => {
     expect(pathOf([key]).text).toBe('*');
 });
 
-test('a path is one object', () => {
+test('equal paths are the same object', () => {
   expect(pathOf(['a', 0, 'b'])).toBe(pathOf(['a', 7, 'b']));
   expect(pathOf(['a', 0, 'b']).keys).toEqual(['a', 'b']);
 });
 
-test('no number of keys fills the memory', () => {
+test('the number of remembered paths is limited', () => {
   const first = rootPath();
   for (let n = 0; n < 60_000; n += 1) first.child(`k${n}x`);
   expect(rootPath()).not.toBe(first);

@@ -81,7 +81,7 @@ test('a filter reads only the rows that it wants, in small pieces', async () => 
   read.mockRestore();
 });
 
-test('recording a request takes as many transactions, reads and writes in a large ledger as in a small one', async () => {
+test('recording a request takes the same number of transactions, reads and writes in a large ledger as in a small one', async () => {
   const request = (observation: string, paths: readonly string[]) => {
     const one = entries();
     const disclosures = paths.map((path) => ({ ...disclosureRow({ app: 'https://a.example', path }), raw: '' }));

@@ -32,7 +32,7 @@ test('an unknown vendor is an error', async () => {
   await expect(check({ vendor: 'no such vendor at all' }, { isNot: false })).rejects.toThrow('host:example.com');
 });
 
-test('what could not be read may contain the field', async () => {
+test('data that could not be read may contain the field', async () => {
   const not = await check({ vendor: 'Mixpanel', category: 'phone' }, { current: unread });
   expect([not.pass, not.message()]).toEqual([true, expect.stringContaining('api-js.mixpanel.com could not be read')]);
   expect((await check({ vendor: 'Mixpanel', category: 'phone' }, { current: unread, isNot: false })).pass).toBe(false);

@@ -11,7 +11,7 @@ const more = report({ exposures: [exposure([{ path: 'p', category: 'phone' }])] 
 const secret = report({ exposures: [exposure([{ path: 'k', category: 'secret' }])] });
 
 describe('learnPolicy', () => {
-  it('allows what any of the reports shows, and fails on everything else', () => {
+  it('allows the data in all of the reports, and fails on all other data', () => {
     const policy = learnPolicy([plain, more], newYear);
     expect(policy).toEqual({
       version: 1,
@@ -30,7 +30,7 @@ describe('learnPolicy', () => {
     expect(policy).not.toHaveProperty('failOn');
   });
 
-  it('fails on anything more severe than what remains', () => {
+  it('sets failOn above the severity of the findings that remain', () => {
     const linkable = report({ exposures: [exposure([{ hash: 'sha256' }, { path: 'u', category: 'user-id' }])] });
     expect(learnPolicy([linkable], newYear).failOn).toBe('critical');
   });

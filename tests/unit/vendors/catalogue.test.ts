@@ -31,7 +31,7 @@ test('each vendor is one file of its own name, with one fixture', () => {
   expect(orphans.map((id) => `tests/vendors/${id}.json has no src/vendors/catalogue/${id}.ts`)).toEqual([]);
 });
 
-test('the extension contains what the files say', () => {
+test('the catalogue that is bundled equals its files', () => {
   const carried = catalogue.map((vendor) => ({ ...vendor, ...vendorDetails(vendor.id) }));
   expect(carried).toEqual(describedVendors);
 });

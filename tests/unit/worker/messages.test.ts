@@ -58,7 +58,7 @@ describe('baselines', () => {
   );
   const ask = (message: object) => answer(message, { ...parts, createReport: sent });
 
-  it('are created from what was recorded, within the filter', async () => {
+  it('are created from recorded data, within the filter', async () => {
     expect(await ask({ type: 'baseline.create', filter: { session: 's1' } })).toEqual(
       baseline({ mixpanel: [field({ path: 'email' }), field({ path: 'key', category: 'secret' })] }),
     );

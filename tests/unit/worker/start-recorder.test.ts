@@ -37,7 +37,7 @@ async function setUp(watch: Settings['watch']) {
   return { ledger, journal, onRecorded, recorder };
 }
 
-test('what is recorded belongs to the running session, and leaves the journal', async () => {
+test('recorded observations belong to the running session, and are removed from the journal', async () => {
   const { ledger, journal, onRecorded, recorder } = await setUp({ mode: 'all', apps: [] });
   await ledger.putSession({ id: 's', name: 'Release', startedAt: 1, endedAt: null });
   recorder.record(observation);

@@ -74,7 +74,7 @@ describe('WebSockets in the memory of a page', () => {
     expect(await openSocketsIn(askedOf([vendor, 4, 'no address', null]), [1])).toEqual([vendor]);
     expect(await openSocketsIn(askedOf({ length: 3 }), [1])).toEqual([]);
   });
-  test('are none if the page is closed, or cannot be asked', async () => {
+  test('are an empty list if the page is closed, or cannot be asked', async () => {
     expect(await openSocketsIn(() => Promise.resolve(null), [1, 2])).toEqual([]);
   });
 });

@@ -65,7 +65,7 @@ describe('what a browser shows of its requests', () => {
       }),
     ]);
   });
-  test('asks for a body that is not shown, such as a Blob’s, and takes the answer whenever it comes', () => {
+  test('asks for a body that is not shown, such as a Blob’s, and accepts the answer at any time', () => {
     const { network, asked } = taking(request({ hasPostData: true }), sent({ 'Content-Length': '4' }), answered());
     expect(asked).toHaveLength(1);
     expect(network.inFlight()).toBe(1);
