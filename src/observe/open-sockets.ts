@@ -11,7 +11,7 @@ export interface OpenSockets {
   opened(request: Observation): void;
   /** Adds the WebSocket of a message, if the browser did not show its handshake. */
   used(message: Observation): void;
-  /** The page has handed over its messages and reported that it is closed. */
+  /** A page has reported that a WebSocket is closed, after it handed over its messages. */
   closed(tabId: number, url: string): void;
   /**
    * A tab's page has handed over everything that it sent before the worker started.

@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { openMessageJournal } from '../observe/message-journal.ts';
 import { hopIn } from '../observe/observation-id.ts';
 import { type OpenSockets, rememberOpenSockets } from '../observe/open-sockets.ts';
-import { rememberSockets } from '../observe/sockets.ts';
+import { rememberShownSockets } from '../observe/shown-sockets.ts';
 import { createJoin, unconfirmed } from '../observe/tap/background/join.ts';
 import { type ReceiveParts, receive } from '../observe/tap/background/receive.ts';
 import type { TapRegistration } from '../observe/tap/background/registration.ts';
@@ -56,7 +56,7 @@ export function startCapture(parts: CaptureParts): Capture {
   const { recordedSince, isWatched, absent, onFault } = parts;
   const { tabs, runtime } = browser;
   const storage = browser.storage.session;
-  const sockets = rememberSockets(storage);
+  const shownSockets = rememberShownSockets(storage);
   const messageJournal = openMessageJournal(storage);
   const join = createJoin<InFlight>({
     now: Date.now,
@@ -88,7 +88,7 @@ export function startCapture(parts: CaptureParts): Capture {
       if (recovery.wasHandedOver(observation)) journal.forget([hopIn(observation.id)]);
       else recorder.record(observation);
     },
-    onSocket: sockets.opened,
+    onSocket: shownSockets.opened,
     onFrame: (origin) => void registration.embed(origin).catch(onFault),
     onDropped: recorder.drop,
   });
@@ -99,7 +99,7 @@ export function startCapture(parts: CaptureParts): Capture {
   const restored = restore(messageJournal, recorder);
   const receiveParts: ReceiveParts = {
     join,
-    sockets,
+    shownSockets,
     openSockets,
     watches: isWatched,
     onObservation: recorder.record,

@@ -3,7 +3,7 @@ import type { MessageJournal } from '../../message-journal.ts';
 import type { Body, Observation } from '../../observation.ts';
 import { messageId } from '../../observation-id.ts';
 import type { OpenSockets } from '../../open-sockets.ts';
-import type { Sockets } from '../../sockets.ts';
+import type { ShownSockets } from '../../shown-sockets.ts';
 import { webOrigin } from '../../source-page.ts';
 import { fromWire } from '../../wire.ts';
 import type { FormInput } from '../relay/form-input.ts';
@@ -26,7 +26,7 @@ export interface TapSender {
 
 export interface ReceiveParts {
   readonly join: Pick<Join<never>, 'accept'>;
-  readonly sockets: Sockets;
+  readonly shownSockets: ShownSockets;
   readonly openSockets: Pick<OpenSockets, 'used' | 'closed' | 'caughtUp'>;
   watches(app: string): Promise<boolean>;
   onObservation(observation: Observation): void;
@@ -198,9 +198,9 @@ async function messageOf(
   notice: ReceivedNotice,
   id: string,
   { tabId, app, page, late }: NoticePage & { readonly late: boolean },
-  parts: Pick<ReceiveParts, 'sockets' | 'openSockets'>,
+  parts: Pick<ReceiveParts, 'shownSockets' | 'openSockets'>,
 ): Promise<Observation> {
-  const isShown = await parts.sockets.isOpen(tabId, notice.url, socketLimit);
+  const isShown = await parts.shownSockets.wasShown(tabId, notice.url, socketLimit);
   const message: Observation = {
     id,
     at: notice.at,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FormFile } from '../../../../src/observe/observation.ts';
-import { rememberSockets } from '../../../../src/observe/sockets.ts';
+import { rememberShownSockets } from '../../../../src/observe/shown-sockets.ts';
 import { openJournal, type SessionStorage } from '../../../../src/observe/web-request/journal.ts';
 import { fromWire, toWire } from '../../../../src/observe/wire.ts';
 
@@ -92,10 +92,10 @@ test('text on the wire becomes UTF-8', () => {
 
 test('a WebSocket that was shown is known in this worker instance and the next, for its tab only', async () => {
   const memory = storage();
-  const sockets = rememberSockets(memory);
-  const waiting = sockets.isOpen(1, 'wss://a.example/', 1_000);
+  const sockets = rememberShownSockets(memory);
+  const waiting = sockets.wasShown(1, 'wss://a.example/', 1_000);
   setTimeout(() => sockets.opened(1, 'wss://a.example/'), 5);
   expect(await waiting).toBe(true);
-  expect(await rememberSockets(memory).isOpen(1, 'wss://a.example/', 0)).toBe(true);
-  expect(await sockets.isOpen(2, 'wss://a.example/', 5)).toBe(false);
+  expect(await rememberShownSockets(memory).wasShown(1, 'wss://a.example/', 0)).toBe(true);
+  expect(await sockets.wasShown(2, 'wss://a.example/', 5)).toBe(false);
 });

@@ -12,7 +12,7 @@ beforeEach(() => {
   accept.mockClear();
   parts = {
     join: { accept },
-    sockets: { opened: vi.fn(), isOpen: async (_, url) => url === 'wss://known.example/' },
+    shownSockets: { opened: vi.fn(), wasShown: async (_, url) => url === 'wss://known.example/' },
     openSockets: { used: vi.fn(), closed: vi.fn(), caughtUp: vi.fn() },
     watches: async (app) => app === 'https://app.example',
     onObservation: vi.fn(),

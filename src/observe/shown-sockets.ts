@@ -1,7 +1,7 @@
 import type { SessionStorage } from './web-request/journal.ts';
 
 /** Remembers the WebSockets that the browser showed, so that messages that a page made up can be recognised. */
-export interface Sockets {
+export interface ShownSockets {
   /** @param tabId -1 for a WebSocket without a tab, such as a service worker's */
   opened(tabId: number, url: string): void;
   /**
@@ -9,7 +9,7 @@ export interface Sockets {
    * for it.
    * @param limit milliseconds to wait
    */
-  isOpen(tabId: number, url: string, limit: number): Promise<boolean>;
+  wasShown(tabId: number, url: string, limit: number): Promise<boolean>;
 }
 
 const prefix = 'socket:';
@@ -17,7 +17,7 @@ const prefix = 'socket:';
 const mostSockets = 2_000;
 
 /** Remembers the WebSockets in a storage that survives a stop of the worker. */
-export function rememberSockets(storage: SessionStorage): Sockets {
+export function rememberShownSockets(storage: SessionStorage): ShownSockets {
   const known = new Set<string>();
   const restored = storage.get(null).then(
     (stored) => {
@@ -46,7 +46,7 @@ export function rememberSockets(storage: SessionStorage): Sockets {
       storage.set({ [key]: true }).catch(() => undefined);
       for (const arrive of arrivals) arrive();
     },
-    async isOpen(tabId, url, limit) {
+    async wasShown(tabId, url, limit) {
       await restored;
       const end = Date.now() + (missing.has(keyOf(tabId, url)) ? 0 : limit);
       while (!isKnown(tabId, url) && Date.now() < end) {
