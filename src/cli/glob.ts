@@ -3,8 +3,8 @@ import { resolve, sep } from 'node:path';
 
 /**
  * The files that match a pattern, sorted: `*` and `?` within the name of a file or folder, `**` for any folders, and
- * `{a,b}`. A folder alone means the files in it that match `inFolder`. Folders that begin with a dot, and
- * `node_modules`, are searched only if the pattern names them. Paths are absolute, with forward slashes.
+ * `{a,b}`. A folder alone means the files in it that match `inFolder`. `**` leaves out folders that begin with a dot, and
+ * `node_modules`; a name that begins with a dot must be matched by a dot. Paths are absolute, with forward slashes.
  */
 export function filesMatching(pattern: string, folder: string, inFolder = '**/*'): string[] {
   const path = resolve(folder, pattern).split(sep).join('/');

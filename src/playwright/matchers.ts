@@ -30,7 +30,8 @@ export interface SentPattern {
 }
 
 /**
- * Passes if the policy allows everything that the test has sent until now.
+ * Passes if the policy allows everything that the test has sent until now, and no rule finds a risk of the severity
+ * `failOn` or above.
  * @param given a file, or the policy itself; by default, the policy of the options
  */
 export async function toSendNothingBeyond(
@@ -52,8 +53,8 @@ export async function toSendNothingBeyond(
 }
 
 /**
- * Passes if the test has sent exactly what the baseline with this name contains. The baseline is stored like
- * Playwright's snapshots, and `--update-snapshots` updates it.
+ * Passes if the test has sent nothing that is new or changed since the baseline with this name, and if no vendor of the
+ * baseline is silent. The baseline is stored like Playwright's snapshots, and `--update-snapshots` updates it.
  */
 export async function toMatchBaseline(
   this: ExpectMatcherState,

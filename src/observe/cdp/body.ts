@@ -27,8 +27,9 @@ export function answeredBody({ postData, base64Encoded = false }: PostData): Bod
 }
 
 /**
- * The body, checked against the headers of its request. The browser omits the parts of a form that are files on disk.
- * If it has no body at all, the body was a file if its length was known before it was sent, otherwise a stream.
+ * The body, checked against the headers of its request. The browser omits the parts of a form that are files on disk, and
+ * returns an empty body for a file. A body that it does not return was a stream if its length was not known before it was
+ * sent.
  * @param body null if the browser did not return it
  * @param headers as sent; null if they are not known
  */

@@ -112,7 +112,7 @@ export interface Network {
   take(event: NetworkEvent): Hop | null;
   /** What was captured until now, oldest first. */
   observations(): readonly Observation[];
-  /** Number of requests without an end, plus bodies that were requested. */
+  /** Number of requests that have not ended, except endless ones, or whose body was requested and is not known yet. */
   inFlight(): number;
   /** Whether a session has sent messages of WebSockets whose possible addresses are not known. */
   hasUnknownSockets(session: string): boolean;
