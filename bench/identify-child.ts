@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { catalogue } from '../src/vendors/catalogue/index.ts';
 import { type Identified, type Identify, identifyAmong } from '../src/vendors/identify.ts';
-import type { Sent } from '../src/vendors/signatures.ts';
+import type { SentRequest } from '../src/vendors/signatures.ts';
 import type { IdentifyCost, IdentifyCosts, Round } from './identify.ts';
 import { quantile } from './quantile.ts';
 
@@ -73,7 +73,7 @@ function measureRound(texts: readonly string[], identify: Identify, order: reado
   for (let from = 0; from < texts.length; from += batch) {
     const some = texts.slice(from, from + batch);
     const urls = some.map((text) => new URL(text));
-    const requests = urls.map((url): Sent => ({ url, headers }));
+    const requests = urls.map((url): SentRequest => ({ url, headers }));
     const hosts = urls.map(({ hostname }) => hostname);
     const lookups: Record<LookupName, () => number> = {
       ours: () => timed(requests, (sent) => vendorOf(identify, sent)),
@@ -94,7 +94,7 @@ const costOf = (kind: string, addresses: number, runs: Runs): IdentifyCost => ({
 });
 
 /** Identifies in the same way as the audit, without payloads. */
-function vendorOf(identify: Identify, sent: Sent): Identified | 'own' | null {
+function vendorOf(identify: Identify, sent: SentRequest): Identified | 'own' | null {
   return identify.byAddress(sent) ?? identify.byName(sent.url, app);
 }
 

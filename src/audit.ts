@@ -7,9 +7,9 @@ import { type Neighbour, neighboursIn } from './classify/neighbours.ts';
 import { withSameValues } from './classify/same-values.ts';
 import { secretInAddress } from './classify/secret-address.ts';
 import { taxonomy } from './classify/taxonomy.ts';
+import { inWindows } from './classify/text-windows.ts';
 import type { TypedMatch, TypedSearch } from './classify/typed.ts';
 import type { ValueReader } from './classify/value-reader.ts';
-import { inWindows } from './classify/windows.ts';
 import { decoding } from './decode/decode.ts';
 import { wrappedIn } from './decode/encodings.ts';
 import type { Field, FieldLocation } from './decode/field.ts';
@@ -20,14 +20,14 @@ import { bodySize, type Observation, type UnreadableReason } from './observe/obs
 import { parsedUrl } from './parsed-url.ts';
 import { RecentFindings, type RequestFacts, recentFacts } from './recent-findings.ts';
 import { atOnce, createPace, type Steps } from './steps.ts';
-import { addressedIn } from './vendors/addressed.ts';
+import { addressParametersIn } from './vendors/address-parameters.ts';
 import { nameEvents } from './vendors/events.ts';
 import { asOperated, type Identified, type Identify, unknownRecipient } from './vendors/identify.ts';
 import { type Implied, impliedBy, nothingImplied } from './vendors/implied.ts';
 import { parametersOf } from './vendors/parameters.ts';
 import { protocolParametersIn } from './vendors/protocols/index.ts';
 import { publicKeysOf } from './vendors/public-keys.ts';
-import type { Sent } from './vendors/signatures.ts';
+import type { SentRequest } from './vendors/signatures.ts';
 import type { Recipient } from './vendors/vendor.ts';
 import { registrableDomain } from './web/domain.ts';
 
@@ -116,7 +116,7 @@ export function* auditing(observation: Observation, knowledge: Knowledge): Steps
  * What the vendor can infer from the request. Nothing behind the app's own host, unless that is an alias of the
  * vendor's.
  */
-function impliedIn({ vendor, recipient }: Identified, sent: Sent, app: URL, fields: readonly Field[]): Implied {
+function impliedIn({ vendor, recipient }: Identified, sent: SentRequest, app: URL, fields: readonly Field[]): Implied {
   const isOwn = registrableDomain(sent.url.hostname) === registrableDomain(app.hostname);
   return isOwn && recipient.matchedBy !== 'cname' ? nothingImplied : impliedBy(vendor, sent, fields);
 }
@@ -165,7 +165,7 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
   const shared = attempt(() => protocolParametersIn(fields), []);
   yield;
   const parameterOf = attempt(() => parametersOf(vendor, url.pathname, shared), nothingKnown);
-  const addressedOf = attempt(() => addressedIn(fields, identify, app.href), nothingKnown);
+  const addressParameterOf = attempt(() => addressParametersIn(fields, identify, app.href), nothingKnown);
   yield;
   const eventOf = attempt(() => nameEvents(fields, vendor?.events ?? [], guard), nothingKnown);
   yield;
@@ -189,7 +189,7 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
   const around = { ...request, parameter: null as KnownParameter | null, beside: noCategories };
   const plainly: Reading = {
     eventOf,
-    meaningOf: (field) => (field.location === 'header' ? null : (addressedOf(field) ?? parameterOf(field.path))),
+    meaningOf: (field) => (field.location === 'header' ? null : (addressParameterOf(field) ?? parameterOf(field.path))),
     besideOf,
     typedIn: (field) => (searchTyped ? inWindows(field.value, searchTyped) : noneTyped),
     classified: ({ field, typed }) => classify(field, around, readValue, typed),

@@ -4,7 +4,7 @@ import { createMemo, longestRemembered } from '../memo.ts';
 import type { CanaryMatch, CanarySearch } from './canaries.ts';
 import { type Classification, finding, firstOfEachCategory } from './classification.ts';
 import { detectors } from './detectors/index.ts';
-import { inWindows } from './windows.ts';
+import { inWindows } from './text-windows.ts';
 
 /** Classifies a value by the value alone, regardless of its field. */
 export type ValueReader = (value: string) => readonly Classification[];

@@ -11,17 +11,9 @@ const kept = new Set(['contact', 'identifier', 'credential', 'financial', 'speci
 const confidence = 0.9;
 
 /**
- * Classifies a value that is an identifier in one field as that identifier in every field. Values are compared by
- * fingerprint, which guessable values lack, or by raw values that look like ids, if available.
+ * The values that are identifiers in some field, by their {@link markOf}, and their kinds. Each counts as that identifier
+ * in every field.
  */
-export function withIdentifiers(rows: readonly DisclosureRow[]): readonly DisclosureRow[] {
-  const known: KnownIdentifiers = new Map();
-  for (const row of rows) learnIdentifier(row, known);
-  if (known.size === 0) return rows;
-  return rows.map((row) => asIdentifier(row, known));
-}
-
-/** Kinds of identifiers, by the {@link markOf} of their value. */
 export type KnownIdentifiers = Map<string, CategoryId>;
 
 /** Remembers the value of a disclosure if it is an identifier, as the most specific one. */
@@ -50,7 +42,8 @@ export function asIdentifier<Row extends DisclosureRow>(row: Row, known: KnownId
 }
 
 /**
- * A text that only equal values share: their fingerprint, or an id's text. Null for values that can be equal by chance.
+ * A text that only equal values share: their fingerprint, which guessable values lack, or the raw value, if it is
+ * available and looks like an id. Null for values that can be equal by chance.
  */
 export function markOf({ fingerprint, raw }: DisclosureRow): string | null {
   if (fingerprint !== '') return fingerprint;

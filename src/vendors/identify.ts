@@ -5,7 +5,7 @@ import { entityOf } from './entities.ts';
 import { type Claim, covers, indexByHost, type Place } from './host-index.ts';
 import { rememberingHosts } from './host-memory.ts';
 import { hostingPlatform, hostingPlatforms, type Platform } from './hosting.ts';
-import { indexSignatures, type Resemblance, type Sent } from './signatures.ts';
+import { indexSignatures, type Resemblance, type SentRequest } from './signatures.ts';
 import type { Definition, MatchedBy, Recipient, VendorCategory } from './vendor.ts';
 
 /** Hosts that the user assigned to a vendor, such as a first-party proxy, or with the id `own` to the app itself. */
@@ -39,9 +39,9 @@ export interface Identify {
    * By the user's mappings, the catalogue's hosts, and signatures of addresses. `own` if the user assigned the host to
    * the app.
    */
-  byAddress(sent: Sent, attempt?: Attempt): Identified | 'own' | null;
+  byAddress(sent: SentRequest, attempt?: Attempt): Identified | 'own' | null;
   /** By signatures of payloads. */
-  byPayload(sent: Sent, fields: readonly Field[], attempt?: Attempt): Identified | null;
+  byPayload(sent: SentRequest, fields: readonly Field[], attempt?: Attempt): Identified | null;
   /**
    * By canonical name, long tail or registrable domain. Null for the app's own hosts; every other host gets a vendor.
    */

@@ -1,6 +1,6 @@
 import type { Field } from '../decode/field.ts';
 import { Pattern } from './patterns.ts';
-import type { Sent } from './signatures.ts';
+import type { SentRequest } from './signatures.ts';
 import { type AddressSwitch, type Definition, type ImpliedKind, impliedKinds } from './vendor.ts';
 
 /** The data that a request discloses by itself, regardless of its payload. */
@@ -14,7 +14,7 @@ export interface Implied {
 export const nothingImplied: Implied = { kinds: [], isAnonymised: false };
 
 /** The data that a request to a third party discloses by itself, except what the vendor's own switches turn off. */
-export function impliedBy(vendor: Definition | null, sent: Sent, fields: readonly Field[]): Implied {
+export function impliedBy(vendor: Definition | null, sent: SentRequest, fields: readonly Field[]): Implied {
   const switches = vendor === null ? noSwitches : switchesOf(vendor);
   const held = switches.length === 0 ? switches : switches.filter((one) => isSet(one, sent, fields));
   if (held.length === 0) return allImplied;
@@ -55,7 +55,7 @@ function readSwitch({ off, query, headers, fields, lacks }: AddressSwitch): Swit
 const wanted = (sources: Readonly<Record<string, string>> | undefined): Wanted =>
   Object.entries(sources ?? {}).map(([name, source]) => [name, new Pattern(source)] as const);
 
-function isSet({ query, headers, fields: asked, lacks }: Switch, sent: Sent, fields: readonly Field[]): boolean {
+function isSet({ query, headers, fields: asked, lacks }: Switch, sent: SentRequest, fields: readonly Field[]): boolean {
   return (
     query.every(([name, pattern]) => parameterValues(sent.url.search, name).some((value) => pattern.holds(value))) &&
     headers.every(([name, pattern]) => sent.headers.some(([key, value]) => key === name && pattern.holds(value))) &&

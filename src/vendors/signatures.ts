@@ -7,7 +7,7 @@ import { hashOf } from './text-hash.ts';
 import type { Definition, Signature } from './vendor.ts';
 
 /** The parts of a request that signatures examine. */
-export interface Sent {
+export interface SentRequest {
   readonly url: URL;
   /** Names are in lower case. */
   readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
@@ -24,9 +24,9 @@ export interface Resemblance {
 /** Identifies vendors' requests by their form, regardless of their hosts. */
 export interface SignatureIndex {
   /** By address and headers alone. */
-  byAddress(sent: Sent, attempt?: Attempt): Resemblance | null;
+  byAddress(sent: SentRequest, attempt?: Attempt): Resemblance | null;
   /** By payload: decoded fields in any location except headers. */
-  byPayload(sent: Sent, fields: readonly Field[], attempt?: Attempt): Resemblance | null;
+  byPayload(sent: SentRequest, fields: readonly Field[], attempt?: Attempt): Resemblance | null;
 }
 
 /** The requirements of a signature, compiled. */
@@ -170,7 +170,7 @@ const query = new Query();
 /** The first candidate that matches the address, unless the one found so far takes precedence. */
 function firstFitting(
   candidates: readonly Candidate[],
-  sent: Sent,
+  sent: SentRequest,
   found: Candidate | null,
   attempt: Attempt,
 ): Candidate | null {
@@ -193,7 +193,7 @@ function resemblanceOf({ vendor, signature }: Candidate): Resemblance {
 const longest = (names: readonly string[]): string =>
   names.reduce((sofar, name) => (name.length > sofar.length ? name : sofar), '');
 
-function addressFits(candidate: Candidate, sent: Sent): boolean {
+function addressFits(candidate: Candidate, sent: SentRequest): boolean {
   const { parts, names, path, headers } = candidate.demands();
   query.read(sent.url.href);
   if ((names & ~query.names) !== 0) return false;

@@ -18,13 +18,13 @@ import {
 } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
 import { isProse } from '../text-shape.ts';
+import { isJourneyEnd } from './journeys.ts';
 import { categoryByWords } from './name-kinds.ts';
 import type { Naming } from './naming.ts';
 import { publicKey, signInKinds } from './passwords.ts';
 import { isPersonHere, personNameKeys } from './person-names.ts';
 import { isAddress, isDegree, isTownCode } from './places.ts';
 import { browserId, isIdOf, numberNames, recordNumber } from './record-ids.ts';
-import { isJourneyEnd } from './routes.ts';
 import { agreements, states, subscribers } from './states.ts';
 import { guessedCategory } from './unknown-names.ts';
 import { optInNames } from './vocabulary/consent.ts';

@@ -5,7 +5,7 @@ import { isAccessOfRequest, isAccessParameter, isSignInParameter } from '../../.
 import { isSignature, secretInAddress } from '../../../src/classify/secret-address.ts';
 import { isFictionalPhone, isTestValue } from '../../../src/classify/test-values.ts';
 import { categoryOfText, isProse } from '../../../src/classify/text-shape.ts';
-import { inWindows } from '../../../src/classify/windows.ts';
+import { inWindows } from '../../../src/classify/text-windows.ts';
 import { rootPath } from '../../../src/decode/path.ts';
 
 describe('digests', () => {

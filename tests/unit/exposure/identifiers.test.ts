@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CategoryId } from '../../../src/classify/taxonomy.ts';
-import { withIdentifiers } from '../../../src/exposure/identifiers.ts';
 import type { DisclosureRow } from '../../../src/ledger/rows.ts';
 import { disclosureRow } from '../ledger/samples.ts';
+import { withIdentifiers } from './with-identifiers.ts';
 
 const row = (category: CategoryId, more: Partial<DisclosureRow> = {}) =>
   disclosureRow({ category, fingerprint: 'same', ...more });

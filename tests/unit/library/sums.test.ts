@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CategoryId } from '../../../src/classify/taxonomy.ts';
-import { withIdentifiers } from '../../../src/exposure/identifiers.ts';
 import { mergeDisclosures, mergeRecipients } from '../../../src/ledger/merge.ts';
 import { Sums } from '../../../src/library/sums.ts';
+import { withIdentifiers } from '../exposure/with-identifiers.ts';
 import { disclosureRow, newYear, recipientRow } from '../ledger/samples.ts';
 
 const rowOf = fc

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mostHosts, rememberingHosts } from '../../../src/vendors/host-memory.ts';
 import { type Identification, type Identified, type Identify, identifyAmong } from '../../../src/vendors/identify.ts';
-import type { Sent } from '../../../src/vendors/signatures.ts';
+import type { SentRequest } from '../../../src/vendors/signatures.ts';
 import type { Definition } from '../../../src/vendors/vendor.ts';
 
 const label = fc.constantFrom('a', 'b', 't', 'a-1', 'www', 'eu');
@@ -55,7 +55,7 @@ const mapping = fc.record({
 
 /** Identifies in the same way as the audit. */
 function identifiedIn(identify: Identify, address: string, app: string): Identified | 'own' | null {
-  const sent: Sent = { url: new URL(address), headers: [] };
+  const sent: SentRequest = { url: new URL(address), headers: [] };
   return identify.byAddress(sent) ?? identify.byName(sent.url, new URL(app));
 }
 

@@ -4,7 +4,7 @@ import type { Identify } from './identify.ts';
 import { type Meaning, type ParameterOf, parametersOf } from './parameters.ts';
 
 /** Returns the meaning of a field that is a parameter of an address inside another value; null for any other field. */
-export type AddressedParameter = (field: Field) => Meaning | null;
+export type AddressParameterOf = (field: Field) => Meaning | null;
 
 /**
  * Reads the parameters of addresses that occur inside values (breadcrumbs, spans, resource timings, referrers) as if
@@ -12,7 +12,7 @@ export type AddressedParameter = (field: Field) => Meaning | null;
  * meaning that Google Analytics gives it.
  * @param base address against which relative addresses are resolved
  */
-export function addressedIn(fields: readonly Field[], identify: Identify, base: string): AddressedParameter {
+export function addressParametersIn(fields: readonly Field[], identify: Identify, base: string): AddressParameterOf {
   /** The parameter reader of each address, created at first use. Null if the address belongs to no known vendor. */
   const readers = new Map<string, ParameterOf | null>();
   const addresses = new Map<Path, Map<Container | null, string[]>>();
