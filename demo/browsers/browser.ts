@@ -1,3 +1,5 @@
+import type { BrowserContext } from 'playwright-core';
+
 /** A page of a real browser, with the functions that the journey and the tests need. */
 export interface Page {
   url(): string;
@@ -82,6 +84,8 @@ export interface LaunchOptions {
   readonly onRequest?: (sent: SentRequest) => void;
   /** File for the HAR that Playwright records of all pages; it is written when the browser is closed. Chromium only. */
   readonly har?: string;
+  /** Called with Playwright's context before the first page is opened. Chromium only. */
+  readonly onContext?: (context: BrowserContext) => Promise<void>;
   /** Allows third-party cookies, which the installed Chromium may block. Chromium only. */
   readonly thirdPartyCookies?: boolean;
   /**

@@ -15,6 +15,7 @@ export async function launchChromium({
   downloads,
   onRequest,
   har,
+  onContext,
   thirdPartyCookies = false,
   profile: kept,
   keepNetworkLog = false,
@@ -44,6 +45,7 @@ export async function launchChromium({
     ],
   });
   const logged = collectErrors(context);
+  await onContext?.(context);
   if (downloads !== undefined) keepDownloads(context, downloads);
   const id = extension === null ? 'none' : new URL((await firstWorker(context)).url()).host;
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser, BrowserContext, TestInfo } from '@playwright/test';
 import type { Page as PlaywrightPage } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../demo/browsers/browser.ts';
@@ -8,12 +9,18 @@ import { networkArguments } from '../../demo/browsers/chromium.ts';
 import { findChromiumWithoutExtension } from '../../demo/browsers/executable.ts';
 import { runJourney } from '../../demo/journey.ts';
 import { type Answer, demoApp, type Received, type Sink, startSink } from '../../demo/sink.ts';
-import { baselineOf } from '../../src/baseline/baseline.ts';
 import { main } from '../../src/cli/main.ts';
+import type { JourneyParts } from '../../src/cli/scan/journey.ts';
+import { createReport } from '../../src/library/create-report.ts';
 import { receivingIn } from '../../src/library/unsent.ts';
+import { readHar } from '../../src/observe/har/har.ts';
+import type { Observation } from '../../src/observe/observation.ts';
+import { recordingOf } from '../../src/playwright/recording.ts';
+import { createWatch } from '../../src/playwright/watch.ts';
 import type { Report } from '../../src/report/report.ts';
 import { demoFolder } from './demo-app.ts';
 import { kind } from './kind.ts';
+import { factsIn, fieldCount, isUnread, readAs, unreadCount, vendorsOf } from './parity.ts';
 
 // `outflow scan` on the demo app, and on a page with SDKs that fall silent in an automated browser.
 
@@ -73,27 +80,12 @@ function asPage(page: PlaywrightPage): Page {
 }
 
 /** A module whose journey is a function of this test. */
-function journeyFile(
-  journey: (parts: { page: PlaywrightPage; step: (name: string) => Promise<void> }) => Promise<void>,
-): string {
+function journeyFile(journey: (parts: JourneyParts) => Promise<void>): string {
   const name = `journey${Math.random()}`;
   Object.assign(globalThis, { [name]: journey });
   const file = join(folder, `${name}.mjs`);
   writeFileSync(file, `export default (parts) => globalThis[${JSON.stringify(name)}](parts);`);
   return file;
-}
-
-/** Each vendor's fields, without headers that clients add to repeated requests. */
-const fieldsOf = (report: Report) =>
-  Object.entries(baselineOf([report]).vendors).flatMap(([id, fields]) =>
-    fields.map(({ path, category, location, hash }) => JSON.stringify([id, path, category, location, hash])),
-  );
-
-/** Fields of one report that another lacks, except those of vendors of which it could not read everything. */
-function fieldsBeyond(report: Report, other: Report): string[] {
-  const known = new Set(fieldsOf(other));
-  const unread = new Set(other.coverage.unreadable.map(({ vendor }) => vendor));
-  return fieldsOf(report).filter((field) => !known.has(field) && !unread.has(JSON.parse(field)[0]));
 }
 
 describe.runIf(kind === 'chromium')('outflow scan', () => {
@@ -106,38 +98,44 @@ describe.runIf(kind === 'chromium')('outflow scan', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('reports the same as a HAR file of the same run, except what one of the two could not read', async () => {
-    const json = join(folder, 'scan.json');
-    const html = join(folder, 'scan.html');
-    const har = join(folder, 'journey.har');
-    const journey = journeyFile(async ({ page, step }) => {
-      // The file is recorded in the same run, because two runs of the journey would not send the same.
-      const context = page.context();
+  test('reports the same as the fixture and a HAR file of the same run, except requests that one of them could not read', async () => {
+    const [json, html, har] = [join(folder, 'scan.json'), join(folder, 'scan.html'), join(folder, 'journey.har')];
+    const watch = createWatch();
+    await watch.begin({ ...{ app: undefined, hideAutomation: true }, asyncStacks: true, notesCalls: false });
+    const recording = recordingOf(watch, { hideAutomation: true }, { config: {} } as TestInfo);
+    let inFixture: Report | undefined;
+    let observations: readonly Observation[] = [];
+    const journey = journeyFile(async ({ page, context, step }) => {
+      // All record the same run, because two runs of the journey would not send the same.
       await context.routeFromHAR(har, { update: true, updateContent: 'embed', updateMode: 'full' });
+      await watch.addBrowser(context.browser() as Browser);
+      await watch.addContext(context as BrowserContext);
       await runJourney(asPage(page), sink);
       await step('signed out');
-      // A HAR file does not show what pages send when they are closed.
+      await recording.settle();
+      // A HAR file does not show what pages send when they are closed, nor does the fixture after its report.
       await context.setOffline(true);
+      inFixture = await recording.report();
+      observations = (await Promise.all(watch.captures().map((one) => one.observations()))).flat();
       await context.close();
     });
-    const { errors } = await scan(
-      '--journey',
-      journey,
-      '--hide-automation',
-      '--format',
-      `json=${json}`,
-      '--format',
-      `html=${html}`,
-    );
+    const formats = [`json=${json}`, `html=${html}`].flatMap((format) => ['--format', format]);
+    const { errors } = await scan('--journey', journey, '--hide-automation', ...formats);
+    await watch.end();
     expect(errors).toEqual([]);
     const scanned = JSON.parse(readFileSync(json, 'utf8')) as Report;
-    expect(scanned.source.kind).toBe('scan');
-    expect(scanned.apps).toEqual([demoApp]);
+    expect([scanned.source.kind, scanned.apps]).toEqual(['scan', [demoApp]]);
     expect(readdirSync(join(folder, 'scan-steps'))).toEqual(['01-signed-out.png']);
 
-    const recorded = await audited(har);
-    expect(fieldsBeyond(scanned, recorded)).toEqual([]);
-    expect(fieldsBeyond(recorded, scanned)).toEqual([]);
+    expect(factsIn(inFixture as Report)).toEqual(factsIn(scanned));
+    const recorded = readHar(readFileSync(har, 'utf8')).observations;
+    expect(factsIn(await audited(har))).toEqual(factsIn(createReport(recorded)));
+    const asHar = factsIn(createReport(readAs(recorded, observations)));
+    expect(asHar).toEqual(factsIn(createReport(readAs(observations, recorded))));
+    expect(fieldCount(asHar)).toBeGreaterThan(150);
+    expect(recorded.filter(isUnread).length).toBe(unreadCount(createReport(recorded)));
+    // Playwright writes no packed bodies into a HAR file.
+    expect(['amplitude', 'posthog']).toEqual(expect.arrayContaining([...vendorsOf(recorded.filter(isUnread))]));
     // If a page is closed while it sends, the browser may show only the headers of the request. This can happen in one
     // step of the journey.
     const unread = scanned.coverage.unreadable.map(({ reason, count }) => `${reason} ${count}`);
