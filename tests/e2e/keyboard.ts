@@ -100,7 +100,7 @@ export async function pasted(page: Page): Promise<string> {
 }
 
 /**
- * What is wrong with the focused element, also at a second look. A window that has just come to the front shows the focus
+ * The faults of the focused element that remain at a second look. A window that has just come to the front shows the focus
  * with a delay; a modifier key, which has no other effect, makes it appear. If a new finding pushed the element out of
  * view, it is in view once it receives the focus again.
  */

@@ -17,7 +17,7 @@ const readers = [
 
 const namesOf = (fitting: ReadonlyArray<{ readonly name: string }>) => fitting.map(({ name }) => name);
 
-/** Each reader compared by itself. */
+/** The readers that fit a text's classes, each compared separately. */
 function fittingOneByOne({ any, every }: CharacterClasses) {
   return readers.filter(
     ({ needs: { any: some = 0, every: all = 0 } }: { needs: { any?: number; every?: number } }) =>

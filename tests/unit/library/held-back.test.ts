@@ -27,7 +27,7 @@ describe('an SDK that holds data back', () => {
 describe('a page', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  /** Whether it holds data, with this content of its storage, after it was hidden and before. */
+  /** Whether the page holds data back if its storage has this content: after the page was hidden, and before. */
   function held(storage: Readonly<Record<string, string>>): readonly [after: boolean, before: boolean] {
     const stored = Object.create(
       { getItem: (key: string) => storage[key] ?? null },

@@ -16,12 +16,12 @@ describe('isGeneratedKey', () => {
       '7246fdea',
     ],
     ...['-NxYz12abCD34efGH56ij', 'session_1764501234567', 'prod_OFkP4xQ2vNh1Lm', '2026-11-24T02:52:11.967Z', '0bf7a3'],
-    // A number in a word, a month with and without its zero, and a cookie that only looks like that of a property.
+    // A number in a word, a month with and without its zero, and a cookie that only resembles one of Google Analytics.
     ...['cart48213', 'log2026-11', 'log2026-1', 'log2026-11-24', '2026.11plan', 'my_ga_FE6D5MGA33'],
     ...['_ga_FE6D5MGA33_8fc2422a', `${'item_'.repeat(39)}48213`],
-    // Digits among unknown letters: in hex, before them, after an unspeakable word, and without letters.
+    // Digits: in hex, before unknown letters, after letters that cannot be pronounced, and without letters.
     ...['abefda12', '4qwx12', 'qxplmk12', '10.24.33'],
-    // Letters alone: many changes of case, or one in an unspeakable word.
+    // Only letters: with many changes of case, or with one among letters that cannot be pronounced.
     ...['NxYzQaRb', 'abKqwrtz'],
   ])('accepts %s', (key) => expect(isGeneratedKey(key)).toBe(true));
 
@@ -40,7 +40,7 @@ describe('isGeneratedKey', () => {
       'v2',
     ],
     ...['item__ref_count', '404page', 'log2026-13', 'decade2', `${'item_'.repeat(39)}x48213`],
-    // Words that no list knows, with and without a number, half known, and with fewer changes of case.
+    // Unknown words, with and without a number; a word that is known in part; words with fewer changes of case.
     ...['zorbax12', 'zorbaxen', 'planQzxv1', 'NxYzQaR', 'NxYzoaRb', 'abkqwrtz'],
   ])('rejects %s', (key) => expect(isGeneratedKey(key)).toBe(false));
 });

@@ -5,7 +5,7 @@ const { en, de } = languages;
 const english = Object.entries(en);
 const german = Object.entries(de);
 
-/** Words that German shares with English, names, and patterns of placeholders and signs only. */
+/** Messages that are the same in German and in English. */
 const alike = new Set([
   ...['Outflow', 'Outflow $VERSION$', 'App', 'Apps', 'Body', 'Host', 'Hosting', 'Name', 'Organisation', 'Religion'],
   'Token',
@@ -66,7 +66,7 @@ describe('the German messages', () => {
   });
 
   it('use the same terms', () => {
-    // What is typed into a filter is the same in every language: `vendor:`.
+    // The terms of filters, such as `vendor:`, are the same in every language.
     const others = /(?<!\.)\b(?:Vendor(?!:)|Canary|Policy|Session|Baseline|Tracker|gestohlen|ausspioniert)/i;
     expect(german.filter(([, { message }]) => others.test(withoutPlaceholders(message)))).toEqual([]);
   });
