@@ -25,10 +25,14 @@ const open = (address: string, options: BrowserContextOptions = {}) =>
 const pressedOn = (page: Page) => page.evaluate(() => (window as unknown as { pressed: unknown[][] }).pressed);
 
 /** Name, media type and content of the file that a menu item saves. */
-async function saved(page: Page, item: string): Promise<[name: string, type: string, content: string]> {
-  await page.getByRole('button', { name: 'Export' }).click();
+async function saved(
+  page: Page,
+  item: string,
+  menu = 'Export',
+): Promise<[name: string, type: string, content: string]> {
+  await page.getByRole('button', { name: menu }).click();
   await page.getByRole('menuitem', { name: item }).click();
-  await page.getByText(/^Saved /).waitFor();
+  await page.getByText(/^Saved | gespeichert$/).waitFor();
   const calls = (await pressedOn(page)).filter(([name]) => name === 'saveFile');
   return calls.at(-1)?.slice(1) as [string, string, string];
 }
@@ -228,6 +232,26 @@ describe('the HTML report', () => {
     const { page } = await openSaved(content, { viewport: { width: 320, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.close();
+  });
+
+  it.each(['en', 'de'])('prints on at most ten pages with a policy that has many findings too (%s)', async (lang) => {
+    const page = await open(`ledger=few&settings=full&lang=${lang}#/exposure`);
+    const [item, menu] = lang === 'de' ? ['Bericht (HTML)', 'Exportieren'] : ['Report (HTML)', 'Export'];
+    const [, , withPolicy] = await saved(page, item, menu);
+    await page.close();
+    const { page: told } = await openSaved(withPolicy, {});
+    const counts = await told
+      .locator('.findings tbody td:nth-child(3)')
+      .evaluateAll((cells) =>
+        cells.map((cell) => Number(/^(\d+) (?:findings|Befunde): /.exec(cell.textContent ?? '')?.[1] ?? 1)),
+      );
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    expect(all).toBeGreaterThan(30);
+    expect(counts.length).toBeLessThan(all);
+    expect(await told.locator('.figures').innerText()).toMatch(new RegExp(`\\b${all} (?:findings|Befunde)`));
+    const pdf = (await told.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect([...pdf.matchAll(/\/MediaBox \[/g)].length).toBeLessThanOrEqual(10);
+    await told.close();
   });
 
   it.each([

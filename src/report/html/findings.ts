@@ -1,5 +1,5 @@
-import type { Finding } from '../../policy/finding.ts';
-import type { Wording } from '../../wording/wording.ts';
+import type { Finding, RuleId } from '../../policy/finding.ts';
+import type { MessageKey, Wording } from '../../wording/wording.ts';
 import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 
@@ -22,7 +22,52 @@ export function findingsOf(
   return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="findings-caption"><table class="findings">
 <caption id="findings-caption">${text('report_findings_caption')}</caption>
 <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${findings.map((finding) => rowOf(finding, nameOf(finding.vendor), sentenceOf(finding), wording))}</tbody></table></div>`;
+<tbody>${groupsOf(findings).map((group) => rowOfGroup(group, nameOf, sentenceOf, wording))}</tbody></table></div>`;
+}
+
+/** Rules whose findings differ only in their kinds of data and fields, and the sentence on several of them. */
+const groupSentences = {
+  'category-not-allowed': 'report_group_category',
+  'new-field': 'report_group_field',
+} as const satisfies Partial<Readonly<Record<RuleId, MessageKey>>>;
+
+const isGrouped = (rule: RuleId): rule is keyof typeof groupSentences => Object.hasOwn(groupSentences, rule);
+
+/** Findings in their order, those of one such rule, vendor, app and severity together. */
+function groupsOf(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const [at, finding] of findings.entries()) {
+    const { rule, vendor, app, severity } = finding;
+    const key = isGrouped(rule) ? JSON.stringify([rule, vendor, app, severity]) : String(at);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+function rowOfGroup(
+  group: readonly Finding[],
+  nameOf: (vendor: string) => string,
+  sentenceOf: SentenceOf,
+  wording: Wording,
+): Markup {
+  const [finding] = group as [Finding];
+  const { rule, vendor, severity } = finding;
+  if (group.length === 1 || !isGrouped(rule)) return rowOf(finding, nameOf(vendor), sentenceOf(finding), wording);
+  const { text, formatNumber } = wording;
+  const fields = group.map(({ evidence, app }) => {
+    const kinds = [...new Set(evidence.flatMap(({ category }) => category ?? []))].map(wording.categoryLabel);
+    const named = evidence.length > 0 ? fieldsOf(evidence, wording) : [data(app)];
+    return markup`<li>${kinds.length > 0 && `${wording.formatList(kinds)}: `}${joined(named)}</li>`;
+  });
+  const firstPages = new Set(group.map(({ evidence }) => evidence.find(({ page }) => page)?.page ?? ''));
+  const evidence = group.flatMap((each) => each.evidence);
+  return markup`<tr><td>${severityMark(severity, wording)}</td>
+<td>${data(nameOf(vendor))}</td>
+<td>${text(groupSentences[rule], formatNumber(group.length), nameOf(vendor).slice(0, 200))}</td>
+<td><ul>${fields}${pagesOf(evidence, wording, [...firstPages].filter(Boolean))}</ul></td></tr>
+`;
 }
 
 function rowOf(
@@ -31,12 +76,7 @@ function rowOf(
   sentence: string | null,
   wording: Wording,
 ): Markup {
-  const more = evidence.length - mostFields;
-  const fields = evidence.slice(0, mostFields).map(({ path, count }, at) => {
-    const times = wording.text('field_times_short', wording.formatNumber(count));
-    const others = more > 0 && at === mostFields - 1 && markup` ${wording.countedText('field_more_events', more)}`;
-    return markup`<li><code>${data(path)}</code> ${times}${others}</li>`;
-  });
+  const fields = fieldsOf(evidence, wording).map((field) => markup`<li>${field}</li>`);
   return markup`<tr><td>${severityMark(severity, wording)}</td>
 <td>${data(vendor)}</td>
 ${sentence === null ? markup`<td lang="en">${data(message)}</td>` : markup`<td>${data(sentence)}</td>`}
@@ -44,10 +84,27 @@ ${sentence === null ? markup`<td lang="en">${data(message)}</td>` : markup`<td>$
 `;
 }
 
-/** The pages of a finding, each once. Only the first is named. */
-function pagesOf(evidence: Finding['evidence'], wording: Wording): Markup | false {
-  const [first, ...others] = new Set(evidence.map(({ page }) => page).filter(Boolean));
-  if (first === undefined) return false;
-  const more = others.length > 0 && markup` ${wording.countedText('field_more_pages', others.length)}`;
-  return markup`<li class="quiet">${data(first)}${more}</li>`;
+/** A few fields with their numbers. The others are counted in the last one. */
+function fieldsOf(evidence: Finding['evidence'], wording: Wording): Markup[] {
+  const more = evidence.length - mostFields;
+  return evidence.slice(0, mostFields).map(({ path, count }, at) => {
+    const times = wording.text('field_times_short', wording.formatNumber(count));
+    const others = more > 0 && at === mostFields - 1 && markup` ${wording.countedText('field_more_events', more)}`;
+    return markup`<code>${data(path)}</code> ${times}${others}`;
+  });
+}
+
+const joined = (items: readonly Markup[]): Markup[] => items.map((item, at) => (at === 0 ? item : markup`, ${item}`));
+
+/**
+ * The pages of findings, each once.
+ * @param named those that are named; by default the first. The others are counted
+ */
+function pagesOf(evidence: Finding['evidence'], wording: Wording, named?: readonly string[]): Markup | false {
+  const pages = [...new Set(evidence.map(({ page }) => page).filter(Boolean))];
+  const shown = named ?? pages.slice(0, 1);
+  if (shown.length === 0) return false;
+  const others = pages.length - shown.length;
+  const more = others > 0 && markup` ${wording.countedText('field_more_pages', others)}`;
+  return markup`<li class="quiet">${joined(shown.map(data))}${more}</li>`;
 }

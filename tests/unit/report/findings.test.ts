@@ -40,3 +40,52 @@ it('two fields of a finding are named, the others counted, and pages named once'
   expect(placesOf([seen('x', '')])).toBe('x 2×');
   expect(placesOf([])).toBe('https://app.test');
 });
+
+const page = 'https://app.test/a';
+
+/** The text of each row of the findings. */
+function rowsOf(findings: ReadonlyArray<Partial<Finding>>): string[] {
+  const whole = findings.map((finding) => ({
+    ...{ rule: 'category-not-allowed', severity: 'medium', vendor: 'v', app: 'https://app.test', message: 'm' },
+    ...{ evidence: [] },
+    ...finding,
+  })) as Finding[];
+  const { source } = findingsOf(
+    whole,
+    (vendor) => vendor.toUpperCase(),
+    () => null,
+    wording,
+  );
+  return [...source.slice(source.indexOf('<tbody>')).matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+    row
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
+it('findings of one rule and vendor are one row, which says how many and keeps their fields, numbers and pages', () => {
+  const of = (category: string, ...paths: string[]): Partial<Finding> => ({
+    evidence: paths.map((path, at) => ({ ...seen(path, at === 0 ? page : `${page}/${at}`), category }) as Evidence),
+  });
+  expect(rowsOf([of('email', 'a', 'b', 'c'), of('name', 'd'), { ...of('user-id', 'e'), vendor: 'w' }])).toEqual([
+    '● medium V 2 findings: these kinds of data were sent to V; the policy does not allow them. ' +
+      'E-mail: a 2×, b 2× and 1 more Name: d 2× https://app.test/a and 2 more',
+    '● medium W m e 2× https://app.test/a',
+  ]);
+});
+
+it('findings of another severity, app or rule, and those whose sentences say more, stay apart', () => {
+  expect(rowsOf([{}, { severity: 'low' }, { app: 'https://b.test' }, { rule: 'new-field' }])).toHaveLength(4);
+  expect(rowsOf([{ rule: 'secret-sent' }, { rule: 'secret-sent' }, { rule: 'newly-plain' }])).toHaveLength(3);
+  expect(rowsOf([{ rule: 'new-field' }, { rule: 'new-field' }])).toEqual([
+    expect.stringContaining('2 findings: these fields were sent to V; the baseline does not have them.'),
+  ]);
+});
+
+it('pages that findings name first are all named in their row', () => {
+  const at = (place: string) => ({ evidence: [seen('x', place)] });
+  expect(rowsOf([at(page), at('https://app.test/b'), at(page)])[0]).toMatch(
+    /https:\/\/app\.test\/a , https:\/\/app\.test\/b$/,
+  );
+});
