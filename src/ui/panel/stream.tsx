@@ -13,6 +13,7 @@ import { searchIndex } from '../requests/search-index.ts';
 import { countedText, formatNumber, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { PanelAccess } from './access.tsx';
+import { Facts } from './facts.tsx';
 import type { PanelSeen } from './load.ts';
 import type { PanelActions, PanelSources } from './sources.ts';
 import { Summary } from './summary.tsx';
@@ -44,7 +45,13 @@ export function Stream({ state, navigations, sources, actions, sourceMaps }: Str
       {!state.recording.on && <p class="panel-note quiet">{text('panel_earlier')}</p>}
       {summed && <Summary rows={rows} ledger={sources.ledger} onDashboard={() => goTo('exposure', null)} />}
       {rows.length === 0 ? (
-        <p class="quiet">{text(state.rows.length === 0 ? 'panel_nothing_text' : 'panel_cleared')}</p>
+        <>
+          <p class="quiet">{text(state.rows.length === 0 ? 'panel_nothing_text' : 'panel_cleared')}</p>
+          <footer class="panel-foot">
+            <h1>{sentence(rows)}</h1>
+            <SummaryButton open={summed} onOpen={setSummed} />
+          </footer>
+        </>
       ) : (
         <RequestsBrowser
           rows={rows}
@@ -65,6 +72,13 @@ export function Stream({ state, navigations, sources, actions, sourceMaps }: Str
             },
           ]}
           dense
+          facts={
+            <>
+              <h1 class="unseen">{sentence(rows)}</h1>
+              {filter.q === '' && <Facts rows={rows} onUnread={() => setFilter({ ...filter, q: 'is:unread' })} />}
+              <SummaryButton open={summed} onOpen={setSummed} />
+            </>
+          }
           tools={
             <>
               <div class="panel-tools">
@@ -84,13 +98,28 @@ export function Stream({ state, navigations, sources, actions, sourceMaps }: Str
           }
         />
       )}
-      <footer class="panel-foot">
-        <h1>{sentence(rows)}</h1>
-        <button type="button" class="link" aria-expanded={summed} onClick={() => setSummed(!summed)}>
-          {text('panel_summary')}
-        </button>
-      </footer>
     </main>
+  );
+}
+
+interface SummaryButtonProps {
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** Opens the summary. Its whole name does not fit a narrow panel. */
+function SummaryButton({ open, onOpen }: SummaryButtonProps) {
+  return (
+    <button
+      type="button"
+      class="link panel-summed"
+      aria-expanded={open}
+      aria-label={text('panel_summary')}
+      onClick={() => onOpen(!open)}
+    >
+      <span class="panel-wide">{text('panel_summary')}</span>
+      <span class="panel-narrow">{text('panel_summary_short')}</span>
+    </button>
   );
 }
 

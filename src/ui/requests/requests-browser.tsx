@@ -47,6 +47,8 @@ interface RequestsBrowserProps {
   readonly furtherItems: (row: RequestRow) => readonly MenuItem[];
   /** Further controls beside the filter. */
   readonly tools?: ComponentChildren;
+  /** Further facts and controls in the line that says how many requests match. */
+  readonly facts?: ComponentChildren;
 }
 
 /** A filter, a list that is frozen while the user reads it, and the details of the open request. */
@@ -115,9 +117,11 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
       </FilterBar>
       <div class="requests-read" onPointerEnter={() => setPointed(true)} onPointerLeave={() => setPointed(false)}>
         <RequestsStatus
-          {...{ found, shown: shown.length, count: rows.length, query: filter.q, said, waiting }}
+          {...{ found, shown: shown.length, count: rows.length, query: filter.q, said, waiting, dense }}
           onShowNew={showNew}
-        />
+        >
+          {props.facts}
+        </RequestsStatus>
         <div
           class={opened === null ? 'requests-split' : 'requests-split requests-split-open'}
           data-beside={room.beside}

@@ -1,0 +1,30 @@
+import { categoryIds, type Severity, taxonomy } from '../../classify/taxonomy.ts';
+import type { RequestRow } from '../../ledger/rows.ts';
+import { thingLabel } from '../labels.ts';
+import { countedText, formatOr } from '../text.ts';
+
+/** The most severe data that was sent, in a few words. */
+export interface Worst {
+  readonly severity: Severity;
+  readonly said: string;
+}
+
+/** The most severe data, and how many vendors received it; null if none is personal. */
+export function worstOf(sent: ReadonlyArray<Pick<RequestRow, 'vendor' | 'categories'>>): Worst | null {
+  for (const severity of ['critical', 'high'] as const) {
+    const kinds = categoryIds.filter((id) => taxonomy[id].severity === severity && thingLabel(id) !== null);
+    const received = sent.filter(({ categories }) => kinds.some((id) => categories.includes(id)));
+    const present = kinds.filter((id) => received.some(({ categories }) => categories.includes(id)));
+    const things = [...new Set(present.flatMap((id) => thingLabel(id) ?? []))];
+    if (things.length === 0) continue;
+    const vendors = vendorsIn(received);
+    return { severity, said: countedText('panel_worst', vendors, formatOr(things)) };
+  }
+  const personal = sent.filter(({ categories }) => categories.some((id) => taxonomy[id].personal));
+  if (personal.length === 0) return null;
+  return { severity: 'medium', said: countedText('panel_personal', vendorsIn(personal)) };
+}
+
+/** Number of different vendors. */
+export const vendorsIn = (rows: ReadonlyArray<Pick<RequestRow, 'vendor'>>): number =>
+  new Set(rows.map(({ vendor }) => vendor)).size;
