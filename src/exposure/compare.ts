@@ -1,4 +1,5 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
+import type { FieldLocation } from '../decode/field.ts';
 import { type Exposure, gotSomething } from './exposure.ts';
 
 /**
@@ -20,6 +21,10 @@ export interface ComparedField {
   readonly encoding: readonly string[];
   readonly hash: string | null;
   readonly count: number;
+  /** Missing in reports that leave it out. */
+  readonly location?: FieldLocation | undefined;
+  /** Masked. Missing for reports, which may have raw values. */
+  readonly sample?: string | undefined;
 }
 
 /** A vendor's id and name. */
@@ -44,6 +49,10 @@ export interface FieldAt extends KindAt {
   readonly wrappings: ReadonlyArray<readonly string[]>;
   /** For information only: it grows with use, not with the kinds of data sent. */
   readonly count: number;
+  /** In which part of a request it was; null if that is not known. */
+  readonly location: FieldLocation | null;
+  /** For information only; `''` without a value. */
+  readonly sample: string;
 }
 
 /** What can change in a field that was there before. */
@@ -126,7 +135,7 @@ const noFields: Place = new Map();
 function placesOf(vendors: readonly ComparedVendor[]): Map<string, Map<CategoryId, FieldAt>> {
   const places = new Map<string, Map<CategoryId, FieldAt>>();
   for (const { id: vendor, name, disclosures } of vendors) {
-    for (const { app, path, label, category, hash, encoding, count } of disclosures) {
+    for (const { app, path, label, category, hash, encoding, count, ...rest } of disclosures) {
       const key = JSON.stringify([vendor, app, path]);
       const place = places.get(key) ?? new Map<CategoryId, FieldAt>();
       places.set(key, place);
@@ -134,7 +143,10 @@ function placesOf(vendors: readonly ComparedVendor[]): Map<string, Map<CategoryI
       const hashes = united(known?.hashes ?? [], hash);
       const wrappings = united(known?.wrappings ?? [], encoding);
       const sum = (known?.count ?? 0) + count;
-      place.set(category, { vendor, name, app, path, label, category, hashes, wrappings, count: sum });
+      const location = known?.location ?? rest.location ?? null;
+      const sample = known?.sample || (rest.sample ?? '');
+      const field = { vendor, name, app, path, label, category, hashes, wrappings, count: sum, location, sample };
+      place.set(category, field);
     }
   }
   return places;

@@ -20,6 +20,7 @@ const fieldSchema = openShape({
   encoding: v.array(v.string()),
   hash: v.nullable(v.string()),
   count: v.number(),
+  location: v.optional(v.picklist(['url', 'header', 'body', 'message'])),
 });
 
 const reportSchema = openShape({

@@ -121,6 +121,15 @@ describe('a file on the dashboard', () => {
     const button = page.getByRole('button', { name: 'Compare with a report file…' });
     await chooseFile(page, button, JSON.stringify({ ...auditHar(har), vendors: [] }));
     await heading(/^New in session\.har: /);
+    const fold = page.locator('[data-group="browser"] .fold-button');
+    expect(await fold.innerText()).toMatch(/^\d+ header fields? that every browser sends?\s+.*content-type/);
+    const headers = page.locator('[data-group="browser"] .change-row');
+    expect(await headers.count()).toBe(0);
+    await tabTo(page, fold);
+    await page.keyboard.press('Enter');
+    expect(await headers.count()).toBeGreaterThan(0);
+    await expectSound(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
     await chooseFile(page, button, JSON.stringify(auditHar(har)));
     await heading(/^session\.har sends the same as /);
   });

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chooseFile, expectSound, openSome, pressedOn, tabTo, visits } from './visit.ts';
 
@@ -38,9 +39,7 @@ describe('the sessions screen', () => {
     const page = await open('few');
     await page.locator('.change-group').first().waitFor();
     expect(await page.locator('h1').innerText()).toMatch(/^New in Release 4\.12: Typed input to Mixpanel/);
-    const heads = (await page.locator('.change-group > h2').allInnerTexts()).map((head) =>
-      head.replaceAll(/\s+/g, ' '),
-    );
+    const heads = (await page.locator('.change-group h3').allInnerTexts()).map((head) => head.replaceAll(/\s+/g, ' '));
     const order = ['critical', 'high', 'medium', 'low', 'none', 'No longer sent'];
     const at = heads.map((head) => order.indexOf(head.replace(/ \d+$/, '')));
     expect(
@@ -57,12 +56,20 @@ describe('the sessions screen', () => {
 
   it('swaps the sides of the comparison by keyboard, and stores them in the address', async () => {
     const page = await open('few');
+    const swapped = page.getByRole('heading', {
+      level: 1,
+      name: /^(?:New in Release 4\.11: |Release 4\.11 sends less)/,
+    });
+    await tabTo(page, page.getByRole('button', { name: 'Swap the two' }));
+    await page.keyboard.press('Enter');
+    await swapped.waitFor();
+    expect(page.url()).toMatch(/after=first&before=second/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /^New in Release 4\.12: / }).waitFor();
     const after = page.locator('.comparison-choice select').first();
     await tabTo(page, after);
     await page.keyboard.press('ArrowDown');
-    await page
-      .getByRole('heading', { level: 1, name: /^(?:New in Release 4\.11: |Release 4\.11 sends less)/ })
-      .waitFor();
+    await swapped.waitFor();
     expect(page.url()).toContain('after=first');
     await page.close();
   });
@@ -72,10 +79,12 @@ describe('the sessions screen', () => {
     await page.locator('.change-group').first().waitFor();
     const rows = page.locator('.change-group .change-row');
     const before = await rows.count();
-    await tabTo(page, page.locator('.change-group .fold-button').first());
+    const fold = page.locator('.change-group .fold-button').first();
+    await tabTo(page, fold);
     await page.keyboard.press('Enter');
     expect(await rows.count()).toBeGreaterThan(before);
-    await tabTo(page, page.locator('.change-group .fold').first().getByRole('link').first());
+    const opened = page.locator('.change-group').filter({ has: page.locator('[aria-expanded="true"]') });
+    await tabTo(page, opened.first().getByRole('link').first());
     await page.keyboard.press('Enter');
     await page.locator('main[data-screen="vendors"]').waitFor();
     await page.close();
@@ -153,16 +162,13 @@ describe('the sessions screen', () => {
     await page.getByText('3 changes fail a check.').waitFor();
     expect(await page.locator('h1').innerText()).toContain('the baseline does not have this');
     await expectSound(page);
-    const fold = page.getByRole('button', { name: /^Mixpanel 1 change/ });
-    if ((await fold.getAttribute('aria-expanded')) === 'false') {
-      await tabTo(page, fold);
-      await page.keyboard.press('Enter');
-    }
+    await page.setViewportSize({ width: 1280, height: 900 });
     const accept = page.getByRole('button', { name: /^Accept New in .*, sent to Mixpanel: E-mail/ });
     await tabTo(page, accept);
     await page.keyboard.press('Enter');
     await page.getByText('Accepted. Save the baseline to keep it.').waitFor();
     await page.getByText('2 changes fail a check.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Accept /);
     await page.keyboard.press('F6');
     await page.keyboard.press('Enter');
     await page.getByText('3 changes fail a check.').waitFor();
@@ -199,11 +205,90 @@ describe('the sessions screen', () => {
     await page.getByText('lassen eine Prüfung scheitern.').waitFor();
     await expectSound(page);
     await openSome(page);
-    const accept = page.getByRole('button', { name: 'Alles von Mixpanel annehmen' });
+    const failing = await page.getByText(/lassen eine Prüfung scheitern\./).innerText();
+    await page.getByLabel('Anbieter', { exact: true }).selectOption('mixpanel');
+    const accept = page.getByRole('button', { name: /^Alle \d+ Änderungen annehmen$/ });
     await tabTo(page, accept);
     await page.keyboard.press('Enter');
     await page.getByText('Änderungen angenommen.').waitFor();
-    await accept.waitFor({ state: 'detached' });
+    await page.getByText(failing).waitFor({ state: 'detached' });
+    // Only the vendor's changes were accepted: the list shows the others again, and can no longer be limited to it.
+    expect(await page.getByLabel('Anbieter', { exact: true }).locator('option[value="mixpanel"]').count()).toBe(0);
+    expect(await page.locator('.change-row').count()).toBeGreaterThan(0);
+    await expectSound(page);
+    await page.close();
+  });
+
+  it('shows the comparison first, and the recordings first if there is nothing to compare', async () => {
+    const order = (page: Page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.comparison-choice, .baseline-card, .changes, .recorder, .session-list')].map(
+          (part) => part.classList[part.classList.length - 1],
+        ),
+      );
+    const page = await open('few');
+    await page.locator('.change-group').first().waitFor();
+    expect(await order(page)).toEqual(['comparison-choice', 'baseline-card', 'changes', 'recorder', 'session-list']);
+    await page.close();
+    const empty = await open('empty');
+    await empty.getByRole('heading', { level: 1, name: /^Record a release/ }).waitFor();
+    expect(await order(empty)).toEqual(['recorder']);
+    await empty.close();
+  });
+
+  it('limits the list to one kind of change, a vendor and words, with the numbers of each, by keyboard', async () => {
+    const page = await open('few');
+    await page.locator('.change-group').first().waitFor();
+    const filter = page.getByRole('group', { name: 'Which changes' });
+    const [all = 0, ...each] = (await filter.getByRole('button').allInnerTexts()).map((label) =>
+      Number(/\d+$/.exec(label)?.[0]),
+    );
+    expect(each.reduce((sum, count) => sum + count, 0)).toBe(all);
+    await tabTo(page, filter.getByRole('button', { name: /^New field/ }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => filter.locator('[aria-pressed="true"]').innerText()).toMatch(/^New field/);
+    expect(page.url()).toContain('changes=field');
+    const ways = () =>
+      page
+        .locator('.change-row')
+        .evaluateAll((rows) => [...new Set(rows.map((row) => row.getAttribute('data-change')))]);
+    expect(await ways()).toEqual(['field']);
+    await filter.getByRole('button', { name: /^All/ }).click();
+    await page.getByLabel('Vendor', { exact: true }).selectOption('mixpanel');
+    const vendors = page.locator('.change-row .change-vendor');
+    await expect.poll(async () => [...new Set(await vendors.allInnerTexts())].length).toBe(1);
+    await page.getByLabel('Vendor', { exact: true }).selectOption('');
+    await page.getByLabel('Find a field or kind').fill('device id');
+    await expect
+      .poll(async () => [...new Set(await page.locator('.change-row .change-kinds').allInnerTexts())])
+      .toEqual(['Device id']);
+    await page.getByLabel('Find a field or kind').fill('no such field');
+    await page.getByText('No change matches.').waitFor();
+    await page.close();
+  });
+
+  it('leads from a number to the requests of the recording', async () => {
+    const page = await open('few');
+    const number = page.locator('.change-row:not([data-change="gone"]) .number a').first();
+    await number.waitFor();
+    expect(await number.getAttribute('href')).toMatch(/^#\/requests\?session=second&vendor=mixpanel&kind=/);
+    await tabTo(page, number);
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-screen="requests"]').waitFor();
+    await page.close();
+  });
+
+  it('takes a recording as the baseline, so that its changes can be accepted, in two steps by keyboard', async () => {
+    const page = await open('few');
+    await tabTo(page, page.getByRole('button', { name: 'Use Release 4.11 as baseline' }));
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Baseline: Release 4\.11\. \d+ changes? fails? a check\./).waitFor();
+    expect(await page.locator('.change-row').count()).toBeGreaterThan(0);
+    const head = page.locator('.change-group-head').filter({ hasText: 'Accept all' }).first();
+    const rows = Number(/Accept all (\d+)/.exec(await head.innerText())?.[1]);
+    await tabTo(page, head.getByRole('button'));
+    await page.keyboard.press('Enter');
+    await page.getByText(`${rows} changes accepted. Save the baseline to keep them.`).waitFor();
     await expectSound(page);
     await page.close();
   });

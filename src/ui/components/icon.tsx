@@ -11,6 +11,7 @@ const paths = {
   waiting: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM8 4.75V8l2.25 1.5',
   close: 'M4 4l8 8M12 4l-8 8',
   sorted: 'M8 3v10M4.5 9.5 8 13l3.5-3.5',
+  swap: 'M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13',
   done: 'M3 8.5 6.5 12 13 4.5',
   copy: 'M6 5.5h7v8H6zM10.5 5.5v-3h-7v8H6',
   more: 'M3.5 8v.1M8 8v.1M12.5 8v.1',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ComparedVendor, compareVendors } from '../../../src/exposure/compare.ts';
 import { changeGroups } from '../../../src/ui/dashboard/screens/sessions/comparison-rows.ts';
 
@@ -49,4 +49,33 @@ test('a vendor without fields is a change as well', () => {
 
 test('nothing is listed if nothing changed', () => {
   expect(changes([vendor('a', { category: 'email' })], [vendor('a', { category: 'email', count: 9 })])).toEqual([]);
+});
+
+describe('headers that browsers add by themselves', () => {
+  const agent = { location: 'header', path: 'user-agent', category: 'device' } as const;
+
+  test('are listed apart, after what is gone', () => {
+    const before = [vendor('a', { category: 'plan' }), vendor('c', agent)];
+    const after = [vendor('a', { category: 'email' }, agent), vendor('b', agent, { category: 'page-url' })];
+    expect(changes(before, after)).toEqual([
+      'medium: kind a email',
+      'low: vendor b page-url',
+      'gone: departed c user-agent',
+      'gone: gone a plan',
+      'browser: vendor b user-agent',
+      'browser: kind a user-agent',
+    ]);
+  });
+
+  test('do not hide a new vendor that received nothing else, nor a header with more severe data', () => {
+    const referer = { location: 'header', path: 'referer.query.mail', category: 'email' } as const;
+    expect(
+      changes([vendor('a', { category: 'plan' })], [vendor('a', { category: 'plan' }, referer), vendor('b', agent)]),
+    ).toEqual(['medium: kind a referer.query.mail', 'low: vendor b user-agent']);
+  });
+
+  test('are listed as others if it is not known where a field was', () => {
+    const { location: _, ...unknown } = agent;
+    expect(changes([vendor('a')], [vendor('a', unknown)])).toEqual(['low: kind a user-agent']);
+  });
 });

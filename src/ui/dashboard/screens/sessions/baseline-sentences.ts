@@ -9,22 +9,24 @@ export function factSentence({ finding, exposure }: ChangedFact, name: string): 
 }
 
 /**
- * The summary of a comparison with a baseline: the most severe change, then how many changes fail a check and how many
- * are for information. One sentence if nothing changed.
+ * The summary of a comparison with a baseline: the most severe change.
  * @param facts the most severe first
  * @param recording the recording's name, with invisible characters made visible
  */
-export function baselineSentences(
-  facts: readonly ChangedFact[],
+export function baselineSentence(
+  [mostSevere]: readonly ChangedFact[],
   recording: string,
   nameOf: (vendor: string) => string,
-): string[] {
-  const [mostSevere] = facts;
-  if (mostSevere === undefined) return [text('baseline_unchanged', recording)];
+): string {
+  if (mostSevere === undefined) return text('baseline_unchanged', recording);
+  return factSentence(mostSevere, nameOf(mostSevere.change.vendor));
+}
+
+/** How many changes fail a check, and how many are for information. */
+export function tallyOf(facts: readonly ChangedFact[]): string {
   const failing = facts.filter((fact) => fact.fails).length;
-  const tally = [
+  return [
     failing === 0 ? text('baseline_none_fails') : countedText('baseline_failing', failing),
     ...(facts.length > failing ? [countedText('baseline_informing', facts.length - failing)] : []),
-  ];
-  return [factSentence(mostSevere, nameOf(mostSevere.change.vendor)), tally.join(' ')];
+  ].join(' ');
 }

@@ -1,8 +1,7 @@
 import type { SessionRow } from '../../../../ledger/rows.ts';
-import { type EarlierReport, parseEarlierReport } from '../../../../report/earlier-report.ts';
+import type { EarlierReport } from '../../../../report/earlier-report.ts';
 import { Choice } from '../../../components/choice.tsx';
-import { FileButton, parseJsonFile } from '../../../components/file-button.tsx';
-import { useOutcome } from '../../../components/outcome.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { type Route, writeRoute } from '../../route.ts';
@@ -13,46 +12,59 @@ interface ComparisonChoiceProps {
   readonly route: Route;
   readonly sides: Sides;
   readonly sessions: readonly SessionRow[];
-  readonly baseline: EarlierReport | null;
-  readonly onBaseline: (baseline: EarlierReport) => void;
-  readonly actions: DashboardActions;
+  /** The report that was opened to compare with. */
+  readonly report: EarlierReport | null;
+  /** Name of the baseline that is compared with, with invisible characters made visible; null if none is open. */
+  readonly baseline: string | null;
+  readonly actions: Pick<DashboardActions, 'go'>;
 }
 
-/** Selects the two sides of the comparison. The choice is stored in the address. */
-export function ComparisonChoice({ route, sides, sessions, baseline, onBaseline, actions }: ComparisonChoiceProps) {
-  const { attempt, fail, outcome } = useOutcome();
+/** Selects the two sides of the comparison, or swaps them. The choice is stored in the address. */
+export function ComparisonChoice({ route, sides, sessions, report, baseline, actions }: ComparisonChoiceProps) {
+  const { before, after } = sides;
   const options = sessions.map(({ id, name }) => [id, visibleText(name)] as const);
-  const ofBaseline = baseline ? [[ofReport, text('sessions_from_file', nameOfBaseline(baseline))] as const] : [];
-  const choose = (change: Readonly<Record<string, string>>) =>
-    actions.go(writeRoute({ ...route, choices: { ...route.choices, ...change } }));
-  const open = (content: string) =>
-    attempt(async () => {
-      const result = parseEarlierReport(parseJsonFile(content));
-      if ('error' in result) throw new Error(result.error.message);
-      onBaseline(result.report);
-      choose({ before: ofReport });
-      return text('sessions_baseline_read', nameOfBaseline(result.report));
-    });
+  const ofFile = report ? [[ofReport, text('sessions_from_file', nameOfBaseline(report))] as const] : [];
+  // What the list of changes was limited to belongs to the other comparison.
+  const choose = (change: { readonly after?: string; readonly before?: string }) => {
+    const { after: left, before: right } = { ...route.choices, ...change };
+    const choices = { ...(left !== undefined && { after: left }), ...(right !== undefined && { before: right }) };
+    actions.go(writeRoute({ ...route, choices }));
+  };
+  const { id: first } = after;
+  const second = before.kind === 'session' ? before.id : null;
   return (
     <section class="comparison-choice" aria-label={text('sessions_compare')}>
-      {(sessions.length > 1 || baseline) && (
+      {(sessions.length > 1 || baseline === null) && (
+        <Choice
+          label={text('sessions_after')}
+          value={first ?? ''}
+          options={options}
+          onChoose={(id) => choose({ after: id })}
+        />
+      )}
+      {baseline === null ? (
         <>
-          <Choice
-            label={text('sessions_after')}
-            value={sides.after.id ?? ''}
-            options={options}
-            onChoose={(after) => choose({ after })}
-          />
+          {first !== null && second !== null && (
+            <button
+              type="button"
+              class="button swap"
+              title={text('compare_swap')}
+              onClick={() => choose({ after: second, before: first })}
+            >
+              <Icon name="swap" />
+              <span class="unseen">{text('compare_swap')}</span>
+            </button>
+          )}
           <Choice
             label={text('sessions_before')}
-            value={sides.before.id ?? ''}
-            options={[...ofBaseline, ...options]}
-            onChoose={(before) => choose({ before })}
+            value={before.id ?? ''}
+            options={[...ofFile, ...options]}
+            onChoose={(id) => choose({ before: id })}
           />
         </>
+      ) : (
+        <p class="quiet">{text('compare_with_baseline', baseline)}</p>
       )}
-      <FileButton label={text('sessions_open_report')} accept=".json" onText={open} onFault={fail} />
-      {outcome}
     </section>
   );
 }

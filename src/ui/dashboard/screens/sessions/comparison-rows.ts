@@ -1,3 +1,4 @@
+import { isAddedByBrowser } from '../../../../baseline/browser-headers.ts';
 import { type CategoryId, type Severity, severities, severityRank, taxonomy } from '../../../../classify/taxonomy.ts';
 import type { Aspect, Comparison, FieldAt } from '../../../../exposure/compare.ts';
 
@@ -15,13 +16,16 @@ export interface ChangeRow {
   readonly was: { readonly field: FieldAt; readonly aspects: readonly Aspect[] } | null;
 }
 
-/** Changes of one severity, or what is gone. */
-export interface ChangeGroup {
-  readonly severity: Severity | 'gone';
-  readonly rows: readonly ChangeRow[];
+/** Changes of one severity, what is gone, or what the browser adds by itself. */
+export interface ChangeGroup<Row = ChangeRow> {
+  readonly severity: Severity | 'gone' | 'browser';
+  readonly rows: readonly Row[];
 }
 
-/** A comparison by the severity of what is new or changed, most severe first, and last what is no longer sent. */
+/**
+ * A comparison by the severity of what is new or changed, most severe first, then what is no longer sent, and last the
+ * header fields that browsers add by themselves.
+ */
 export function changeGroups({ vendors, kinds, fields }: Comparison): ChangeGroup[] {
   const ids = (list: ReadonlyArray<{ readonly vendor: string }>) => new Set(list.map(({ vendor }) => vendor));
   const [freshVendors, goneVendors] = [ids(vendors.added), ids(vendors.removed)];
@@ -47,14 +51,34 @@ export function changeGroups({ vendors, kinds, fields }: Comparison): ChangeGrou
     ...fields.removed.map((field) => rowOf(goneVendors.has(field.vendor) ? 'departed' : 'gone', field)),
     ...withoutFields('departed', vendors.removed, fields.removed),
   ].sort((a, b) => severityRank(severityOf(b)) - severityRank(severityOf(a)) || inOrder(a, b));
+  const isFolded = ofBrowsers([...now, ...gone]);
+  const said = now.filter((row) => !isFolded(row));
   return [
     ...[...severities].reverse().map((severity) => ({
       severity,
-      rows: now.filter((row) => severityOf(row) === severity),
+      rows: said.filter((row) => severityOf(row) === severity),
     })),
-    { severity: 'gone' as const, rows: gone },
+    { severity: 'gone' as const, rows: gone.filter((row) => !isFolded(row)) },
+    { severity: 'browser' as const, rows: [...now, ...gone].filter(isFolded) },
   ].filter(({ rows }) => rows.length > 0);
 }
+
+/**
+ * Whether a change is only in a header that browsers add by themselves and says little. A vendor that received nothing
+ * else is not hidden among them.
+ */
+function ofBrowsers(rows: readonly ChangeRow[]): (row: ChangeRow) => boolean {
+  const isByBrowser = ({ field }: ChangeRow): boolean => {
+    if (field === null || field.location === null) return false;
+    const { location, path, category } = field;
+    return isAddedByBrowser({ location, path, category }) && severityRank(taxonomy[category].severity) <= lowRank;
+  };
+  const others = new Set(rows.filter((row) => !isByBrowser(row)).map(({ vendor, what }) => `${what} ${vendor}`));
+  const isVendor = ({ what }: ChangeRow) => what === 'vendor' || what === 'departed';
+  return (row) => isByBrowser(row) && (!isVendor(row) || others.has(`${row.what} ${row.vendor}`));
+}
+
+const lowRank = severityRank('low');
 
 function withoutFields(
   what: ChangeRow['what'],

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SessionRow } from '../../../../ledger/rows.ts';
 import { ActionButton } from '../../../components/action-button.tsx';
@@ -7,13 +8,11 @@ import { TextField } from '../../../components/text-field.tsx';
 import { formatMoment, text } from '../../../text.ts';
 import type { DashboardActions } from '../../sources.ts';
 
-interface RecorderProps {
-  readonly running: SessionRow | null;
-  readonly actions: DashboardActions;
-}
-
-/** Starts a named recording, or stops the running one. */
-export function Recorder({ running, actions }: RecorderProps) {
+/** What starts a named recording, and what stops the running one. Both are in the same place of the screen or not. */
+export function useRecorder(
+  running: SessionRow | null,
+  actions: DashboardActions,
+): { readonly bar: ComponentChildren; readonly form: ComponentChildren } {
   const [name, setName] = useState('');
   const [error, setError] = useState('');
   const { attempt, say, outcome } = useOutcome();
@@ -25,7 +24,7 @@ export function Recorder({ running, actions }: RecorderProps) {
     pressed.current = false;
   }, [running?.id]);
   if (running !== null) {
-    return (
+    const bar = (
       <section class="recorder" aria-label={text('sessions_recorder')} ref={section}>
         <p>
           <span class="recorder-live" aria-hidden="true" /> <DataText value={running.name} />{' '}
@@ -46,6 +45,7 @@ export function Recorder({ running, actions }: RecorderProps) {
         {outcome}
       </section>
     );
+    return { bar, form: null };
   }
   const start = async () => {
     if (name.trim() === '') return setError(text('sessions_name_missing'));
@@ -58,7 +58,7 @@ export function Recorder({ running, actions }: RecorderProps) {
       return text('sessions_started', started);
     });
   };
-  return (
+  const form = (
     <section class="recorder" aria-label={text('sessions_recorder')} ref={section}>
       <form
         class="recorder-form"
@@ -81,4 +81,5 @@ export function Recorder({ running, actions }: RecorderProps) {
       {outcome}
     </section>
   );
+  return { bar: null, form };
 }

@@ -4,87 +4,136 @@ import type { Change } from '../../../../baseline/changes.ts';
 import type { SessionRow } from '../../../../ledger/rows.ts';
 import type { EarlierReport } from '../../../../report/earlier-report.ts';
 import { useToast } from '../../../components/toast.tsx';
+import { useFocusKept } from '../../../hooks/focus-kept.ts';
 import { countedText, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
+import { type Route, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
-import { baselineOfRecorded, useChanges, useRecorded } from './agreed.ts';
-import { BaselineChoice } from './baseline-choice.tsx';
+import { baselineOfRecorded, recordedIn, useChanges, useRecorded } from './agreed.ts';
+import { BaselineCard } from './baseline-card.tsx';
 import { BaselineFields } from './baseline-fields.tsx';
-import { baselineSentences } from './baseline-sentences.ts';
-import { BaselineView } from './baseline-view.tsx';
-import { chosenSides, useComparison } from './compared.ts';
+import { rowsOfFacts } from './baseline-rows.ts';
+import { baselineSentence, tallyOf } from './baseline-sentences.ts';
+import { rowsOfComparison, type TableRow } from './change-table-rows.ts';
+import { ChangesCard } from './changes-card.tsx';
+import { chosenSides, ofReport, type Side, useComparison } from './compared.ts';
 import { ComparisonChoice } from './comparison-choice.tsx';
 import { sentencesOf } from './comparison-sentences.ts';
-import { ComparisonView } from './comparison-view.tsx';
-import { Recorder } from './recorder.tsx';
+import { useRecorder } from './recorder.tsx';
 import { SessionList } from './session-list.tsx';
 
-/** The screen of recordings, and of their comparison. */
+/** The screen of comparisons, and of the recordings that are compared. What there is to compare comes first. */
 export function SessionsScreen(props: ScreenProps) {
   const { model, route, sources, actions, opened, opening } = props;
   const agreed = opened.baseline?.baseline ?? null;
   const agreedName = opened.baseline?.name ?? '';
-  const [baseline, setBaseline] = useState<EarlierReport | null>(null);
+  const [report, setReport] = useState<EarlierReport | null>(null);
   const { show, toasts } = useToast();
-  const sides = chosenSides(route.choices, model.sessions, baseline);
-  const { comparison, fault } = useComparison(sources, model, sides, baseline);
-  const recorded = useRecorded(sources, model, sides.after.id);
+  const sides = chosenSides(route.choices, model.sessions, report);
+  const { before, after } = sides;
+  const { comparison, fault } = useComparison(sources, model, sides, report);
+  const recorded = useRecorded(sources, model, after.id);
   const facts = useChanges(agreed, recorded, model.readAt);
+  const running = model.sessions.find(({ endedAt }) => endedAt === null) ?? null;
+  const recorder = useRecorder(running, actions);
+  const root = useFocusKept(facts !== null && facts.length > 0 ? '.change-accept .button' : 'main');
   const nameOf = (vendor: string) => recorded?.vendors.find(({ id }) => id === vendor)?.name ?? vendor;
   const hasRecording = model.sessions.length > 0;
+  const isComparing = after.id !== null && (before.id !== null || agreed !== null);
   const [sentence, ...details] = saidOf();
   function saidOf(): string[] {
-    if (facts !== null) return baselineSentences(facts, sides.after.name, nameOf);
-    if (comparison !== null && agreed === null) return sentencesOf(comparison, sides.before.name, sides.after.name);
+    if (facts !== null) return [baselineSentence(facts, after.name, nameOf)];
+    if (comparison !== null && agreed === null) return sentencesOf(comparison, before.name, after.name);
     if (agreed !== null && !hasRecording) {
       const fields = Object.values(agreed.vendors).reduce((sum, { length }) => sum + length, 0);
       return [countedText('opened_baseline', fields, visibleText(agreedName)), text('opened_baseline_use')];
     }
-    const isComparing = sides.after.id !== null && (sides.before.id !== null || agreed !== null);
-    if (model.file !== null && fault === null && !isComparing) return [text('opened_compare', sides.after.name)];
+    if (model.file !== null && fault === null && !isComparing) return [text('opened_compare', after.name)];
     return [openingOf(model.sessions, fault, isComparing)];
   }
-  const accept = (changes: readonly Change[], says: string) => {
+  const accept = (changes: readonly Change[]) => {
     if (agreed === null || recorded === null) return;
     opening.setBaseline(acceptChanges(agreed, recorded, changes), agreedName);
+    const says = countedText('baseline_accepted', changes.length);
     show({ says, undo: async () => opening.setBaseline(agreed, agreedName) });
   };
-  const running = model.sessions.find(({ endedAt }) => endedAt === null) ?? null;
+  const requestsOf = (row: TableRow) => {
+    if (model.file?.kind === 'report') return null;
+    return addressOf(row, row.way === 'gone' ? before : after, route);
+  };
+  const baselineOf = async ({ id }: Side) => baselineOfRecorded(await recordedIn(sources, id ?? '', model.scope.app));
+  const card = (hasRecording || agreed !== null) && (
+    <BaselineCard
+      recording={after.name}
+      before={before.kind === 'session' ? { name: before.name, read: () => baselineOf(before) } : null}
+      opened={agreed && { baseline: agreed, name: visibleText(agreedName) }}
+      recorded={recorded && baselineOfRecorded(recorded)}
+      tally={facts === null ? '' : tallyOf(facts)}
+      opening={opening}
+      onReport={(read) => {
+        setReport(read);
+        actions.go(writeRoute({ ...route, choices: { ...route.choices, before: ofReport } }));
+      }}
+      actions={actions}
+    />
+  );
   return (
-    <div class="sessions">
-      <h1>{sentence}</h1>
-      {details.map((detail) => (
-        <p key={detail} class="sessions-detail">
-          {detail}
-        </p>
-      ))}
-      {model.file === null && <Recorder running={running} actions={actions} />}
-      {hasRecording && (
-        <ComparisonChoice
-          route={route}
-          sides={sides}
-          sessions={model.sessions}
-          baseline={baseline}
-          onBaseline={setBaseline}
-          actions={actions}
+    <div class="sessions" ref={root}>
+      <div class="lead sessions-lead">
+        <div>
+          <h1>{sentence}</h1>
+          {details.map((detail) => (
+            <p key={detail}>{detail}</p>
+          ))}
+        </div>
+        {isComparing && (
+          <ComparisonChoice
+            route={route}
+            sides={sides}
+            sessions={model.sessions}
+            report={report}
+            baseline={agreed === null ? null : visibleText(agreedName)}
+            actions={actions}
+          />
+        )}
+      </div>
+      {model.file === null && recorder.bar}
+      {isComparing && card}
+      {facts && (
+        <ChangesCard
+          {...{ route, actions, requestsOf, accept }}
+          title={text('baseline_changes')}
+          groups={rowsOfFacts(facts, nameOf)}
         />
       )}
-      {(hasRecording || agreed !== null) && (
-        <BaselineChoice
-          recording={sides.after.name}
-          opened={agreed}
-          recorded={recorded && baselineOfRecorded(recorded)}
-          opening={opening}
-          actions={actions}
+      {comparison && agreed === null && (
+        <ChangesCard
+          {...{ route, actions, requestsOf }}
+          title={text('compare_changes')}
+          groups={rowsOfComparison(comparison)}
+          accept={null}
         />
       )}
-      {facts && <BaselineView facts={facts} nameOf={nameOf} accept={accept} />}
       {agreed !== null && !hasRecording && <BaselineFields baseline={agreed} />}
-      {comparison && agreed === null && <ComparisonView comparison={comparison} route={route} />}
+      {model.file === null && recorder.form}
+      {!isComparing && card}
       {hasRecording && model.file === null && <SessionList {...props} showToast={show} />}
       {toasts}
     </div>
   );
+}
+
+/** The address of the requests with a row's data in a recording; null if there are none. */
+function addressOf({ vendor, categories, count }: TableRow, side: Side, route: Route): string | null {
+  if (side.kind !== 'session' || side.id === null || count === null) return null;
+  const [kind] = categories;
+  const choices = { vendor, ...(categories.length === 1 && kind && { kind }) };
+  return writeRoute({
+    screen: 'requests',
+    item: null,
+    scope: { ...route.scope, session: side.id, days: null },
+    choices,
+  });
 }
 
 /** The heading if nothing can be compared yet. */

@@ -1,0 +1,134 @@
+import type { Change } from '../../../../baseline/changes.ts';
+import type { HashName } from '../../../../classify/hashes.ts';
+import type { CategoryId } from '../../../../classify/taxonomy.ts';
+import type { Comparison, FieldAt } from '../../../../exposure/compare.ts';
+import { categoryLabel } from '../../../labels.ts';
+import { formatHash, formatWrapping } from '../../../notation.ts';
+import { formatList, text } from '../../../text.ts';
+import { visibleText } from '../../../visible-text.ts';
+import { type ChangeGroup, type ChangeRow, changeGroups } from './comparison-rows.ts';
+
+/** The ways of changing that the list can be limited to. */
+export const changeWays = ['vendor', 'kind', 'field', 'changed', 'gone'] as const;
+export type ChangeWay = (typeof changeWays)[number];
+
+/** One change as the table shows it. */
+export interface TableRow {
+  readonly key: string;
+  readonly way: ChangeWay;
+  /** What happened, in a few words. */
+  readonly label: string;
+  /** A remark on it; `''` without one. */
+  readonly note: string;
+  readonly vendor: string;
+  readonly name: string;
+  readonly categories: readonly CategoryId[];
+  /** Names a field of no known kind; `''` otherwise. */
+  readonly fieldLabel: string;
+  readonly paths: readonly string[];
+  /** The apps or places where it was seen; `''` if that is said elsewhere. */
+  readonly where: string;
+  readonly sample: string;
+  /** How often it was seen; null if that is not known. */
+  readonly count: number | null;
+  /** Sentences on what exactly changed. */
+  readonly details: readonly string[];
+  /** The change since the open baseline, which can be accepted, and a sentence on it; null without a baseline. */
+  readonly since: { readonly change: Change; readonly sentence: string } | null;
+}
+
+export type TableGroup = ChangeGroup<TableRow>;
+
+const wayOf: Readonly<Record<ChangeRow['what'], ChangeWay>> = {
+  vendor: 'vendor',
+  kind: 'kind',
+  field: 'field',
+  plain: 'changed',
+  changed: 'changed',
+  departed: 'gone',
+  gone: 'gone',
+};
+
+/** The rows of a comparison of two recordings. Apps are named if there are several. */
+export function rowsOfComparison(comparison: Comparison): TableGroup[] {
+  const groups = changeGroups(comparison);
+  const apps = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ field }) => field?.app ?? [])));
+  return groups.map(({ severity, rows }) => ({ severity, rows: rows.map((row) => rowOf(row, apps.size > 1)) }));
+}
+
+function rowOf({ what, vendor, name, field, was }: ChangeRow, namesApp: boolean): TableRow {
+  return {
+    key: JSON.stringify([what, vendor, field?.app, field?.path, field?.category]),
+    way: wayOf[what],
+    label: text(`compare_what_${what}`),
+    note: '',
+    vendor,
+    name,
+    categories: field === null || field.category === 'other' ? [] : [field.category],
+    fieldLabel: field?.category === 'other' ? field.label : '',
+    paths: field === null ? [] : [field.path],
+    where: field !== null && namesApp ? field.app : '',
+    sample: field?.sample ?? '',
+    count: field?.count ?? null,
+    details: field === null || was === null ? [] : was.aspects.map((aspect) => saidOf[aspect](was.field, field)),
+    since: null,
+  };
+}
+
+const saidOf = {
+  category: (before: FieldAt, after: FieldAt) =>
+    text('compare_was_kind', categoryLabel(before.category), categoryLabel(after.category)),
+  hash: (before: FieldAt, after: FieldAt) => text('compare_was_hash', hashesText(before), hashesText(after)),
+  wrapping: (before: FieldAt, after: FieldAt) =>
+    text('compare_was_wrapping', wrappingsText(before), wrappingsText(after)),
+};
+
+function hashesText({ hashes }: FieldAt): string {
+  return formatList(hashes.map((hash) => (hash === null ? text('compare_in_clear') : formatHash(hash as HashName))));
+}
+
+function wrappingsText({ wrappings }: FieldAt): string {
+  return formatList(
+    wrappings.map((encoding) => (encoding.length === 0 ? text('compare_not_wrapped') : formatWrapping(encoding))),
+  );
+}
+
+/** What the list is limited to. */
+export interface RowFilter {
+  /** Null does not restrict. */
+  readonly way: ChangeWay | null;
+  readonly vendor: string | null;
+  /** Words that a row must contain. */
+  readonly sought: string;
+}
+
+/** The groups with the rows that pass a filter. Header fields that browsers add are counted in no way of changing. */
+export function filteredGroups(groups: readonly TableGroup[], { way, vendor, sought }: RowFilter): TableGroup[] {
+  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  return groups
+    .filter(({ severity }) => way === null || severity !== 'browser')
+    .map(({ severity, rows }) => ({
+      severity,
+      rows: rows.filter(
+        (row) =>
+          (way === null || row.way === way) &&
+          (vendor === null || row.vendor === vendor) &&
+          words.every((word) => searchTextOf(row).includes(word)),
+      ),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function searchTextOf({ name, categories, fieldLabel, paths, label }: TableRow): string {
+  return [label, visibleText(name), fieldLabel, ...categories.map(categoryLabel), ...paths].join(' ').toLowerCase();
+}
+
+/** How many changes there are of each way, without header fields that browsers add. */
+export function countsOf(groups: readonly TableGroup[]): ReadonlyMap<ChangeWay, number> {
+  const counts = new Map<ChangeWay, number>();
+  for (const { severity, rows } of groups) {
+    if (severity === 'browser') continue;
+    for (const { way } of rows) counts.set(way, (counts.get(way) ?? 0) + 1);
+  }
+  return counts;
+}
