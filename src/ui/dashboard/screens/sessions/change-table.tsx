@@ -92,7 +92,9 @@ function Group({ group: { severity, rows }, unfolded, accept, ...rest }: GroupPr
             <button type="button" class="fold-button" aria-expanded={open} onClick={() => setOpen(!open)}>
               <Icon name="chevron" />
               <span class="fold-label" id={severity === 'browser' ? id : undefined}>
-                {countedText(severity === 'browser' ? 'compare_browser' : 'compare_show', rows.length)}{' '}
+                {severity === 'browser'
+                  ? countedText('compare_browser', rows.length)
+                  : countedText('compare_show', rows.length)}{' '}
                 <span class="quiet">{contentsOf(severity, rows)}</span>
               </span>
             </button>
