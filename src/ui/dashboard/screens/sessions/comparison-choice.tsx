@@ -30,6 +30,7 @@ export function ComparisonChoice({ route, sides, sessions, report, baseline, act
     const choices = { ...(left !== undefined && { after: left }), ...(right !== undefined && { before: right }) };
     actions.go(writeRoute({ ...route, choices }));
   };
+  // A side that takes what the other one had gives it its own.
   const { id: first } = after;
   const second = before.kind === 'session' ? before.id : null;
   return (
@@ -39,7 +40,7 @@ export function ComparisonChoice({ route, sides, sessions, report, baseline, act
           label={text('sessions_after')}
           value={first ?? ''}
           options={options}
-          onChoose={(id) => choose({ after: id })}
+          onChoose={(id) => choose(id === second && first !== null ? { after: id, before: first } : { after: id })}
         />
       )}
       {baseline === null ? (
@@ -59,7 +60,7 @@ export function ComparisonChoice({ route, sides, sessions, report, baseline, act
             label={text('sessions_before')}
             value={before.id ?? ''}
             options={[...ofFile, ...options]}
-            onChoose={(id) => choose({ before: id })}
+            onChoose={(id) => choose(id === first && second !== null ? { after: second, before: id } : { before: id })}
           />
         </>
       ) : (
