@@ -63,7 +63,7 @@ function rowOfGroup(
   });
   const firstPages = new Set(group.map(({ evidence }) => evidence.find(({ page }) => page)?.page ?? ''));
   const evidence = group.flatMap((each) => each.evidence);
-  return markup`<tr><td>${severityMark(severity, wording)}</td>
+  return markup`<tr class="grouped"><td>${severityMark(severity, wording)}</td>
 <td>${data(nameOf(vendor))}</td>
 <td>${text(groupSentences[rule], formatNumber(group.length), nameOf(vendor).slice(0, 200))}</td>
 <td><ul>${fields}${pagesOf(evidence, wording, [...firstPages].filter(Boolean))}</ul></td></tr>

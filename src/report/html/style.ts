@@ -102,7 +102,8 @@ h2,h3,h4,caption{break-after:avoid}
 thead{display:table-header-group}
 tr,.breach,.figures,.columns>section{break-inside:avoid}
 table,.fields,.findings,.others,.groups,.register{min-width:0;font-size:7.5pt}
-.findings{table-layout:fixed}.findings th:nth-child(1){width:10%}.findings th:nth-child(2){width:14%}.findings th:nth-child(3){width:36%}
+.findings{table-layout:fixed}.findings th:nth-child(1){width:9%}.findings th:nth-child(2){width:13%}.findings th:nth-child(3){width:28%}
+.grouped{break-inside:auto}.grouped li{break-inside:avoid}
 details{display:none}
 h2{margin:12pt 0 4pt}
 .figures{margin:8pt 0}

@@ -56,7 +56,7 @@ function rowsOf(findings: ReadonlyArray<Partial<Finding>>): string[] {
     () => null,
     wording,
   );
-  return [...source.slice(source.indexOf('<tbody>')).matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+  return [...source.slice(source.indexOf('<tbody>')).matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) =>
     row
       .replaceAll(/<[^>]*>/g, ' ')
       .replaceAll(/\s+/g, ' ')
