@@ -249,8 +249,10 @@ describe('the HTML report', () => {
     expect(all).toBeGreaterThan(30);
     expect(counts.length).toBeLessThan(all);
     expect(await told.locator('.figures').innerText()).toMatch(new RegExp(`\\b${all} (?:findings|Befunde)`));
-    const pdf = (await told.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true })).toString('latin1');
-    expect([...pdf.matchAll(/\/MediaBox \[/g)].length).toBeLessThanOrEqual(10);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await told.pdf({ format, preferCSSPageSize: true, printBackground: true })).toString('latin1');
+      expect([...pdf.matchAll(/\/MediaBox \[/g)].length, format).toBeLessThanOrEqual(10);
+    }
     await told.close();
   });
 

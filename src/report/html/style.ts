@@ -104,6 +104,7 @@ tr,.breach,.figures,.columns>section{break-inside:avoid}
 table,.fields,.findings,.others,.groups,.register{min-width:0;font-size:7.5pt}
 .findings{table-layout:fixed}.findings th:nth-child(1){width:9%}.findings th:nth-child(2){width:13%}.findings th:nth-child(3){width:28%}
 .grouped{break-inside:auto}.grouped li{break-inside:avoid}
+.grouped li:not(.quiet){display:inline}.grouped li+li:not(.quiet)::before{content:" · "}
 details{display:none}
 h2{margin:12pt 0 4pt}
 .figures{margin:8pt 0}
@@ -111,10 +112,10 @@ h2{margin:12pt 0 4pt}
 .figures .quiet,.points,.facts{font-size:8.5pt}
 .columns{grid-template-columns:1fr 1fr;gap:0 20pt}
 .columns .facts>div{grid-template-columns:5.5rem minmax(0,1fr)}
-.vendor{margin:10pt 0;padding-top:6pt}
+.vendor{margin:7pt 0;padding-top:4pt}
 .vendor .facts{columns:2;column-gap:20pt;margin:4pt 0;font-size:7.5pt}
 .vendor .facts>div{grid-template-columns:5.5rem minmax(0,1fr);padding:1pt 0;break-inside:avoid}
-.breach{columns:2;column-gap:20pt;margin:6pt 0;padding:6pt 8pt;max-width:none;font-size:8pt}
+.breach{columns:2;column-gap:20pt;margin:4pt 0;padding:4pt 8pt;max-width:none;font-size:7.5pt}
 .breach h4{column-span:all}
 .breach p+p,.breach ul+p{margin-top:3pt}
 .lead{margin:2pt 0}
