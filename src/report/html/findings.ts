@@ -59,7 +59,8 @@ function rowOfGroup(
   const fields = group.map(({ evidence, app }) => {
     const kinds = [...new Set(evidence.flatMap(({ category }) => category ?? []))].map(wording.categoryLabel);
     const named = evidence.length > 0 ? fieldsOf(evidence, wording) : [data(app)];
-    return markup`<li>${kinds.length > 0 && `${wording.formatList(kinds)}: `}${joined(named)}</li>`;
+    const said = kinds.length > 0 && markup`<strong>${wording.formatList(kinds)}:</strong> `;
+    return markup`<li>${said}${joined(named)}</li>`;
   });
   const firstPages = new Set(group.map(({ evidence }) => evidence.find(({ page }) => page)?.page ?? ''));
   const evidence = group.flatMap((each) => each.evidence);

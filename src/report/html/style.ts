@@ -18,6 +18,7 @@ a{color:var(--accent);text-underline-offset:2px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 code{font:12px ui-monospace,"SF Mono","Cascadia Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
 bdi{white-space:pre-wrap}
+strong{font-weight:600}
 .brand{color:var(--ink-quiet);font-weight:600}
 .quiet{color:var(--ink-quiet)}
 .lead{max-width:75ch;margin:4px 0 8px}
