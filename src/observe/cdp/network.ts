@@ -72,9 +72,9 @@ export interface Hop {
   readonly type: string;
   readonly callStack: string | null;
   /** As the page set them, before the browser added its own. */
-  readonly provisional: HeaderMap;
+  readonly provisionalHeaders: HeaderMap;
   /** As sent; null until they are known. */
-  sent: HeaderMap | null;
+  sentHeaders: HeaderMap | null;
   /** Undefined until it is known; null if the browser does not have it. */
   body: Body | null | undefined;
   end: End | null;
@@ -147,7 +147,7 @@ export function createNetwork(run: string): Network {
   const match = (requestId: string): void => {
     const waiting = headers.get(requestId);
     for (const hop of chains.get(requestId) ?? []) {
-      if (hop.sent === null && !neverSent(hop)) hop.sent = waiting?.shift()?.headers ?? null;
+      if (hop.sentHeaders === null && !neverSent(hop)) hop.sentHeaders = waiting?.shift()?.headers ?? null;
     }
   };
 
@@ -167,7 +167,7 @@ export function createNetwork(run: string): Network {
       ...{ requestId, session, id: shownId(run, hopId(requestId, request.url)), place },
       at: Math.round(wallTime * 1000),
       ...{ method: request.method, url: request.url, type, callStack: stackText(initiator.stack) },
-      ...{ provisional: request.headers, sent: null, end: null },
+      ...{ provisionalHeaders: request.headers, sentHeaders: null, end: null },
       body: shown ?? undefined,
     };
     chain.push(hop);
@@ -308,28 +308,28 @@ function isInFlight({ end, body, type }: Hop): boolean {
 }
 
 /** The outcome of a request; null if it is not known whether it was sent. */
-function outcomeIn({ end, sent }: Hop): Outcome | null {
-  if (end === null) return sent === null ? null : 'sent';
+function outcomeIn({ end, sentHeaders }: Hop): Outcome | null {
+  if (end === null) return sentHeaders === null ? null : 'sent';
   if (end.kind === 'failed') {
-    if (sent === null && end.isBlocked) return 'blocked';
-    return outcomeOf(end.error, sent !== null);
+    if (sentHeaders === null && end.isBlocked) return 'blocked';
+    return outcomeOf(end.error, sentHeaders !== null);
   }
   // A page that closes may still have sent it.
   if (end.kind === 'gone') return 'sent';
-  if (end.by === 'network' || sent !== null) return 'sent';
+  if (end.by === 'network' || sentHeaders !== null) return 'sent';
   return end.by === 'test' ? 'blocked' : 'cached';
 }
 
 function observationsOf(hop: Hop): Observation[] {
-  const { id, at, place, method, url, callStack, sent, provisional, body } = hop;
+  const { id, at, place, method, url, callStack, sentHeaders, provisionalHeaders, body } = hop;
   const outcome = outcomeIn(hop);
   if (place === null || outcome === null || isOfPage(hop, place)) return [];
-  const headers = sent ?? provisional;
+  const headers = sentHeaders ?? provisionalHeaders;
   return [
     {
       ...{ id, at, transport: 'http', outcome, tab: null, ...place, method, url, callStack },
       headers: relevantHeaders(listed(headers)),
-      body: body?.kind === 'none' ? body : checkedBody(body ?? null, sent),
+      body: body?.kind === 'none' ? body : checkedBody(body ?? null, sentHeaders),
     },
   ];
 }
@@ -415,9 +415,10 @@ function listed(headers: HeaderMap): Array<{ readonly name: string; readonly val
 }
 
 /** A CORS preflight (Fetch, §4.9), which contains no data of the page. */
-function isPreflight({ method, type, provisional }: Hop): boolean {
+function isPreflight({ method, type, provisionalHeaders }: Hop): boolean {
   return (
-    type === 'Preflight' || (method === 'OPTIONS' && headerIn(provisional, 'access-control-request-method') !== null)
+    type === 'Preflight' ||
+    (method === 'OPTIONS' && headerIn(provisionalHeaders, 'access-control-request-method') !== null)
   );
 }
 

@@ -94,8 +94,8 @@ export function createPages(app: string | undefined): Pages {
         return placed(isCurrent ? current : documentURL, null) ?? currentPlace(target);
       }
       const isOpened = top.openerId !== undefined && !documents.has(top.targetId);
-      const isTyped = initiator.type === 'other' && !asked.has(top.targetId) && !isOpened;
-      return isTyped ? null : documentPlace(top.targetId);
+      const isEntered = initiator.type === 'other' && !asked.has(top.targetId) && !isOpened;
+      return isEntered ? null : documentPlace(top.targetId);
     },
     currentPlace,
   };

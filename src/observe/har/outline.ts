@@ -31,8 +31,8 @@ export interface Outline {
   readonly referrer: Page | null;
   /** Playwright's id of the frame. */
   readonly frame: string | null;
-  /** Whether the user entered its address, or opened it from outside a page, such as a bookmark. */
-  readonly isTyped: boolean;
+  /** Whether the user opened it from outside a page: entered its address, or used a bookmark. */
+  readonly isUserInitiated: boolean;
   /** Host and port of a CONNECT request; null for other requests. */
   readonly tunnel: string | null;
   /** A hash of method, address and body. */
@@ -72,7 +72,7 @@ export function createOutliner(): (entry: HarEntry) => Outline {
       redirect: isRedirect ? response.redirect : '',
       referrer: referrerOf(entry),
       frame: once(entry.frame),
-      isTyped: headerOf(entry, 'sec-fetch-site') === 'none',
+      isUserInitiated: headerOf(entry, 'sec-fetch-site') === 'none',
       tunnel: method === 'CONNECT' ? hostOf(url) : null,
       requestHash: hashOf(JSON.stringify([method, url, content.text, content.params])),
       byServiceWorker: isAnsweredByServiceWorker(entry),

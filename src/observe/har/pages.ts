@@ -134,13 +134,13 @@ function addDocument(outline: Outline, state: GroupState): void {
 }
 
 /** Whether a document that is not the first of its group replaced the page before it. */
-function isLaterPage({ url, kind, referrer, frame, isTyped }: Outline, page: Page, state: GroupState): boolean {
-  if (kind === 'frame' || (state.isVendor(url) && !isTyped)) return false;
+function isLaterPage({ url, kind, referrer, frame, isUserInitiated }: Outline, page: Page, state: GroupState): boolean {
+  if (kind === 'frame' || (state.isVendor(url) && !isUserInitiated)) return false;
   if (kind === 'page') return true;
   if (state.mainFrame !== null && frame !== null) return frame === state.mainFrame;
   if (state.isOneTab) return false;
   if (referrer !== null) return !(state.frames.has(referrer.origin) || state.pages.has(referrer.origin));
-  // A typed address has no referrer, and a frame with `referrerpolicy=no-referrer` has none either. The document is a page
+  // An entered address has no referrer, nor has a frame with `referrerpolicy=no-referrer`. The document is a page
   // if at least as many of the following entries name it as their referrer as name the current page.
   return (state.votes.get(page.origin) ?? 0) >= (state.votes.get(state.current?.origin ?? '') ?? 0);
 }
@@ -184,7 +184,7 @@ function embedding({ referrer }: Outline, page: Page, votes: ReadonlyMap<string,
 function appBefore(page: Page, entries: readonly Outline[], before: Page | null, isVendor: IsVendor): Page | null {
   if (before === null || !isVendor(page.url)) return null;
   const hash = hashOfAddress(page.url);
-  return entries.find(({ addressHash }) => addressHash === hash)?.isTyped ? null : before;
+  return entries.find(({ addressHash }) => addressHash === hash)?.isUserInitiated ? null : before;
 }
 
 /** How many entries name each origin as their referrer. */

@@ -1,6 +1,6 @@
 /**
- * The built-ins that the tap uses, taken when it starts: in a new document before any script of the page, in a page
- * that was open before only then. The page may replace or break them.
+ * The built-ins that the tap uses, taken when it starts: the page may replace or break them afterwards. In a new document,
+ * the tap starts before any script of the page; in a page that was open before, scripts have already run.
  * For the same reason the tap iterates, spreads and destructures no array, calls no method of a page's object, and
  * gives every object that a built-in reads a null prototype.
  */
