@@ -78,14 +78,14 @@ const mostRedirects = 20;
 
 /** The address to which redirects among these entries lead; the same address if there are none. */
 function redirected(address: string, entries: readonly Outline[]): string {
-  let at = address;
+  let current = address;
   for (let hop = 0; hop < mostRedirects; hop++) {
-    const hash = hashOfAddress(at);
+    const hash = hashOfAddress(current);
     const { url, redirect } = entries.find((entry) => entry.addressHash === hash) ?? { url: '', redirect: '' };
-    if (redirect === '' || !URL.canParse(redirect, url)) return at;
-    at = new URL(redirect, url).href;
+    if (redirect === '' || !URL.canParse(redirect, url)) return current;
+    current = new URL(redirect, url).href;
   }
-  return at;
+  return current;
 }
 
 /** The pages of a group while its entries are read in order. */
@@ -194,8 +194,8 @@ function referrerVotes(entries: readonly Outline[]): Map<string, number> {
   return votes;
 }
 
-function addVote(votes: Map<string, number>, origin: string, by: number): void {
-  votes.set(origin, (votes.get(origin) ?? 0) + by);
+function addVote(votes: Map<string, number>, origin: string, change: 1 | -1): void {
+  votes.set(origin, (votes.get(origin) ?? 0) + change);
 }
 
 /** The page of the origin that most entries name as their referrer, except vendors; null if there is none. */
