@@ -9,7 +9,10 @@ interface FactsProps {
   readonly onUnread: () => void;
 }
 
-/** What requests come to, in one line: vendors, the most severe data with the vendors that received it, and unread ones. */
+/**
+ * A summary of requests in one line: the number of vendors, the most severe data with the number of vendors that received
+ * it, and the number of requests that could not be read.
+ */
 export function Facts({ rows, onUnread }: FactsProps) {
   const sent = rows.filter(({ outcome }) => outcome === 'sent');
   const worst = worstOf(sent);
@@ -18,8 +21,8 @@ export function Facts({ rows, onUnread }: FactsProps) {
     <>
       {sent.length > 0 && <span class="panel-fact">{countedText('requests_vendors', vendorsIn(sent))}</span>}
       {worst && (
-        <span class={`panel-worst severity-${worst.severity}`} title={worst.said}>
-          <SeverityShape severity={worst.severity} /> {worst.said}
+        <span class={`panel-worst severity-${worst.severity}`} title={worst.label}>
+          <SeverityShape severity={worst.severity} /> {worst.label}
         </span>
       )}
       {unread > 0 && (

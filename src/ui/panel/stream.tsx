@@ -20,6 +20,7 @@ import { Summary } from './summary.tsx';
 
 interface StreamProps {
   readonly state: PanelSeen;
+  /** How often the inspected tab has navigated. */
   readonly navigations: number;
   readonly sources: PanelSources;
   readonly actions: PanelActions;
@@ -107,7 +108,7 @@ interface SummaryButtonProps {
   readonly onOpen: (open: boolean) => void;
 }
 
-/** Opens the summary. Its whole name does not fit a narrow panel. */
+/** A button that opens and closes the summary. In a narrow panel its label is shorter. */
 function SummaryButton({ open, onOpen }: SummaryButtonProps) {
   return (
     <button
@@ -168,6 +169,7 @@ function useCleared(all: readonly RequestRow[], navigations: number, preserves: 
   return { rows: useMemo(() => all.filter(({ id = 0 }) => id > cleared), [all, cleared]), clear };
 }
 
+/** Clears the list when Ctrl+L is pressed. */
 function useClearKey(clear: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -202,6 +204,7 @@ function detailParts(
   };
 }
 
+/** How many vendors received data, and how many of them personal data. */
 function sentence(rows: readonly RequestRow[]): string {
   const sent = rows.filter(({ outcome }) => outcome === 'sent');
   if (sent.length === 0) return text('panel_nothing');

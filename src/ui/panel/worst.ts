@@ -3,13 +3,14 @@ import type { RequestRow } from '../../ledger/rows.ts';
 import { thingLabel } from '../labels.ts';
 import { countedText, formatOr } from '../text.ts';
 
-/** The most severe data that was sent, in a few words. */
-export interface Worst {
+/** The most severe data that was sent. */
+interface Worst {
   readonly severity: Severity;
-  readonly said: string;
+  /** The data and the number of vendors, in a few words. */
+  readonly label: string;
 }
 
-/** The most severe data, and how many vendors received it; null if none is personal. */
+/** The most severe data, and how many vendors received it; null if none is of high severity or personal. */
 export function worstOf(sent: ReadonlyArray<Pick<RequestRow, 'vendor' | 'categories'>>): Worst | null {
   for (const severity of ['critical', 'high'] as const) {
     const kinds = categoryIds.filter((id) => taxonomy[id].severity === severity && thingLabel(id) !== null);
@@ -18,11 +19,11 @@ export function worstOf(sent: ReadonlyArray<Pick<RequestRow, 'vendor' | 'categor
     const things = [...new Set(present.flatMap((id) => thingLabel(id) ?? []))];
     if (things.length === 0) continue;
     const vendors = vendorsIn(received);
-    return { severity, said: countedText('panel_worst', vendors, formatOr(things)) };
+    return { severity, label: countedText('panel_worst', vendors, formatOr(things)) };
   }
   const personal = sent.filter(({ categories }) => categories.some((id) => taxonomy[id].personal));
   if (personal.length === 0) return null;
-  return { severity: 'medium', said: countedText('panel_personal', vendorsIn(personal)) };
+  return { severity: 'medium', label: countedText('panel_personal', vendorsIn(personal)) };
 }
 
 /** Number of different vendors. */

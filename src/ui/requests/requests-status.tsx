@@ -16,7 +16,7 @@ interface RequestsStatusProps {
   /** Number of new rows that are held back. */
   readonly waiting: number;
   readonly onShowNew: () => void;
-  /** Whether it is one line, so that what could not be searched is said in a few words. */
+  /** Whether there is only one line, so that what could not be searched is stated in a few words. */
   readonly dense: boolean;
   /** Further facts and controls in the line. */
   readonly children?: ComponentChildren;
@@ -53,7 +53,7 @@ export function RequestsStatus(props: RequestsStatusProps) {
   );
 }
 
-/** A remark on a search: a sentence, and a few words for one line. */
+/** A remark on what could not be searched: a sentence, and a few words for the dense line. */
 interface Note {
   readonly whole: string;
   readonly short: string;

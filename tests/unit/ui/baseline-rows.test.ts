@@ -4,7 +4,7 @@ import { changesSince } from '../../../src/baseline/changes.ts';
 import type { Exposure } from '../../../src/exposure/exposure.ts';
 import { changeFinding } from '../../../src/policy/findings.ts';
 import { fails } from '../../../src/policy/settle.ts';
-import type { ChangedFact } from '../../../src/ui/dashboard/screens/sessions/agreed.ts';
+import type { ChangedFact } from '../../../src/ui/dashboard/screens/sessions/baseline-changes.ts';
 import { rowsOfFacts } from '../../../src/ui/dashboard/screens/sessions/baseline-rows.ts';
 import { baselineSentence, tallyOf } from '../../../src/ui/dashboard/screens/sessions/baseline-sentences.ts';
 import { installText } from '../../../src/ui/text.ts';

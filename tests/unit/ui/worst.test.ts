@@ -10,15 +10,15 @@ const row = (vendor: string, ...categories: CategoryId[]) => ({ vendor, categori
 
 test('the most severe data is named, with the number of vendors that received it', () => {
   const rows = [row('a', 'secret', 'email'), row('b', 'secret'), row('b', 'secret'), row('c', 'email')];
-  expect(worstOf(rows)).toEqual({ severity: 'critical', said: '2 received a secret key' });
+  expect(worstOf(rows)).toEqual({ severity: 'critical', label: '2 received a secret key' });
   expect(vendorsIn(rows)).toBe(3);
-  expect(worstOf([row('a', 'password'), row('b', 'secret')])?.said).toMatch(/^2 received .+ or .+/);
+  expect(worstOf([row('a', 'password'), row('b', 'secret')])?.label).toMatch(/^2 received .+ or .+/);
 });
 
-test('without severe data, the vendors with personal data are counted; without that, nothing is said', () => {
+test('without severe data, the vendors with personal data are counted; without personal data, there is no label', () => {
   expect(worstOf([row('a', 'email'), row('b', 'device')])).toEqual({
     severity: 'medium',
-    said: '1 received personal data',
+    label: '1 received personal data',
   });
   expect(worstOf([row('b', 'event-name')])).toBeNull();
   expect(worstOf([])).toBeNull();

@@ -12,7 +12,7 @@ import { openHar } from '../../../../src/ui/dashboard/opened/har-file.ts';
 import { openFile } from '../../../../src/ui/dashboard/opened/open-file.ts';
 import { FileProblem, type OpenedFile, sessionOfFile } from '../../../../src/ui/dashboard/opened/opened-file.ts';
 import { openReport } from '../../../../src/ui/dashboard/opened/report-file.ts';
-import { baselineOfRecorded, recordedIn } from '../../../../src/ui/dashboard/screens/sessions/agreed.ts';
+import { baselineOfRecorded, recordedIn } from '../../../../src/ui/dashboard/screens/sessions/baseline-changes.ts';
 import type { DashboardSources } from '../../../../src/ui/dashboard/sources.ts';
 
 const fileOf = (content: BlobPart, name = 'session.har') => new File([content], name);

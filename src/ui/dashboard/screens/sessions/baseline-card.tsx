@@ -6,7 +6,7 @@ import { useOutcome } from '../../../components/outcome.tsx';
 import { countedText, text } from '../../../text.ts';
 import type { Opening } from '../../opened/opening.ts';
 import type { DashboardActions } from '../../sources.ts';
-import { nameOfBaseline } from './compared.ts';
+import { nameOfReport } from './compared.ts';
 
 /** The file's usual name in a repository. */
 const fileName = 'outflow.baseline.json';
@@ -45,7 +45,7 @@ export function BaselineCard(props: BaselineCardProps) {
       const result = parseEarlierReport(parseJsonFile(content));
       if ('error' in result) throw new Error(result.error.message);
       onReport(result.report);
-      return text('sessions_baseline_read', nameOfBaseline(result.report));
+      return text('sessions_baseline_read', nameOfReport(result.report));
     });
   const save = async () => {
     const baseline = opened?.baseline ?? recorded;

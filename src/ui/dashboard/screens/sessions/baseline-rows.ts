@@ -2,7 +2,7 @@ import type { Change } from '../../../../baseline/changes.ts';
 import { severities } from '../../../../classify/taxonomy.ts';
 import { text } from '../../../text.ts';
 import { ruleLabel } from '../policy/rule-label.ts';
-import type { ChangedFact } from './agreed.ts';
+import type { ChangedFact } from './baseline-changes.ts';
 import { factSentence } from './baseline-sentences.ts';
 import type { ChangeWay, TableGroup, TableRow } from './change-table-rows.ts';
 
@@ -17,8 +17,8 @@ const ways: Readonly<Record<Change['kind'], ChangeWay>> = {
   reclassified: 'changed',
 };
 
-/** Changes whose columns say everything. The others have a sentence as well. */
-const isSaidByColumns: ReadonlySet<Change['kind']> = new Set(['new-field', 'gone']);
+/** Kinds of changes that the columns state completely. The others have a sentence as well. */
+const statedByColumns: ReadonlySet<Change['kind']> = new Set(['new-field', 'gone']);
 
 /** Limit: events of a change that are named. */
 const mostEvents = 3;
@@ -42,7 +42,7 @@ function rowOf(fact: ChangedFact, name: string): TableRow {
   const categories = [...new Set(named.map(({ category }) => category))].filter((id) => id !== 'other');
   const sent =
     exposure?.disclosures.filter((each) =>
-      fields.some(({ app: of, path, category }) => each.app === of && each.path === path && each.category === category),
+      fields.some((field) => each.app === field.app && each.path === field.path && each.category === field.category),
     ) ?? [];
   const [seen] = finding.evidence;
   const sentence = factSentence(fact, name);
@@ -59,7 +59,7 @@ function rowOf(fact: ChangedFact, name: string): TableRow {
     where: seen ? [...(seen.events ?? []).slice(0, mostEvents), seen.page].filter(Boolean).join(' · ') : '',
     sample: paths.length === 1 ? (sent[0]?.sample ?? '') : '',
     count: sent.length > 0 ? sent.reduce((sum, { count }) => sum + count, 0) : null,
-    details: isSaidByColumns.has(kind) ? [] : [sentence],
+    details: statedByColumns.has(kind) ? [] : [sentence],
     since: { change, sentence },
   };
 }

@@ -1,7 +1,7 @@
 import { countedText, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { findingSentence } from '../policy/finding-sentence.ts';
-import type { ChangedFact } from './agreed.ts';
+import type { ChangedFact } from './baseline-changes.ts';
 
 /** A change as a sentence in the user's language; in English if there is no translation. */
 export function factSentence({ finding, exposure }: ChangedFact, name: string): string {

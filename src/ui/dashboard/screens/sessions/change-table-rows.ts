@@ -8,7 +8,7 @@ import { formatList, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { type ChangeGroup, type ChangeRow, changeGroups } from './comparison-rows.ts';
 
-/** The ways of changing that the list can be limited to. */
+/** The kinds of changes by which the list can be filtered. */
 export const changeWays = ['vendor', 'kind', 'field', 'changed', 'gone'] as const;
 export type ChangeWay = (typeof changeWays)[number];
 
@@ -26,7 +26,7 @@ export interface TableRow {
   /** Names a field of no known kind; `''` otherwise. */
   readonly fieldLabel: string;
   readonly paths: readonly string[];
-  /** The apps or places where it was seen; `''` if that is said elsewhere. */
+  /** The app, or the events and the page, with which it was seen; `''` if the screen names the only app elsewhere. */
   readonly where: string;
   readonly sample: string;
   /** How often it was seen; null if that is not known. */
@@ -70,12 +70,12 @@ function rowOf({ what, vendor, name, field, was }: ChangeRow, namesApp: boolean)
     where: field !== null && namesApp ? field.app : '',
     sample: field?.sample ?? '',
     count: field?.count ?? null,
-    details: field === null || was === null ? [] : was.aspects.map((aspect) => saidOf[aspect](was.field, field)),
+    details: field === null || was === null ? [] : was.aspects.map((aspect) => detailOf[aspect](was.field, field)),
     since: null,
   };
 }
 
-const saidOf = {
+const detailOf = {
   category: (before: FieldAt, after: FieldAt) =>
     text('compare_was_kind', categoryLabel(before.category), categoryLabel(after.category)),
   hash: (before: FieldAt, after: FieldAt) => text('compare_was_hash', hashesText(before), hashesText(after)),
@@ -93,7 +93,7 @@ function wrappingsText({ wrappings }: FieldAt): string {
   );
 }
 
-/** What the list is limited to. */
+/** The filter of the list. */
 export interface RowFilter {
   /** Null does not restrict. */
   readonly way: ChangeWay | null;
@@ -102,7 +102,7 @@ export interface RowFilter {
   readonly sought: string;
 }
 
-/** The groups with the rows that pass a filter. Header fields that browsers add are counted in no way of changing. */
+/** The groups with the rows that pass a filter. A filter by kind of change leaves out header fields that browsers add. */
 export function filteredGroups(groups: readonly TableGroup[], { way, vendor, sought }: RowFilter): TableGroup[] {
   const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
   return groups
@@ -123,7 +123,7 @@ function searchTextOf({ name, categories, fieldLabel, paths, label }: TableRow):
   return [label, visibleText(name), fieldLabel, ...categories.map(categoryLabel), ...paths].join(' ').toLowerCase();
 }
 
-/** How many changes there are of each way, without header fields that browsers add. */
+/** The number of changes of each kind, without header fields that browsers add. */
 export function countsOf(groups: readonly TableGroup[]): ReadonlyMap<ChangeWay, number> {
   const counts = new Map<ChangeWay, number>();
   for (const { severity, rows } of groups) {

@@ -17,7 +17,7 @@ import type { ChangeWay, TableGroup, TableRow } from './change-table-rows.ts';
 interface ChangeTableProps {
   readonly groups: readonly TableGroup[];
   readonly route: Route;
-  /** Whether the groups that are long and say little are open, since the user searches in them. */
+  /** Whether long groups of low severity are open, because the list is filtered. */
   readonly unfolded: boolean;
   /** The address of the requests with a row's data; null if there are none. */
   readonly requestsOf: (row: TableRow) => string | null;
@@ -115,7 +115,7 @@ function Group({ group: { severity, rows }, unfolded, accept, ...rest }: GroupPr
   );
 }
 
-/** What is in a folded group: its vendors, or the headers. */
+/** The content of a folded group in one line: its vendors, or the header fields that browsers add. */
 function contentsOf(severity: TableGroup['severity'], rows: readonly TableRow[]): string {
   if (severity !== 'browser') return vendorNames([...new Set(rows.map(({ name }) => visibleText(name)))]);
   const names = [...new Set(rows.flatMap(({ paths }) => paths.map((path) => visibleText(path))))];
@@ -237,7 +237,7 @@ interface CountProps {
   readonly name: string;
 }
 
-/** How often a field was seen. It leads to the requests. */
+/** How often a field was seen, as a link to the requests. */
 function Count({ way, count, address, name }: CountProps) {
   if (count === null) return null;
   const times =

@@ -9,12 +9,12 @@ import { type Model, rowsIn } from '../../model.ts';
 import type { DashboardSources } from '../../sources.ts';
 
 /** The value in the address that selects the opened report as a side of the comparison. */
-export const ofReport = 'report';
+export const reportSide = 'report';
 
 /** One side of a comparison. */
 export interface Side {
   readonly kind: 'session' | 'report' | 'none';
-  /** A session's id, or {@link ofReport}; null if there is none. */
+  /** A session's id, or {@link reportSide}; null if there is none. */
   readonly id: string | null;
   readonly name: string;
 }
@@ -31,7 +31,7 @@ export interface Sides {
 export function chosenSides(
   choices: Readonly<Record<string, string>>,
   sessions: readonly SessionRow[],
-  baseline: EarlierReport | null,
+  report: EarlierReport | null,
 ): Sides {
   const after = sessions.find(({ id }) => id === choices.after) ?? sessions[0];
   const others = sessions.filter((each) => each !== after);
@@ -39,15 +39,15 @@ export function chosenSides(
     sessions.find(({ id }) => id === choices.before) ??
     others.find(({ startedAt }) => after !== undefined && startedAt <= after.startedAt) ??
     others[0];
-  const isReport = baseline !== null && (choices.before === ofReport || choices.before === undefined);
+  const isReport = report !== null && (choices.before === reportSide || choices.before === undefined);
   return {
-    before: isReport ? { kind: 'report', id: ofReport, name: nameOfBaseline(baseline) } : sideOf(before),
+    before: isReport ? { kind: 'report', id: reportSide, name: nameOfReport(report) } : sideOf(before),
     after: sideOf(after),
   };
 }
 
-/** A report's name: its session, or the time of its creation. */
-export function nameOfBaseline({ session, generatedAt }: EarlierReport): string {
+/** A name for a report: that of its recording, or the time of its creation. */
+export function nameOfReport({ session, generatedAt }: EarlierReport): string {
   return session ? visibleText(session.name) : text('sessions_report_of', formatMoment(Date.parse(generatedAt)));
 }
 
@@ -56,12 +56,15 @@ function sideOf(session: SessionRow | undefined): Side {
   return { kind: 'session', id: session.id, name: visibleText(session.name) };
 }
 
-/** Reads both sides and compares them, limited to the scope's app and confidence; null until that is done. */
+/**
+ * Reads both sides and compares them, limited to the scope's app, and recordings also to its confidence. The comparison is
+ * null until that is done.
+ */
 export function useComparison(
   sources: DashboardSources,
   model: Model,
   { before, after }: Sides,
-  baseline: EarlierReport | null,
+  report: EarlierReport | null,
 ): { readonly comparison: Comparison | null; readonly fault: string | null } {
   type Result = { readonly key: string; readonly comparison: Comparison | null; readonly fault: string | null };
   const key = JSON.stringify([before, after, model.scope]);
@@ -71,14 +74,14 @@ export function useComparison(
     const settle = (next: Omit<Result, 'key'>) => current && setResult({ key, ...next });
     if (before.id === null || after.id === null) return;
     const read = async ({ kind, id }: Side) =>
-      kind === 'report' ? baselineIn(baseline, model) : vendorsOf(sources, model, id ?? '');
+      kind === 'report' ? vendorsOfReport(report, model) : vendorsOf(sources, model, id ?? '');
     Promise.all([read(before), read(after)])
       .then(([old, now]) => settle({ comparison: compareVendors(old, now), fault: null }))
       .catch((error: unknown) => settle({ comparison: null, fault: String((error as Error).message ?? error) }));
     return () => {
       current = false;
     };
-  }, [key, baseline, model.readAt]);
+  }, [key, report, model.readAt]);
   return result?.key === key ? result : { comparison: null, fault: null };
 }
 
@@ -92,8 +95,8 @@ async function vendorsOf(sources: DashboardSources, { scope, readAt }: Model, se
 }
 
 /** The vendors of a report, limited to the scope's app. */
-function baselineIn(baseline: EarlierReport | null, { scope: { app } }: Model): readonly ComparedVendor[] {
-  const vendors = baseline?.vendors ?? [];
+function vendorsOfReport(report: EarlierReport | null, { scope: { app } }: Model): readonly ComparedVendor[] {
+  const vendors = report?.vendors ?? [];
   if (app === null) return vendors;
   return vendors
     .map((vendor) => ({ ...vendor, disclosures: vendor.disclosures.filter((each) => each.app === app) }))

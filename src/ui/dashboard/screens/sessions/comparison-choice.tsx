@@ -6,7 +6,7 @@ import { text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { type Route, writeRoute } from '../../route.ts';
 import type { DashboardActions } from '../../sources.ts';
-import { nameOfBaseline, ofReport, type Sides } from './compared.ts';
+import { nameOfReport, reportSide, type Sides } from './compared.ts';
 
 interface ComparisonChoiceProps {
   readonly route: Route;
@@ -23,14 +23,14 @@ interface ComparisonChoiceProps {
 export function ComparisonChoice({ route, sides, sessions, report, baseline, actions }: ComparisonChoiceProps) {
   const { before, after } = sides;
   const options = sessions.map(({ id, name }) => [id, visibleText(name)] as const);
-  const ofFile = report ? [[ofReport, text('sessions_from_file', nameOfBaseline(report))] as const] : [];
-  // What the list of changes was limited to belongs to the other comparison.
+  const ofFile = report ? [[reportSide, text('sessions_from_file', nameOfReport(report))] as const] : [];
+  // The filters of the list are dropped, since they belong to the earlier comparison.
   const choose = (change: { readonly after?: string; readonly before?: string }) => {
     const { after: left, before: right } = { ...route.choices, ...change };
     const choices = { ...(left !== undefined && { after: left }), ...(right !== undefined && { before: right }) };
     actions.go(writeRoute({ ...route, choices }));
   };
-  // A side that takes what the other one had gives it its own.
+  // If the user chooses for one side what the other side has, the sides are swapped.
   const { id: first } = after;
   const second = before.kind === 'session' ? before.id : null;
   return (

@@ -2,7 +2,11 @@ import { isAddedByBrowser } from '../../../../baseline/browser-headers.ts';
 import { type CategoryId, type Severity, severities, severityRank, taxonomy } from '../../../../classify/taxonomy.ts';
 import type { Aspect, Comparison, FieldAt } from '../../../../exposure/compare.ts';
 
-/** What happened to a field, in the order of a list. */
+/**
+ * What happened to a field, in the order in which changes are listed. It is new: with its `vendor`, as the first field
+ * of its `kind`, or as another `field`. It is no longer hashed (`plain`), or was `changed` in another way. It is no
+ * longer sent: its vendor receives nothing (`departed`), or only the field is `gone`.
+ */
 export const changeKinds = ['vendor', 'kind', 'field', 'plain', 'changed', 'departed', 'gone'] as const;
 
 /** One change of a comparison. */
@@ -16,7 +20,7 @@ export interface ChangeRow {
   readonly was: { readonly field: FieldAt; readonly aspects: readonly Aspect[] } | null;
 }
 
-/** Changes of one severity, what is gone, or what the browser adds by itself. */
+/** Changes of one severity, fields that are gone, or header fields that browsers add by themselves. */
 export interface ChangeGroup<Row = ChangeRow> {
   readonly severity: Severity | 'gone' | 'browser';
   readonly rows: readonly Row[];
@@ -51,12 +55,12 @@ export function changeGroups({ vendors, kinds, fields }: Comparison): ChangeGrou
     ...fields.removed.map((field) => rowOf(goneVendors.has(field.vendor) ? 'departed' : 'gone', field)),
     ...withoutFields('departed', vendors.removed, fields.removed),
   ].sort((a, b) => severityRank(severityOf(b)) - severityRank(severityOf(a)) || inOrder(a, b));
-  const isFolded = ofBrowsers([...now, ...gone]);
-  const said = now.filter((row) => !isFolded(row));
+  const isFolded = addedByBrowsers([...now, ...gone]);
+  const listed = now.filter((row) => !isFolded(row));
   return [
     ...[...severities].reverse().map((severity) => ({
       severity,
-      rows: said.filter((row) => severityOf(row) === severity),
+      rows: listed.filter((row) => severityOf(row) === severity),
     })),
     { severity: 'gone' as const, rows: gone.filter((row) => !isFolded(row)) },
     { severity: 'browser' as const, rows: [...now, ...gone].filter(isFolded) },
@@ -64,10 +68,10 @@ export function changeGroups({ vendors, kinds, fields }: Comparison): ChangeGrou
 }
 
 /**
- * Whether a change is only in a header that browsers add by themselves and says little. A vendor that received nothing
- * else is not hidden among them.
+ * Creates a function that returns whether a change is one of a header field of low severity that browsers add by
+ * themselves. If a new or gone vendor has only such fields, they do not count, so that the vendor is listed.
  */
-function ofBrowsers(rows: readonly ChangeRow[]): (row: ChangeRow) => boolean {
+function addedByBrowsers(rows: readonly ChangeRow[]): (row: ChangeRow) => boolean {
   const isByBrowser = ({ field }: ChangeRow): boolean => {
     if (field === null || field.location === null) return false;
     const { location, path, category } = field;

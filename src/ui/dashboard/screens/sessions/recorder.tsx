@@ -8,7 +8,7 @@ import { TextField } from '../../../components/text-field.tsx';
 import { formatMoment, text } from '../../../text.ts';
 import type { DashboardActions } from '../../sources.ts';
 
-/** What starts a named recording, and what stops the running one. Both are in the same place of the screen or not. */
+/** The controls of recordings: `bar` stops the running one, `form` starts a named one. Only one of them is not null. */
 export function useRecorder(
   running: SessionRow | null,
   actions: DashboardActions,

@@ -8,7 +8,7 @@ import { text } from '../../../text.ts';
 import { wording } from '../../../wording.ts';
 import type { Model } from '../../model.ts';
 import type { DashboardActions, DashboardSources } from '../../sources.ts';
-import { baselineOfRecorded, recordedIn } from './agreed.ts';
+import { baselineOfRecorded, recordedIn } from './baseline-changes.ts';
 
 const formats = ['baseline', 'json', 'markdown'] as const;
 type Format = (typeof formats)[number];

@@ -9,70 +9,70 @@ import { countedText, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { type Route, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
-import { baselineOfRecorded, recordedIn, useChanges, useRecorded } from './agreed.ts';
 import { BaselineCard } from './baseline-card.tsx';
+import { baselineOfRecorded, recordedIn, useChanges, useRecorded } from './baseline-changes.ts';
 import { BaselineFields } from './baseline-fields.tsx';
 import { rowsOfFacts } from './baseline-rows.ts';
 import { baselineSentence, tallyOf } from './baseline-sentences.ts';
 import { rowsOfComparison, type TableRow } from './change-table-rows.ts';
 import { ChangesCard } from './changes-card.tsx';
-import { chosenSides, ofReport, type Side, useComparison } from './compared.ts';
+import { chosenSides, reportSide, type Side, useComparison } from './compared.ts';
 import { ComparisonChoice } from './comparison-choice.tsx';
 import { sentencesOf } from './comparison-sentences.ts';
 import { useRecorder } from './recorder.tsx';
 import { SessionList } from './session-list.tsx';
 
-/** The screen of comparisons, and of the recordings that are compared. What there is to compare comes first. */
+/** The screen of recordings and their comparison. If there is something to compare, the comparison comes first. */
 export function SessionsScreen(props: ScreenProps) {
   const { model, route, sources, actions, opened, opening } = props;
-  const agreed = opened.baseline?.baseline ?? null;
-  const agreedName = opened.baseline?.name ?? '';
+  const baseline = opened.baseline?.baseline ?? null;
+  const baselineName = opened.baseline?.name ?? '';
   const [report, setReport] = useState<EarlierReport | null>(null);
   const { show, toasts } = useToast();
   const sides = chosenSides(route.choices, model.sessions, report);
   const { before, after } = sides;
   const { comparison, fault } = useComparison(sources, model, sides, report);
   const recorded = useRecorded(sources, model, after.id);
-  const facts = useChanges(agreed, recorded, model.readAt);
+  const facts = useChanges(baseline, recorded, model.readAt);
   const running = model.sessions.find(({ endedAt }) => endedAt === null) ?? null;
   const recorder = useRecorder(running, actions);
   const root = useFocusKept(facts !== null && facts.length > 0 ? '.change-accept .button' : 'main');
   const nameOf = (vendor: string) => recorded?.vendors.find(({ id }) => id === vendor)?.name ?? vendor;
   const hasRecording = model.sessions.length > 0;
-  const isComparing = after.id !== null && (before.id !== null || agreed !== null);
-  const [sentence, ...details] = saidOf();
-  function saidOf(): string[] {
+  const isComparing = after.id !== null && (before.id !== null || baseline !== null);
+  const [sentence, ...details] = headingSentences();
+  function headingSentences(): string[] {
     if (facts !== null) return [baselineSentence(facts, after.name, nameOf)];
-    if (comparison !== null && agreed === null) return sentencesOf(comparison, before.name, after.name);
-    if (agreed !== null && !hasRecording) {
-      const fields = Object.values(agreed.vendors).reduce((sum, { length }) => sum + length, 0);
-      return [countedText('opened_baseline', fields, visibleText(agreedName)), text('opened_baseline_use')];
+    if (comparison !== null && baseline === null) return sentencesOf(comparison, before.name, after.name);
+    if (baseline !== null && !hasRecording) {
+      const fields = Object.values(baseline.vendors).reduce((sum, { length }) => sum + length, 0);
+      return [countedText('opened_baseline', fields, visibleText(baselineName)), text('opened_baseline_use')];
     }
     if (model.file !== null && fault === null && !isComparing) return [text('opened_compare', after.name)];
-    return [openingOf(model.sessions, fault, isComparing)];
+    return [emptyHeading(model.sessions, fault, isComparing)];
   }
   const accept = (changes: readonly Change[]) => {
-    if (agreed === null || recorded === null) return;
-    opening.setBaseline(acceptChanges(agreed, recorded, changes), agreedName);
+    if (baseline === null || recorded === null) return;
+    opening.setBaseline(acceptChanges(baseline, recorded, changes), baselineName);
     const says = countedText('baseline_accepted', changes.length);
-    show({ says, undo: async () => opening.setBaseline(agreed, agreedName) });
+    show({ says, undo: async () => opening.setBaseline(baseline, baselineName) });
   };
   const requestsOf = (row: TableRow) => {
     if (model.file?.kind === 'report') return null;
     return addressOf(row, row.way === 'gone' ? before : after, route);
   };
   const baselineOf = async ({ id }: Side) => baselineOfRecorded(await recordedIn(sources, id ?? '', model.scope.app));
-  const card = (hasRecording || agreed !== null) && (
+  const card = (hasRecording || baseline !== null) && (
     <BaselineCard
       recording={after.name}
       before={before.kind === 'session' ? { name: before.name, read: () => baselineOf(before) } : null}
-      opened={agreed && { baseline: agreed, name: visibleText(agreedName) }}
+      opened={baseline && { baseline, name: visibleText(baselineName) }}
       recorded={recorded && baselineOfRecorded(recorded)}
       tally={facts === null ? '' : tallyOf(facts)}
       opening={opening}
       onReport={(read) => {
         setReport(read);
-        actions.go(writeRoute({ ...route, choices: { ...route.choices, before: ofReport } }));
+        actions.go(writeRoute({ ...route, choices: { ...route.choices, before: reportSide } }));
       }}
       actions={actions}
     />
@@ -92,7 +92,7 @@ export function SessionsScreen(props: ScreenProps) {
             sides={sides}
             sessions={model.sessions}
             report={report}
-            baseline={agreed === null ? null : visibleText(agreedName)}
+            baseline={baseline === null ? null : visibleText(baselineName)}
             actions={actions}
           />
         )}
@@ -106,7 +106,7 @@ export function SessionsScreen(props: ScreenProps) {
           groups={rowsOfFacts(facts, nameOf)}
         />
       )}
-      {comparison && agreed === null && (
+      {comparison && baseline === null && (
         <ChangesCard
           {...{ route, actions, requestsOf }}
           title={text('compare_changes')}
@@ -114,7 +114,7 @@ export function SessionsScreen(props: ScreenProps) {
           accept={null}
         />
       )}
-      {agreed !== null && !hasRecording && <BaselineFields baseline={agreed} />}
+      {baseline !== null && !hasRecording && <BaselineFields baseline={baseline} />}
       {model.file === null && recorder.form}
       {!isComparing && card}
       {hasRecording && model.file === null && <SessionList {...props} showToast={show} />}
@@ -137,7 +137,7 @@ function addressOf({ vendor, categories, count }: TableRow, side: Side, route: R
 }
 
 /** The heading if nothing can be compared yet. */
-function openingOf(sessions: readonly SessionRow[], fault: string | null, comparing: boolean): string {
+function emptyHeading(sessions: readonly SessionRow[], fault: string | null, comparing: boolean): string {
   if (fault !== null) return text('sessions_fault', visibleText(fault));
   if (comparing) return text('sessions_comparing');
   const [only] = sessions;
