@@ -23,20 +23,18 @@ const substring = uncurried(String.prototype.substring);
 
 /** Keeps the parts of small Blobs and Files from now on. */
 export function rememberSmallBlobs(scope: typeof globalThis): void {
-  rememberMade(scope, 'Blob', 1);
-  rememberMade(scope, 'File', 2);
+  // `optionsAt`: position of the options among the constructor's arguments.
+  const rememberMade = (name: 'Blob' | 'File', optionsAt: number) =>
+    replace(scope, name, {
+      after(blob, args) {
+        const endings = plainMember(args[optionsAt], 'endings');
+        if (endings === undefined) remember(made, blob as object, partsOf(args[0]));
+      },
+    });
+  rememberMade('Blob', 1);
+  rememberMade('File', 2);
   // `File` still inherits from the native `Blob`, and must inherit from its stand-in.
   setPrototypeOf(scope.File, scope.Blob);
-}
-
-/** @param optionsAt position of the options among the constructor's arguments */
-function rememberMade(scope: typeof globalThis, name: 'Blob' | 'File', optionsAt: number): void {
-  replace(scope, name, {
-    after(blob, args) {
-      const endings = plainMember(args[optionsAt], 'endings');
-      if (endings === undefined) remember(made, blob as object, partsOf(args[0]));
-    },
-  });
 }
 
 /** The parts of a small Blob, which can be reported at once; otherwise the Blob itself, which the relay reads later. */
