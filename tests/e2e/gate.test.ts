@@ -179,13 +179,13 @@ describe(`two releases of the demo app in ${kind}`, () => {
   });
 
   describe('on the sessions screen', () => {
-    const section = 'section.comparison-choice[aria-label="Baseline"]';
+    const section = 'section.baseline-card';
     let page: Page;
     beforeAll(async () => {
       page = await browser.extensionPage('dashboard.html#/sessions');
       await page.waitFor(section);
       await openFile(JSON.stringify(baseline));
-      await page.waitFor('.baseline-fact');
+      await page.waitFor('.change-accept button');
     });
     afterAll(() => page.close());
 
@@ -204,15 +204,15 @@ describe(`two releases of the demo app in ${kind}`, () => {
       );
     const shown = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('h1, .difference-label, .baseline-fact p')].map((each) => each.textContent ?? ''),
+        [...document.querySelectorAll('h1, .change-row > td, .change-details p')].map((each) => each.textContent ?? ''),
       );
 
     test('have differences that can be accepted, and the saved baseline contains them', async () => {
       const before = (await shown()).join('\n');
       expect(before).toContain('data[].properties.billing_contact');
       expect(before).toContain('Plausible');
-      await page.click('.baseline-fact button');
-      await page.click('.baseline-head button');
+      await page.click('.change-accept button');
+      await page.click('.changes .card-head > .button');
       await expect.poll(shown).toEqual(['Release 4.13 sends what the baseline has, and nothing else.']);
       await page.click(`${section} button`);
       const saved = JSON.parse(await downloaded(folder, /^outflow\.baseline.*\.json$/));
