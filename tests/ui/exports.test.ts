@@ -234,13 +234,13 @@ describe('the HTML report', () => {
     await page.close();
   });
 
-  it.each(['en', 'de'])('prints on at most ten pages with a policy that has many findings too (%s)', async (lang) => {
+  it.each(['en', 'de'])('prints on at most ten pages also if a policy raises many findings: %s', async (lang) => {
     const page = await open(`ledger=few&settings=full&lang=${lang}#/exposure`);
     const [item, menu] = lang === 'de' ? ['Bericht (HTML)', 'Exportieren'] : ['Report (HTML)', 'Export'];
     const [, , withPolicy] = await saved(page, item, menu);
     await page.close();
-    const { page: told } = await openSaved(withPolicy, {});
-    const counts = await told
+    const { page: opened } = await openSaved(withPolicy, {});
+    const counts = await opened
       .locator('.findings tbody td:nth-child(3)')
       .evaluateAll((cells) =>
         cells.map((cell) => Number(/^(\d+) (?:findings|Befunde): /.exec(cell.textContent ?? '')?.[1] ?? 1)),
@@ -248,12 +248,12 @@ describe('the HTML report', () => {
     const all = counts.reduce((sum, count) => sum + count, 0);
     expect(all).toBeGreaterThan(30);
     expect(counts.length).toBeLessThan(all);
-    expect(await told.locator('.figures').innerText()).toMatch(new RegExp(`\\b${all} (?:findings|Befunde)`));
+    expect(await opened.locator('.figures').innerText()).toMatch(new RegExp(`\\b${all} (?:findings|Befunde)`));
     for (const format of ['A4', 'Letter']) {
-      const pdf = (await told.pdf({ format, preferCSSPageSize: true, printBackground: true })).toString('latin1');
+      const pdf = (await opened.pdf({ format, preferCSSPageSize: true, printBackground: true })).toString('latin1');
       expect([...pdf.matchAll(/\/MediaBox \[/g)].length, format).toBeLessThanOrEqual(10);
     }
-    await told.close();
+    await opened.close();
   });
 
   it.each([
