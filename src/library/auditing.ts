@@ -3,11 +3,11 @@ import type { Baseline } from '../baseline/baseline.ts';
 import { searchFor } from '../classify/canaries.ts';
 import { type ValueReader, valueReader } from '../classify/value-reader.ts';
 import { expose } from '../exposure/expose.ts';
-import { entriesOf } from '../ledger/entries.ts';
+import { type Entries, entriesOf } from '../ledger/entries.ts';
 import type { DisclosureRow } from '../ledger/rows.ts';
 import type { SkipReason } from '../observe/har/entry.ts';
 import type { IsVendor } from '../observe/har/pages.ts';
-import type { Observation } from '../observe/observation.ts';
+import { isSameObservation, type Observation } from '../observe/observation.ts';
 import type { ReportOrder } from '../observe/reporting.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FailedJourney } from '../policy/rule.ts';
@@ -33,6 +33,22 @@ export interface AuditOptions {
   readonly raw: boolean;
   /** Finds the app's own lines that sent fields; without it, none are named. */
   readonly sourceOf?: SourceOf;
+  /** Shared by audits of the same observations with the same knowledge: each is read once. */
+  readonly read?: ReadBefore;
+}
+
+/** What audits have read, and the key of its values' fingerprints. */
+export interface ReadBefore {
+  readonly key: Uint8Array;
+  /** By the observation's id; null if the app itself received it. */
+  readonly entries: Map<string, { readonly observation: Observation; readonly entries: ReadEntries | null }>;
+}
+
+type ReadEntries = Pick<Entries, 'recipient' | 'disclosures'>;
+
+/** Before anything is read. */
+export function nothingRead(): ReadBefore {
+  return { key: crypto.getRandomValues(new Uint8Array(32)), entries: new Map() };
 }
 
 /** What the user knows about vendors, besides the catalogue. */
@@ -86,7 +102,7 @@ export interface AuditedRun {
 
 /** Creates an auditor. It keeps only the sums of observations, not the observations themselves. */
 export function createAuditor(options: AuditOptions): Auditor {
-  const key = crypto.getRandomValues(new Uint8Array(32));
+  const { key } = options.read ?? nothingRead();
   const sums = new Sums();
   const apps = new Set<string>();
   const mayReport = new Map<string, ReportRecipient>();
@@ -161,7 +177,7 @@ function readerOf(canaries: readonly Canary[]): ValueReader {
 }
 
 /** What {@link adderOf} uses, and the sums and apps that it adds to. */
-interface AdderParts extends Pick<AuditOptions, 'sourceOf'> {
+interface AdderParts extends Pick<AuditOptions, 'sourceOf' | 'read'> {
   readonly knowledge: AuditKnowledge;
   readonly key: Uint8Array;
   readonly sums: Sums;
@@ -169,12 +185,24 @@ interface AdderParts extends Pick<AuditOptions, 'sourceOf'> {
 }
 
 /** Returns a function that audits an observation, and adds its rows and its app. */
-function adderOf({ knowledge, key, sums, apps, sourceOf }: AdderParts): (observation: Observation) => void {
+function adderOf({ knowledge, key, sums, apps, sourceOf, read }: AdderParts): (observation: Observation) => void {
+  const entriesIn = (observation: Observation): ReadEntries | null => {
+    const audited = audit(observation, knowledge);
+    return audited && entriesOf(audited, '', key);
+  };
+  const entriesFor = (observation: Observation): ReadEntries | null => {
+    if (read === undefined) return entriesIn(observation);
+    const known = read.entries.get(observation.id);
+    if (known !== undefined && isSameObservation(known.observation, observation)) return known.entries;
+    const entries = entriesIn(observation);
+    read.entries.set(observation.id, { observation, entries });
+    return entries;
+  };
   return (observation) => {
     apps.add(observation.app);
-    const audited = audit(observation, knowledge);
-    if (audited === null) return;
-    const { recipient, disclosures } = entriesOf(audited, '', key);
+    const entries = entriesFor(observation);
+    if (entries === null) return;
+    const { recipient, disclosures } = entries;
     sums.add(recipient, sourceOf ? withSources(disclosures, observation, sourceOf) : disclosures);
   };
 }

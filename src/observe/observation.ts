@@ -116,3 +116,22 @@ export interface Observation {
   /** The number of messages it represents, if only their number is known; 0 if that is unknown as well; 1 if absent. */
   readonly times?: number;
 }
+
+/** Whether two observations of the same request say the same. A body is the same only if its bytes are the same object. */
+export function isSameObservation(a: Observation, b: Observation): boolean {
+  const { headers, body, ...rest } = a;
+  const other: Partial<Observation> = b;
+  return (
+    Object.entries(rest).every(([name, value]) => other[name as keyof Observation] === value) &&
+    headers.length === b.headers.length &&
+    headers.every(([name, value], at) => b.headers[at]?.[0] === name && b.headers[at]?.[1] === value) &&
+    isSameBody(body, b.body)
+  );
+}
+
+function isSameBody(a: Body, b: Body): boolean {
+  if (a === b) return true;
+  const other: { readonly [name: string]: unknown } = { ...b };
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return Object.entries(a).every(([name, value]) => other[name] === value) && names.size === Object.keys(a).length;
+}

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import {
   test as base,
   expect as baseExpect,
@@ -10,13 +9,11 @@ import {
   type PlaywrightWorkerOptions,
   type TestType,
 } from '@playwright/test';
-import { writeReport } from '../cli/formats.ts';
 import type { Policy } from '../policy/policy.ts';
-import { unsentLines } from '../report/unsent-text.ts';
-import { type SentPattern, toMatchBaseline, toSend, toSendNothingBeyond } from './matchers.ts';
+import type { SentPattern } from './matchers.ts';
 import type { OutflowOptions } from './options.ts';
 import { type Outflow, outflowOf } from './outflow.ts';
-import { type Recording, recordingOf, watchSettingsOf } from './recording.ts';
+import { recordingOf, watchSettingsOf } from './recording.ts';
 import { createWatch, type Watch } from './watch.ts';
 
 export interface OutflowFixtures {
@@ -67,33 +64,24 @@ export const test: OwnTest = base.extend<OutflowFixtures, WorkerFixtures>({
       const recording = recordingOf(_outflowWatch, outflowOptions, testInfo);
       await use(outflowOf(recording));
       await _outflowWatch.end();
-      await attach(recording);
+      if (recording.last !== null) await (await import('./attachments.ts')).attach(recording.last, testInfo);
     },
     { auto: true },
   ],
 }) as unknown as OwnTest;
 
+/** Playwright loads tests in many processes, some of which check nothing: what checks need is loaded by the first. */
+const checks = () => import('./matchers.ts');
+
 /** Playwright's `expect` with matchers for the fixture. */
 export const expect: Expect<OutflowMatchers> = baseExpect.extend({
-  toSendNothingBeyond,
-  toMatchBaseline,
-  toSend,
+  async toSendNothingBeyond(outflow: Outflow, policy?: string | Policy) {
+    return (await checks()).toSendNothingBeyond.call(this, outflow, policy);
+  },
+  async toMatchBaseline(outflow: Outflow, name: string) {
+    return (await checks()).toMatchBaseline.call(this, outflow, name);
+  },
+  async toSend(outflow: Outflow, pattern: SentPattern) {
+    return (await checks()).toSend.call(this, outflow, pattern);
+  },
 }) as unknown as Expect<OutflowMatchers>;
-
-/** Attaches the last report to the test, with notes on what it does not contain. */
-async function attach({ last: report, testInfo }: Recording): Promise<void> {
-  if (report === null) return;
-  for (const line of unsentLines(report)) testInfo.annotations.push({ type: 'outflow', description: line });
-  // Attached as files, since Playwright prints the bodies of attachments in the terminal.
-  for (const [format, contentType] of formats) {
-    const name = `outflow-report.${format}`;
-    const path = testInfo.outputPath(name);
-    await writeFile(path, writeReport(report, format, { width: 100, raw: false }));
-    await testInfo.attach(name, { path, contentType });
-  }
-}
-
-const formats = [
-  ['json', 'application/json'],
-  ['html', 'text/html'],
-] as const;

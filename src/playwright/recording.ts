@@ -1,17 +1,11 @@
 import { dirname } from 'node:path';
 import type { BrowserContext, TestInfo } from '@playwright/test';
-import { version } from '../../package.json';
 import type { Baseline } from '../baseline/baseline.ts';
-import { ownFramesBy } from '../cli/source-maps.ts';
-import { createAuditor } from '../library/auditing.ts';
-import { holdingIn, waitForHeld } from '../library/held-back.ts';
 import { longestHoldMs } from '../library/holding-sdks.ts';
-import { type Captured, receivingIn, unsentOf } from '../library/unsent.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Report } from '../report/report.ts';
-import { sourcesBy } from '../source-lines/sources.ts';
-import { fixtureKnowledge, pathFrom } from './knowledge.ts';
 import type { OutflowOptions } from './options.ts';
+import type { Reader } from './reader.ts';
 import type { Watch, WatchSettings } from './watch.ts';
 
 /** What a report is checked against. */
@@ -48,12 +42,12 @@ export function watchSettingsOf({ app, hideAutomation = false, sourceMaps }: Out
 export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: TestInfo): Recording {
   const { configFile } = testInfo.config;
   const folder = configFile === undefined ? process.cwd() : dirname(configFile);
-  const patterns = [options.sourceMaps ?? []].flat().map((pattern) => pathFrom(folder, pattern));
   let last: Report | null = null;
-  let known: ReturnType<typeof fixtureKnowledge> | null = null;
-  const ownKnowledge = () => {
-    known ??= fixtureKnowledge(options, options.policy ?? null, folder);
-    return known;
+  let loaded: Promise<Reader> | null = null;
+  // Loaded when it is needed: most of Outflow is behind it, and not every test checks.
+  const reader = (): Promise<Reader> => {
+    loaded ??= import('./reader.ts').then(({ readerOf }) => readerOf(watch, options, folder));
+    return loaded;
   };
   const { quietMs = 500, limitMs = 10_000 } = options.settle ?? {};
   let isCutShort = false;
@@ -77,47 +71,14 @@ export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: Tes
     async settle() {
       const end = Date.now() + Math.min(longestHoldMs, limitMs);
       await settleRequests();
-      const { identify } = await ownKnowledge();
-      const sdks = holdingIn(await capturedBy(watch), identify);
-      const held = await waitForHeld(sdks, watch.frames, { isHidden: flushes, limitMs: end - Date.now() });
+      const held = await (await reader()).waitForHeld(flushes, end);
       if (held !== 'nothing') await quiet();
       isCutShort ||= held === 'held';
     },
-    async report({ policy = options.policy ?? null, baseline = null } = {}) {
-      const isOwn = policy === (options.policy ?? null);
-      const knowledge = await (isOwn ? ownKnowledge() : fixtureKnowledge(options, policy, folder));
-      const { identify } = knowledge;
-      const audit = createAuditor({
-        ...knowledge,
-        ...{ baseline, toolVersion: version, raw: false },
-        source: { kind: 'scan', detail: watch.browserNames().join(', ') },
-        sourceOf: sourcesBy(ownFramesBy(patterns, folder, identify), watch.calls()),
-      });
-      const captures = watch.captures();
-      const captured = await capturedBy(watch);
-      for (const one of captured.observations) audit.add(one);
-      const report = audit.report(new Map());
-      const sum = (answerer: 'byServiceWorker' | 'fromCache') =>
-        captures.reduce((total, capture) => total + capture.answered()[answerer], 0);
-      const circumstances = {
-        ...{ ...captured, automated: !(options.hideAutomation ?? false), isCutShort },
-        ...{ byServiceWorker: sum('byServiceWorker'), fromCache: sum('fromCache') },
-      };
-      const unsent = unsentOf(circumstances, identify, receivingIn(report, circumstances.automated));
-      last = { ...report, coverage: { ...report.coverage, unsent } };
+    async report(checks = {}) {
+      last = await (await reader()).report(checks, isCutShort);
       return last;
     },
     addContext: (context) => watch.addContext(context),
-  };
-}
-
-/** What all captures of a test have seen until now, oldest first. */
-async function capturedBy(watch: Watch): Promise<Captured> {
-  const captures = watch.captures();
-  const seen = (await Promise.all(captures.map((capture) => capture.observations()))).flat();
-  return {
-    observations: seen.sort((a, b) => a.at - b.at),
-    scripts: captures.flatMap((capture) => capture.scripts()),
-    namedHosts: new Map(captures.flatMap((capture) => [...capture.namedHosts()])),
   };
 }
