@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { type FindOwnFrame, ownFrames } from '../source-lines/own-frame.ts';
-import { parsedMap, tracing } from '../source-lines/script-maps.ts';
+import { parsedMap, type Trace, tracing } from '../source-lines/script-maps.ts';
 import { isLibraryName } from '../source-lines/vendor-script.ts';
 import type { Identify } from '../vendors/identify.ts';
 import { filesMatching } from './glob.ts';
@@ -23,7 +23,7 @@ export function ownFramesBy(patterns: readonly string[], folder: string, identif
   });
   const slashed = (path: string) => path.split(sep).join('/');
   return ownFrames({
-    trace: tracing([...new Set(paths)].map((path) => ({ path, read: () => parsedMap(readFileSync(path, 'utf8')) }))),
+    trace: traceThrough([...new Set(paths)]),
     folders: {
       root: slashed(repositoryRoot(folder) ?? resolve(folder)),
       folder: slashed(resolve(folder)),
@@ -31,6 +31,19 @@ export function ownFramesBy(patterns: readonly string[], folder: string, identif
     },
     isVendorScript: (url) => isLibraryName(url) || isVendorAddress(url, identify),
   });
+}
+
+/** The maps of the last call, and what was read of them. */
+let last: { readonly files: string; readonly trace: Trace } | null = null;
+
+/** Reads each map once in a process, unless a file changed: the fixture makes a report for each of many tests. */
+function traceThrough(paths: readonly string[]): Trace {
+  const files = JSON.stringify(paths.map((path) => [path, statSync(path).mtimeMs, statSync(path).size]));
+  if (last?.files !== files) {
+    const maps = paths.map((path) => ({ path, read: () => parsedMap(readFileSync(path, 'utf8')) }));
+    last = { files, trace: tracing(maps) };
+  }
+  return last.trace;
 }
 
 function isVendorAddress(url: string, identify: Identify): boolean {
