@@ -147,6 +147,50 @@ describe('the popup', () => {
     await page.close();
   });
 
+  it.each([
+    [360, 'en', 'personal'],
+    [360, 'de', 'personal'],
+    [320, 'en', 'personal'],
+    [320, 'de', 'news'],
+    [320, 'de', 'long-names'],
+    [360, 'en', 'many-vendors'],
+  ] as const)('has two lines a vendor, with whole critical kinds and counts: %d %s %s', async (width, lang, state) => {
+    const page = await harness.open(`?face=popup&state=${state}&lang=${lang}`, { viewport: { width, height } });
+    await page.locator('.vendors').first().waitFor();
+    const rows = await page.locator('.vendor-head:visible').evaluateAll((heads) =>
+      heads.map((head) => {
+        const isWhole = (part: Element) => {
+          const { left, right } = part.getBoundingClientRect();
+          const edge = head.getBoundingClientRect();
+          return part.scrollWidth <= part.clientWidth + 1 && left >= edge.left && right <= edge.right;
+        };
+        const tops = (selector: string) =>
+          new Set([...head.querySelectorAll(selector)].map((part) => Math.round(part.getBoundingClientRect().top)));
+        return {
+          height: head.getBoundingClientRect().height,
+          chipLines: tops('.chips > li > .chip').size,
+          isWhole: [...head.querySelectorAll('.chip-critical, .chips-more')].every(isWhole),
+        };
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row.height).toBeLessThanOrEqual(64);
+      expect(row.chipLines).toBeLessThanOrEqual(1);
+      expect(row.isWhole).toBe(true);
+    }
+    await page.close();
+  });
+
+  it('shows in an opened row what two lines have no room for', async () => {
+    const page = await open('personal');
+    await page.getByRole('button', { name: 'Mixpanel', exact: true }).click();
+    const facts = page.locator('.vendor-facts').first();
+    expect(await facts.innerText()).toContain('12 requests');
+    expect(await facts.innerText()).toContain('Mixpanel, Inc. · US');
+    await page.close();
+  });
+
   it('offers to stop watching the app', async () => {
     const page = await open('personal');
     await page.getByRole('button', { name: 'Watching' }).click();

@@ -2,10 +2,20 @@ import { type CategoryId, taxonomy } from '../../classify/taxonomy.ts';
 import { categoryLabel } from '../labels.ts';
 import { countedText, formatNumber, text } from '../text.ts';
 
+interface ChipProps {
+  readonly category: CategoryId;
+  readonly isNew?: boolean;
+}
+
 /** A kind of data. One that is critical by itself is highlighted. */
-export function Chip({ category }: { category: CategoryId }) {
+export function Chip({ category, isNew = false }: ChipProps) {
   const critical = taxonomy[category].severity === 'critical';
-  return <span class={critical ? 'chip chip-critical' : 'chip'}>{categoryLabel(category)}</span>;
+  return (
+    <span class={critical ? 'chip chip-critical' : 'chip'}>
+      {categoryLabel(category)}
+      {isNew && <NewMark />}
+    </span>
+  );
 }
 
 interface ChipsProps {
@@ -15,9 +25,14 @@ interface ChipsProps {
   readonly fresh?: readonly CategoryId[] | undefined;
 }
 
-/** Marks something as new. */
+/** A dot that marks something as new. */
 export function NewMark() {
-  return <span class="new-mark">{text('new_mark')}</span>;
+  return (
+    <>
+      <span class="new-mark" title={text('new_mark')} aria-hidden="true" />
+      <span class="unseen">{text('new_mark_said')}</span>
+    </>
+  );
 }
 
 /** Kinds of data, most severe first, up to a limit. */
@@ -27,8 +42,7 @@ export function Chips({ categories, most, fresh = [] }: ChipsProps) {
     <ul class="chips" aria-label={text('vendor_kinds')}>
       {categories.slice(0, most).map((category) => (
         <li key={category}>
-          <Chip category={category} />
-          {fresh.includes(category) && <NewMark />}
+          <Chip category={category} isNew={fresh.includes(category)} />
         </li>
       ))}
       {more > 0 && (
@@ -39,4 +53,17 @@ export function Chips({ categories, most, fresh = [] }: ChipsProps) {
       )}
     </ul>
   );
+}
+
+/** The room of a line in the popup, and what each chip and its mark take beside its text, in characters. */
+const room = { line: 36, chip: 3, mark: 2 } as const;
+
+/** How many chips fit one line of the popup, at least one. The browser shortens what is still too wide. */
+export function chipsInLine(categories: readonly CategoryId[], fresh: readonly CategoryId[]): number {
+  let left = room.line;
+  const tooMany = categories.findIndex((category) => {
+    left -= categoryLabel(category).length + room.chip + (fresh.includes(category) ? room.mark : 0);
+    return left < 0;
+  });
+  return tooMany < 0 ? categories.length : Math.max(1, tooMany);
 }

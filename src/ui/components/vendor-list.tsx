@@ -54,7 +54,7 @@ function NotMuted({ exposures, ...parts }: RowsProps) {
 }
 
 /** Number of rows, each with a line of chips, that fill the tallest possible popup (600 pixels). */
-const firstRows = 6;
+const firstRows = 7;
 
 function Rows({ exposures, ...parts }: RowsProps) {
   const painted = useAfterPaint();

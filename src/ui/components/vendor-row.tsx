@@ -7,16 +7,13 @@ import { categoryNoun, purposeLabel, vendorCategoryLabel } from '../labels.ts';
 import type { News } from '../news.ts';
 import { countedText, formatCountry, formatList, formatNumber, formatShare, text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
-import { Chips, NewMark } from './chip.tsx';
+import { Chips, chipsInLine, NewMark } from './chip.tsx';
 import { DataText } from './data-text.tsx';
 import { Fact } from './field-list.tsx';
 import { Icon } from './icon.tsx';
 import { Monogram } from './monogram.tsx';
 import { SeverityShape, SeverityWord } from './severity-mark.tsx';
 import { type ReadFields, VendorFields } from './vendor-fields.tsx';
-
-/** Limit: kinds of data that are shown. The others are counted. */
-const mostChips = 4;
 
 /** Limit: kinds of data that a sentence names. */
 const mostHeld = 6;
@@ -34,31 +31,38 @@ interface VendorRowProps extends VendorRowParts {
   readonly exposure: ExposureSummary;
 }
 
-/** A vendor and a summary of what it received. The row opens to the vendor's fields. */
+/** A vendor and a summary of what it received, in two lines. The row opens to the vendor's fields. */
 export function VendorRow({ exposure, readFields, news, foot }: VendorRowProps) {
   const [open, setOpen] = useState(false);
   const id = useElementId();
   const { received, severity, categories } = exposure;
   const fresh = news.get(received.vendor);
+  // A new vendor has the mark itself.
+  const freshKinds = fresh === undefined || fresh.isNew ? [] : fresh.kinds;
   const { recipient } = received;
   const onlyUnknown = !recipient.known && severity === 'none';
   return (
     <div class="vendor" data-vendor={received.vendor}>
       <div class="vendor-head">
         <Monogram recipient={recipient} />
-        <h2>
-          <button
-            type="button"
-            class="vendor-button"
-            aria-expanded={open}
-            aria-controls={`${id}-fields`}
-            aria-describedby={`${id}-severity ${id}-requests`}
-            onClick={() => setOpen(!open)}
-          >
-            <DataText value={recipient.name} />
-          </button>
+        <div class="vendor-line">
+          <h2>
+            <button
+              type="button"
+              class="vendor-button"
+              aria-expanded={open}
+              aria-controls={`${id}-fields`}
+              aria-describedby={`${id}-severity ${id}-about`}
+              onClick={() => setOpen(!open)}
+            >
+              <DataText value={recipient.name} />
+            </button>
+          </h2>
           {fresh?.isNew && <NewMark />}
-        </h2>
+          <span class="vendor-about" id={`${id}-about`}>
+            {vendorCategoryLabel(recipient.category)}
+          </span>
+        </div>
         {onlyUnknown ? (
           <span class="severity-word severity-none" id={`${id}-severity`}>
             {text('vendor_unknown')}
@@ -70,14 +74,8 @@ export function VendorRow({ exposure, readFields, news, foot }: VendorRowProps) 
           </span>
         )}
         <Icon name="chevron" />
-        <p class="vendor-about">
-          <VendorKind received={received} mark={!recipient.known && !onlyUnknown} />
-          <span class="requests" id={`${id}-requests`}>
-            {countedText('requests', received.requests + received.messages)}
-          </span>
-        </p>
         {categories.length > 0 && (
-          <Chips categories={categories} most={mostChips} fresh={fresh?.isNew ? [] : fresh?.kinds} />
+          <Chips categories={categories} most={chipsInLine(categories, freshKinds)} fresh={freshKinds} />
         )}
       </div>
       <div class="vendor-body" id={`${id}-fields`} hidden={!open}>
@@ -117,20 +115,11 @@ function Dangers({ exposure: { received, combinations, recorded } }: { exposure:
   );
 }
 
-function VendorKind({ received: { recipient }, mark }: { received: RecipientRow; mark: boolean }) {
-  const country = recipient.country && formatCountry(recipient.country);
-  return (
-    <span>
-      {mark && <Icon name="question" />}
-      {vendorCategoryLabel(recipient.category)}
-      {country && ` · ${country}`}
-    </span>
-  );
-}
-
-function VendorFacts({ received: { recipient, hosts } }: { received: RecipientRow }) {
+function VendorFacts({ received: { recipient, hosts, requests, messages } }: { received: RecipientRow }) {
+  const { owner, country } = recipient;
   return (
     <dl class="facts vendor-facts">
+      <Fact name={text('vendors_got')}>{countedText('requests', requests + messages)}</Fact>
       <Fact name={text('vendor_hosts')}>
         <ul>
           {hosts.map((host) => (
@@ -142,9 +131,11 @@ function VendorFacts({ received: { recipient, hosts } }: { received: RecipientRo
           ))}
         </ul>
       </Fact>
-      {recipient.owner && (
+      {(owner ?? country) && (
         <Fact name={text('vendor_owner')}>
-          <DataText value={recipient.owner} />
+          {owner && <DataText value={owner} />}
+          {owner && country && ' · '}
+          {country && formatCountry(country)}
         </Fact>
       )}
     </dl>

@@ -12,6 +12,7 @@ export function NewsLine({ news, since }: { news: ReadonlyMap<string, News>; sin
   ].filter((part) => part !== false);
   return (
     <p class="news">
+      <span class="new-mark" aria-hidden="true" />
       {parts.length === 2
         ? text('news_both', formatMoment(since), ...parts)
         : text('news_one', formatMoment(since), ...parts)}
