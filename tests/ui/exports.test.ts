@@ -30,7 +30,7 @@ async function saved(
   item: string,
   menu = 'Export',
 ): Promise<[name: string, type: string, content: string]> {
-  await page.getByRole('button', { name: menu }).click();
+  await page.getByRole('button', { name: menu, exact: true }).click();
   await page.getByRole('menuitem', { name: item }).click();
   await page.getByText(/^Saved | gespeichert$/).waitFor();
   const calls = (await pressedOn(page)).filter(([name]) => name === 'saveFile');
@@ -40,7 +40,7 @@ async function saved(
 describe('the menu of exports', () => {
   it('opens, moves, saves and closes by keyboard', async () => {
     const page = await open('ledger=one#/vendors');
-    const button = page.getByRole('button', { name: 'Export' });
+    const button = page.getByRole('button', { name: 'Export', exact: true });
     const hasFocus = (item: string) => page.locator(`[role="menuitem"]:focus:has-text("${item}")`).waitFor();
     await button.focus();
     await page.keyboard.press('ArrowUp');
@@ -68,7 +68,7 @@ describe('the menu of exports', () => {
 
   it('closes with its button, and with a click elsewhere', async () => {
     const page = await open('ledger=one#/vendors');
-    const button = page.getByRole('button', { name: 'Export' });
+    const button = page.getByRole('button', { name: 'Export', exact: true });
     await button.click();
     await button.click();
     expect(await page.getByRole('menu').count()).toBe(0);
@@ -80,7 +80,7 @@ describe('the menu of exports', () => {
 
   it.each(['light', 'dark'] as const)('is accessible, and fits a narrow window: %s', async (colorScheme) => {
     const page = await open('ledger=few#/vendors?days=7', { colorScheme, viewport: { width: 320, height: 800 } });
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByText('Reports cover any time').waitFor();
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -125,7 +125,7 @@ describe('the menu of exports', () => {
 
   it('explains why there is nothing to save', async () => {
     const page = await open('ledger=empty#/vendors');
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Recent requests' }).click();
     await page.getByText('That did not work: No recent request is kept here.').waitFor();
     await page.close();
@@ -215,7 +215,7 @@ describe('the HTML report', () => {
 
   it('has findings in the reader’s language', async () => {
     const page = await open('ledger=few&settings=full&lang=de#/exposure');
-    await page.getByRole('button', { name: 'Exportieren' }).click();
+    await page.getByRole('button', { name: 'Exportieren', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Bericht (HTML)' }).click();
     await page.getByText(/ gespeichert$/).waitFor();
     const [, , , german] = (await pressedOn(page)).find(([action]) => action === 'saveFile') as string[];

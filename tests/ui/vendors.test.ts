@@ -59,6 +59,32 @@ describe('a vendor’s page', () => {
     await page.close();
   });
 
+  it('leads to what the policy says about the vendor', async () => {
+    const page = await visit('ledger=few&settings=full#/vendors/mixpanel');
+    await tabTo(page, page.getByRole('link', { name: 'Policy for Mixpanel' }));
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-screen="policy"] [data-vendor="mixpanel"]:focus').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeGreaterThan(0);
+    // The policy does not name this vendor, but there are findings on it.
+    await page.evaluate(() => {
+      location.hash = '#/policy/posthog';
+    });
+    await page.locator('h3[data-vendor="posthog"]:focus').waitFor();
+    await page.close();
+  });
+
+  it('saves a report on the vendor, in the formats of the bar', async () => {
+    const page = await open('few#/vendors/mixpanel');
+    await tabTo(page, page.getByRole('button', { name: 'Export…' }));
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('menuitem').count()).toBe(4);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Saved outflow-[\d-]+\.mixpanel\.json$/).waitFor();
+    const [[, , content] = []] = await pressedOn(page, 'saveFile');
+    expect(JSON.parse(String(content)).vendors.map(({ id }: { id: string }) => id)).toEqual(['mixpanel']);
+    await page.close();
+  });
+
   it('shows text from payloads as text, also when opened', async () => {
     const page = await open('hostile#/vendors/mixpanel');
     await openSome(page, 60);

@@ -5,11 +5,16 @@ import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 import { type ExportFormat, type ExportParts, exportFormats, saveExport } from './exports.ts';
 
+interface ExportMenuProps extends Omit<ExportParts, 'onProgress'> {
+  /** Whether the button has a text beside its icon. */
+  readonly named?: boolean;
+}
+
 /**
  * A menu button (as in the ARIA Authoring Practices) that saves the current view as a file, and shows the result beside
  * itself.
  */
-export function ExportMenu(parts: Omit<ExportParts, 'onProgress'>) {
+export function ExportMenu({ named = false, ...parts }: ExportMenuProps) {
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState('');
@@ -34,12 +39,12 @@ export function ExportMenu(parts: Omit<ExportParts, 'onProgress'>) {
     setBusy(false);
   };
   return (
-    <div class="export">
+    <div class={named ? 'export no-print' : 'export'}>
       <button
         type="button"
-        class="button button-icon"
+        class={named ? 'button' : 'button button-icon'}
         id={`${id}-button`}
-        title={text('export_button')}
+        title={named ? undefined : text('export_button')}
         ref={button}
         aria-haspopup="menu"
         aria-expanded={open !== null}
@@ -54,7 +59,7 @@ export function ExportMenu(parts: Omit<ExportParts, 'onProgress'>) {
         }}
       >
         <Icon name="download" />
-        <span class="unseen">{text('export_button')}</span>
+        {named ? text('export_menu') : <span class="unseen">{text('export_button')}</span>}
       </button>
       <div class="export-list" hidden={open === null}>
         {open !== null && (

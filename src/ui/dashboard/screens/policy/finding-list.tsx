@@ -52,7 +52,7 @@ function Group({ findings, ...rest }: FindingListProps) {
   const { vendor = '', severity = 'none' } = findings[0]?.finding ?? {};
   return (
     <div class="finding-group">
-      <h3>
+      <h3 data-vendor={vendor} tabIndex={-1}>
         <DataText value={nameOf(vendor, rest.exposures)} /> <SeverityWord severity={severity} />{' '}
         <span class="quiet">{countedText('policy_count', findings.length)}</span>
       </h3>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { gotSomething } from '../../../../exposure/exposure.ts';
 import { type ActionableFinding, actionableFindings } from '../../../../policy/actionable-findings.ts';
 import type { Finding } from '../../../../policy/finding.ts';
@@ -20,6 +20,7 @@ export function PolicyScreen({ route, ...rest }: ScreenProps) {
     () => exposures && actionableFindings({ exposures, policy, now: Date.now() }),
     [exposures, policy],
   );
+  useFocusOnVendor(route.item, findings !== null);
   const root = useFocusKept('main');
   // Nothing that comes from a file may get into the user's own policy.
   const isOfFile = model.file !== null;
@@ -60,6 +61,20 @@ export function PolicyScreen({ route, ...rest }: ScreenProps) {
       {toasts}
     </div>
   );
+}
+
+/**
+ * Moves the focus to a vendor once there is data: to its row in the policy, otherwise to its findings. Without either, it
+ * stays at the top.
+ */
+function useFocusOnVendor(vendor: string | null, isRead: boolean): void {
+  useEffect(() => {
+    if (vendor === null || !isRead) return;
+    const own = [...document.querySelectorAll<HTMLElement>('.policy [data-vendor]')].filter(
+      ({ dataset }) => dataset.vendor === vendor,
+    );
+    (own.find(({ localName }) => localName === 'th') ?? own[0])?.focus();
+  }, [vendor, isRead]);
 }
 
 /** Whether a finding depends on the policy. The others are general risks. */

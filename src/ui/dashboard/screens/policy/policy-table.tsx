@@ -165,7 +165,7 @@ function VendorPolicyRow({
   const free = categoryIds.filter((id) => !allow.includes(id) && !deny.includes(id) && !alwaysAllowed.includes(id));
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" data-vendor={vendor} tabIndex={-1}>
         {link === null ? (
           <DataText value={name} />
         ) : (

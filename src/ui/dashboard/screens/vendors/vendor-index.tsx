@@ -23,8 +23,10 @@ export function VendorIndex({ model, route, actions }: ScreenProps) {
   return (
     <>
       <header class="lead">
-        <h1>{headline.head}</h1>
-        {headline.more.length > 0 && <p class="quiet">{headline.more.join(' ')}</p>}
+        <div>
+          <h1>{headline.head}</h1>
+          {headline.more.length > 0 && <p class="quiet">{headline.more.join(' ')}</p>}
+        </div>
       </header>
       <label class="vendors-search">
         <span class="choice-label">{text('vendors_search')}</span>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { sharedValues } from '../../../../exposure/shared-values.ts';
 import { Coverage } from '../../../components/coverage.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -6,6 +6,7 @@ import { useToast } from '../../../components/toast.tsx';
 import { text } from '../../../text.ts';
 import { vendorSentence } from '../../../vendor-sentence.ts';
 import { visibleText } from '../../../visible-text.ts';
+import { ExportMenu } from '../../export-menu.tsx';
 import { linkTo } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 import { BreachView } from './breach-view.tsx';
@@ -19,11 +20,16 @@ import { VendorFacts, VendorHead } from './vendor-head.tsx';
  * A vendor's page: its fields, the effect of a breach today, and how it developed; beside them details, values that other
  * vendors received as well, and actions.
  */
-export function VendorPage({ model, route, actions, vendor }: ScreenProps & { readonly vendor: string }) {
+export function VendorPage({ model, route, sources, actions, vendor }: ScreenProps & { readonly vendor: string }) {
   const summary = model.summaries.find(({ received }) => received.vendor === vendor);
   const exposure = model.exposures?.find(({ received }) => received.vendor === vendor);
   const { show, toasts } = useToast();
   const breach = useRef<HTMLHeadingElement>(null);
+  // Cards of the exposure screen lead to this part of the page.
+  const isAtBreach = route.choices.part === 'breach';
+  useEffect(() => {
+    if (isAtBreach) breach.current?.focus();
+  }, [vendor, isAtBreach]);
   const shared = useMemo(() => sharedValues(vendor, model.exposures ?? []), [vendor, model.exposures]);
   if (summary === undefined) {
     return (
@@ -47,6 +53,10 @@ export function VendorPage({ model, route, actions, vendor }: ScreenProps & { re
         <button type="button" class="button no-print" onClick={() => breach.current?.focus()}>
           {text('vendors_see_breach')}
         </button>
+        <a class="button no-print" href={linkTo(route, 'policy', vendor)}>
+          {text('vendors_policy', name)}
+        </a>
+        <ExportMenu {...{ model, route, sources, actions }} named />
       </VendorHead>
       <h1>{vendorSentence(summary)}</h1>
       <div class="vendor-columns">
