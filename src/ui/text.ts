@@ -93,6 +93,11 @@ export function formatClock(time: number, now: number): string {
   return format(isToday ? 'clock' : 'dates').format(time);
 }
 
+/** A moment in short form, without its year: "23 Nov, 10:30". In milliseconds since the epoch. */
+export function formatSince(time: number): string {
+  return format('dates').format(time);
+}
+
 /** The time of day, with seconds, of a time in milliseconds since the epoch. */
 export function formatTime(time: number): string {
   return format('clock').format(time);

@@ -1,5 +1,5 @@
 import { type CategoryId, type Severity, taxonomy } from '../classify/taxonomy.ts';
-import type { ExposureSummary } from '../exposure/exposure.ts';
+import type { Combination, ExposureSummary } from '../exposure/exposure.ts';
 import { purposeLabel, thingLabel } from './labels.ts';
 import { countedText, formatList, formatNumber, formatOr, text } from './text.ts';
 import { vendorNames } from './vendor-names.ts';
@@ -53,24 +53,43 @@ function extentSentence(exposures: readonly ExposureSummary[], first: ExposureSu
   );
 }
 
+/** The most severe fact that a summary states. */
+export interface WorstFact {
+  /** It is data with this severity by itself; null if it is a combination of data. */
+  readonly things: 'critical' | 'high' | null;
+  /** The combination that it names, of all vendors that hold it, or beside critical data of the only such vendor. */
+  readonly combination: Combination | null;
+}
+
 /**
- * The most severe fact, and which vendors it is about: data that is critical by itself, else what a vendor's data allows
- * in combination, else data of high severity. Null if there is none of these.
+ * The most severe fact: data that is critical by itself, else what a vendor's data allows in combination, else data of
+ * high severity. Null if there is none of these.
  */
-function worstSentence(exposures: readonly ExposureSummary[]): string | null {
+export function worstFactOf(exposures: readonly ExposureSummary[]): WorstFact | null {
   const lead = exposures.find(({ severity }) => severity === 'critical' || severity === 'high');
   if (lead === undefined) return null;
-  const [combination] = lead.combinations;
-  const purpose = purposeOf(lead);
-  const critical = thingsSentence(exposures, 'critical', true);
-  if (critical !== null) return critical;
-  if (combination && purpose)
-    return ableSentence(
-      exposures.filter((each) => holds(each, combination.id)),
-      purpose,
-    );
-  if (combination) return text('verdict_combination', nameOf(lead), combination.name);
-  return thingsSentence(exposures, 'high', false);
+  const [holder, ...others] = exposures.filter((each) => thingsOf(each, 'critical').length > 0);
+  const [combination = null] = (holder ?? lead).combinations;
+  if (holder !== undefined) {
+    const isNamed = others.length === 0 && purposeOf(holder) !== null;
+    return { things: 'critical', combination: isNamed ? combination : null };
+  }
+  if (combination !== null) return { things: null, combination };
+  return exposures.some((each) => thingsOf(each, 'high').length > 0) ? { things: 'high', combination: null } : null;
+}
+
+/** The most severe fact, and which vendors it is about. Null if there is none. */
+function worstSentence(exposures: readonly ExposureSummary[]): string | null {
+  const worst = worstFactOf(exposures);
+  if (worst === null) return null;
+  const { things, combination } = worst;
+  if (things !== null) return thingsSentence(exposures, things, things === 'critical');
+  if (combination === null) return null;
+  const holders = exposures.filter((each) => holds(each, combination.id));
+  const purpose = purposeLabel(combination.id);
+  const [first] = holders;
+  if (purpose !== null) return ableSentence(holders, purpose);
+  return first ? text('verdict_combination', nameOf(first), combination.name) : null;
 }
 
 /**

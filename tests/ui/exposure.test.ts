@@ -106,7 +106,97 @@ describe('the exposure screen', () => {
     expect(await page.getByRole('link', { name: '1 request could not be read' }).getAttribute('href')).toBe(
       '#/coverage',
     );
+    expect(await page.locator('.exposure-gaps').innerText()).toMatch(/^1 request could not be read \S.* 1\b/);
     expect(await page.getByText('3 requests or messages were lost').isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe('the worst facts', () => {
+  it('are up to three cards, each with a severity, its vendors and a next step, and do not repeat the headline', async () => {
+    const page = await open('ledger=few#/exposure');
+    const cards = page.locator('.worst > .thing');
+    await page.locator('.thing code').first().waitFor();
+    const words = await cards.locator('.severity-word').allInnerTexts();
+    expect(words).toHaveLength(3);
+    expect(words[0]).toBe('critical');
+    expect(await cards.locator('svg.severity-shape').count()).toBe(3);
+    const titles = await cards.locator('h3').allInnerTexts();
+    expect(titles[0]).toBe('Where Outflow found what a user typed');
+    expect(new Set(titles).size).toBe(3);
+    const headline = await page.locator('h1').innerText();
+    for (const title of titles) expect(headline).not.toContain(title);
+    expect(await cards.first().locator('.thing-vendors a').allInnerTexts()).toEqual(['PostHog', 'Mixpanel', 'Sentry']);
+    expect(await cards.first().locator('.note').innerText()).toMatch(/^[≥≤]?\d+ requests? · Last /);
+    for (let at = 0; at < 3; at++) expect(await cards.nth(at).locator('.thing-next a').count()).toBe(1);
+    await page.close();
+  });
+
+  it('lead to the evidence by keyboard, and back to the card', async () => {
+    const page = await open('ledger=few#/exposure?kinds=personal');
+    const next = page.locator('.worst > .thing .thing-next a').first();
+    for (let presses = 0; presses < 40; presses++) {
+      if (await next.evaluate((link) => link === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Typed input that PostHog received');
+    expect(page.url()).toContain('kinds=personal');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => next.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.locator('.thing-vendors a', { hasText: 'Sentry' }).first().click();
+    await expect.poll(() => focused(page)).toBe('Typed input that Sentry received');
+    await page.close();
+  });
+
+  it('lead from a combination to what a breach would expose', async () => {
+    const page = await open('ledger=one#/exposure');
+    await page.getByRole('link', { name: 'See what a breach would expose' }).click();
+    await expect.poll(() => focused(page)).toBe('If this vendor were breached today');
+    await page.close();
+  });
+
+  it('are left out if nothing is at least medium', async () => {
+    const page = await open('ledger=few#/exposure?app=https%3A%2F%2Felse.test');
+    expect(await page.locator('.worst').count()).toBe(0);
+    await page.close();
+  });
+
+  it.each(['exposure', 'exposure?view=flow', 'exposure?session=second'])(
+    'have room in any window: %s',
+    async (place) => {
+      const page = await open(`ledger=crowded&settings=full#/${place}`, { colorScheme: 'dark' });
+      for (const width of [320, 640, 900, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await overflowOf(page), String(width)).toBe(0);
+      }
+      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      expect(await overflowOf(page)).toBe(0);
+      await page.close();
+    },
+  );
+});
+
+describe('what is new', () => {
+  it('is counted with its date above the matrix, and has one dot each', async () => {
+    const page = await open('ledger=few#/exposure');
+    const since = /^new since 23 Nov, \d\d:\d\d$/;
+    expect(await page.locator('.matrix-legend li').last().innerText()).toMatch(since);
+    const notes = await page.locator('.figure .note').allInnerTexts();
+    const dots = async (selector: string) => page.locator(`${selector} .new-mark`).count();
+    const [vendorDots, cells] = [await dots('.matrix-vendor'), await page.locator('.matrix-new > a').count()];
+    expect(vendorDots + (await dots('.matrix-kind')) + cells).toBeGreaterThan(0);
+    if (vendorDots > 0) expect(notes[0]).toMatch(new RegExp(`^${vendorDots} new since 23 Nov, `));
+    // A new vendor has the dot itself; its numbers then have none.
+    expect(await page.locator('tr:has(.matrix-vendor .new-mark) .matrix-new').count()).toBe(0);
+    for (const name of await page.locator('.matrix-new > a').evaluateAll((all) => all.map((each) => each.ariaLabel)))
+      expect(name).toMatch(/, new$/);
+    await page.close();
+  });
+
+  it('is not marked without earlier data', async () => {
+    const page = await open('ledger=hostile#/exposure');
+    expect(await page.locator('.new-mark, .matrix-new').count()).toBe(0);
     await page.close();
   });
 });
@@ -216,13 +306,13 @@ describe('the matrix', () => {
 
   it('can be used with the keyboard only', async () => {
     const page = await open('ledger=few#/exposure');
-    for (let presses = 0; presses < 30 && (await focused(page)) !== 'PostHog'; presses++)
-      await page.keyboard.press('Tab');
+    const isInMatrix = () => page.evaluate(() => document.activeElement?.closest('.matrix') !== null);
+    for (let presses = 0; presses < 50 && !(await isInMatrix()); presses++) await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('PostHog');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('E-mail, Mixpanel: in 2 of 6 requests, high');
+    expect(await focused(page)).toBe('E-mail, Mixpanel: in 2 of 6 requests, high, new');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('E-mail that Mixpanel received');
     expect(await page.locator('.side-panel').getByText('It is your test value “email”.').first().isVisible()).toBe(
@@ -235,7 +325,7 @@ describe('the matrix', () => {
       '#/requests?vendor=mixpanel&kind=email',
     );
     await page.keyboard.press('Escape');
-    await expect.poll(() => focused(page)).toBe('E-mail, Mixpanel: in 2 of 6 requests, high');
+    await expect.poll(() => focused(page)).toBe('E-mail, Mixpanel: in 2 of 6 requests, high, new');
     expect(await page.locator('.side-panel').count()).toBe(0);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');

@@ -59,6 +59,9 @@ describe('a file on the dashboard', () => {
     await page.emulateMedia({ media: null });
     expect(await page.title()).toBe('session.har – Exposure – Outflow');
     expect(await page.locator('.matrix tbody tr').count()).toBe(1);
+    expect(await page.locator('.worst .severity-word').allInnerTexts()).toEqual(['high']);
+    await page.locator('.worst').getByRole('heading', { name: 'What is enough to phish a user' }).waitFor();
+    expect(await page.locator('.worst button').count()).toBe(0);
     expect(await page.locator('.scope select').first().locator('option').count()).toBe(3);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
     await page.getByRole('link', { name: 'Requests', exact: true }).click();
@@ -160,6 +163,18 @@ describe('a file on the dashboard', () => {
     await own.locator('.finding-group h3', { hasText: /dropzone.metrics/i }).waitFor();
     expect(await vendors.count()).toBe(0);
     await own.close();
+  });
+
+  it('without data of at least medium severity has no worst facts; a report has them, too', async () => {
+    await drop(page, ['mild.har', harOf(entries.slice(1))]);
+    await bar().getByText('mild.har').waitFor();
+    await heading(/nothing personal was recognised/);
+    expect(await page.locator('.matrix').count()).toBe(1);
+    await expect.poll(() => page.locator('.worst').count()).toBe(0);
+    await drop(page, ['report.json', JSON.stringify(auditHar(har))]);
+    await page.locator('.worst .thing').waitFor();
+    expect(await page.locator('.worst button').count()).toBe(0);
+    await bar().getByRole('button', { name: 'Back to your own data' }).click();
   });
 
   it('without requests to vendors says so only if it was read completely', async () => {

@@ -5,6 +5,7 @@ import type { DisclosureRow, RecipientRow, SessionRow } from '../../ledger/rows.
 import type { HostAccess } from '../../observe/host-access.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
 import { type FieldReader, fieldReader } from './fields.ts';
+import { type Novelty, noveltyIn } from './novelty.ts';
 import type { OpenedFile } from './opened/opened-file.ts';
 import type { Scope } from './route.ts';
 import type { DashboardSources } from './sources.ts';
@@ -28,6 +29,8 @@ export interface Model {
   readonly mayReport: readonly string[];
   /** What each vendor received in this scope, by kind of data and with any confidence; most severe vendor first. */
   readonly summaries: readonly ExposureSummary[];
+  /** What was received for the first time lately; null if nothing was, or if there is no earlier data. */
+  readonly novelty: Novelty | null;
   /** What each vendor received in this scope, by field; null while the fields are being read. */
   readonly exposures: readonly Exposure[] | null;
 }
@@ -73,6 +76,7 @@ export async function loadModel(
       dropped,
       mayReport,
       summaries,
+      novelty: noveltyIn(recipients, sessions, scope, readAt),
       exposures: null,
     };
     onModel({ model });

@@ -1,8 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { ExposureSummary } from '../../../../exposure/exposure.ts';
+import { taxonomy } from '../../../../classify/taxonomy.ts';
+import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { actionableFindings } from '../../../../policy/actionable-findings.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { countedText, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
+import { ExportMenu } from '../../export-menu.tsx';
+import type { Model } from '../../model.ts';
 import { linkTo } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
 import { usePolicyEdits } from '../policy/policy-edits.tsx';
@@ -17,16 +21,19 @@ import { columnGroupsOf, columnNamed, foldedGroups, orderedRows, rowsNamed, rows
 import { matrixPicture } from './matrix-picture.ts';
 import { usePrintedPicture } from './save-picture.ts';
 import { useSearchText } from './search-text.ts';
-import { aboutOf, gapsOf, headlineIn, onlyApp, sentenceOf, unreadIn } from './sentence.ts';
+import { aboutOf, gapsOf, headlineIn, onlyApp, sentenceOf, unreadAt, unreadIn } from './sentence.ts';
 import { Toolbar } from './toolbar.tsx';
+import { WorstThings } from './worst-things.tsx';
 
 /** Limit: vendors on one printed page. The others are summed. */
 const mostPrinted = 36;
 
-export interface ExposedProps extends Pick<ScreenProps, 'model' | 'route' | 'actions'> {
+export interface ExposedProps extends Pick<ScreenProps, 'model' | 'route' | 'sources' | 'actions'> {
   /** What vendors received in this scope, with this confidence. */
   readonly summaries: readonly ExposureSummary[];
 }
+
+type Shown = Omit<ExposedProps, 'sources'>;
 
 /** The exposure screen with data: the summary sentence, the matrix or the flow, and the open evidence. */
 export function Exposed({ route, summaries, ...rest }: ExposedProps) {
@@ -45,13 +52,19 @@ export function Exposed({ route, summaries, ...rest }: ExposedProps) {
   };
   const printed = usePrintedPicture(() => draw(mostPrinted));
   const isMatrix = view === 'matrix';
+  const kinds = useMemo(() => countKinds(summaries), [summaries]);
+  const findings = useFindings(model);
   return (
     <>
       <header class="lead">
-        <h1>{headline.head}</h1>
-        {headline.more.length > 0 && <p class="quiet">{headline.more.join(' ')}</p>}
+        <div>
+          <h1>{headline.head}</h1>
+          {headline.more.length > 0 && <p class="quiet">{headline.more.join(' ')}</p>}
+        </div>
+        <ExportMenu {...{ model, route, actions }} sources={rest.sources} named />
       </header>
-      <Figures {...{ model, route, summaries }} />
+      <Figures {...{ model, route, summaries, findings }} />
+      <WorstThings {...{ model, route, summaries, findings }} />
       <div class="beside">
         <section class="card" aria-labelledby="exposure-received">
           <div class="card-head">
@@ -60,7 +73,7 @@ export function Exposed({ route, summaries, ...rest }: ExposedProps) {
               {isMatrix && <p class="note">{text('exposure_unit')}</p>}
             </div>
             <Toolbar
-              {...{ model, route, actions, sought }}
+              {...{ model, route, actions, kinds, sought }}
               columns={matrix.columns}
               onSeek={seek}
               draw={() => draw()}
@@ -74,6 +87,7 @@ export function Exposed({ route, summaries, ...rest }: ExposedProps) {
               {...matrix}
               rows={matrix.shown}
               policy={policy}
+              novelty={model.novelty}
               exposures={model.exposures}
               route={route}
               actions={actions}
@@ -98,7 +112,21 @@ export function Exposed({ route, summaries, ...rest }: ExposedProps) {
   );
 }
 
-function useMatrix({ route, summaries }: ExposedProps, sought: string) {
+/** The findings by the user's policy; null until fields are read. */
+function useFindings({ exposures, settings }: Model) {
+  const { policy } = settings.settings;
+  return useMemo(
+    () => exposures && actionableFindings({ exposures: exposures.filter(gotSomething), policy, now: Date.now() }),
+    [exposures, policy],
+  );
+}
+
+function countKinds(summaries: readonly ExposureSummary[]) {
+  const kinds = [...new Set(summaries.flatMap(({ categories }) => categories))];
+  return { all: kinds.length, personal: kinds.filter((category) => taxonomy[category].personal).length };
+}
+
+function useMatrix({ route, summaries }: Shown, sought: string) {
   const { order, onlyPersonal } = readChoices(route);
   const { folded = '' } = route.choices;
   const groups = useMemo(
@@ -115,7 +143,7 @@ function useMatrix({ route, summaries }: ExposedProps, sought: string) {
 }
 
 /** The data of the flow; empty while it is not shown. Fields are needed only if there are several apps. */
-function useFlow({ model, route, summaries }: ExposedProps, isShown: boolean) {
+function useFlow({ model, route, summaries }: Shown, isShown: boolean) {
   const { through } = readChoices(route);
   const app = onlyApp(model);
   const vendors = app === null ? (model.exposures ?? summaries) : summaries;
@@ -125,7 +153,7 @@ function useFlow({ model, route, summaries }: ExposedProps, isShown: boolean) {
   );
 }
 
-type OpenEvidenceProps = ExposedProps & Pick<Parameters<typeof Evidence>[0], 'contract'>;
+type OpenEvidenceProps = Shown & Pick<Parameters<typeof Evidence>[0], 'contract'>;
 
 function OpenEvidence({ model, route, actions, summaries, contract }: OpenEvidenceProps) {
   const { kind } = readChoices(route);
@@ -139,13 +167,14 @@ function OpenEvidence({ model, route, actions, summaries, contract }: OpenEviden
 }
 
 /** What the matrix cannot show. */
-function Gaps({ model, route, summaries }: ExposedProps) {
+function Gaps({ model, route, summaries }: Shown) {
   const unread = unreadIn(summaries);
   return (
     <footer class="exposure-gaps">
       {unread > 0 && (
         <p>
-          <a href={linkTo(route, 'coverage')}>{countedText('unreadable', unread)}</a>
+          <a href={linkTo(route, 'coverage')}>{countedText('unreadable', unread)}</a>{' '}
+          <span class="quiet">{unreadAt(summaries)}</span>
         </p>
       )}
       {model.dropped > 0 && <p>{countedText('dropped', model.dropped)}</p>}

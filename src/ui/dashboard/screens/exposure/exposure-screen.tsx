@@ -13,9 +13,9 @@ import type { ScreenProps } from '../../view.tsx';
 import { Exposed } from './exposed.tsx';
 
 /** The dashboard's start screen: which vendors received which kinds of data. */
-export function ExposureScreen({ model, route, actions }: ScreenProps) {
+export function ExposureScreen({ model, route, sources, actions }: ScreenProps) {
   const summaries = useSummaries(model);
-  if (summaries.some(gotSomething)) return <Exposed {...{ model, route, actions, summaries }} />;
+  if (summaries.some(gotSomething)) return <Exposed {...{ model, route, sources, actions, summaries }} />;
   if (model.apps.length > 0 || model.file !== null) return <NothingInScope {...{ model, route, actions }} />;
   return model.access.granted === 'all' ? (
     <NothingYet model={model} route={route} />

@@ -1,10 +1,10 @@
-import { useMemo } from 'preact/hooks';
 import { taxonomy } from '../../../../classify/taxonomy.ts';
 import { countedOf, type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
-import { actionableFindings } from '../../../../policy/actionable-findings.ts';
+import type { ActionableFinding } from '../../../../policy/actionable-findings.ts';
 import { SeverityShape } from '../../../components/severity-mark.tsx';
-import { countedText, formatNumber, formatShare, text } from '../../../text.ts';
+import { countedText, formatNumber, formatShare, formatSince, text } from '../../../text.ts';
 import type { Model } from '../../model.ts';
+import type { Novelty } from '../../novelty.ts';
 import { linkTo, type Route } from '../../route.ts';
 import { chosen } from './choices.ts';
 
@@ -12,13 +12,17 @@ interface FiguresProps {
   readonly model: Model;
   readonly route: Route;
   readonly summaries: readonly ExposureSummary[];
+  /** Null until fields are read. */
+  readonly findings: readonly ActionableFinding[] | null;
 }
 
 /** A few large numbers, each with a link to the items that it counts. */
-export function Figures({ model, route, summaries }: FiguresProps) {
+export function Figures({ model: { novelty }, route, summaries, findings }: FiguresProps) {
   const vendors = summaries.filter(gotSomething);
   const unknown = vendors.filter(({ received }) => !received.recipient.known).length;
   const kinds = new Set(vendors.flatMap(({ categories }) => categories.filter((id) => taxonomy[id].personal)));
+  const newVendors = vendors.filter(({ received }) => novelty?.vendors.has(received.vendor)).length;
+  const newKinds = [...kinds].filter((id) => novelty?.kinds.has(id)).length;
   // Vendors of which only gaps are known count here, too.
   const total = sum(summaries, ({ received }) => countedOf(received));
   const read = sum(summaries, ({ received }) => received.read);
@@ -28,15 +32,16 @@ export function Figures({ model, route, summaries }: FiguresProps) {
         <span class="figure-number">{formatNumber(vendors.length)}</span>
         <span class="figure-label">{countedText('figure_vendors', vendors.length)}</span>
         <span class="note">
-          {unknown > 0 ? countedText('figure_vendors_unknown', unknown) : text('figure_vendors_known')}
+          {newNote(newVendors, novelty) ??
+            (unknown > 0 ? countedText('figure_vendors_unknown', unknown) : text('figure_vendors_known'))}
         </span>
       </a>
       <a class="figure" href={chosen(route, { kinds: 'personal', view: '' })}>
         <span class="figure-number">{formatNumber(kinds.size)}</span>
         <span class="figure-label">{countedText('figure_kinds', kinds.size)}</span>
-        <span class="note">{text('figure_kinds_note')}</span>
+        <span class="note">{newNote(newKinds, novelty) ?? text('figure_kinds_note')}</span>
       </a>
-      <Critical model={model} route={route} vendors={vendors} />
+      <Critical route={route} vendors={vendors} findings={findings} />
       <a class="figure" href={linkTo(route, 'coverage')}>
         <span class="figure-number">{total === 0 ? '–' : formatShare(read / total)}</span>
         <span class="figure-label">{text('figure_read')}</span>
@@ -46,18 +51,15 @@ export function Figures({ model, route, summaries }: FiguresProps) {
   );
 }
 
-type CriticalProps = Pick<FiguresProps, 'model' | 'route'> & { readonly vendors: readonly ExposureSummary[] };
+/** How many are new, and since when; null if none is. */
+function newNote(count: number, novelty: Novelty | null): string | null {
+  return count === 0 || novelty === null ? null : countedText('figure_new', count, formatSince(novelty.since));
+}
 
-/**
- * The numbers of vendors with critical data and of findings. They require all fields: until those are read, a dash is
- * shown.
- */
-function Critical({ model: { exposures, settings }, route, vendors }: CriticalProps) {
-  const { policy } = settings.settings;
-  const findings = useMemo(
-    () => exposures && actionableFindings({ exposures: exposures.filter(gotSomething), policy, now: Date.now() }),
-    [exposures, policy],
-  );
+type CriticalProps = Pick<FiguresProps, 'route' | 'findings'> & { readonly vendors: readonly ExposureSummary[] };
+
+/** The numbers of vendors with critical data and of findings. Until fields are read, the latter is a dash. */
+function Critical({ route, vendors, findings }: CriticalProps) {
   const critical = vendors.filter(({ severity }) => severity === 'critical').length;
   return (
     <a class="figure" href={linkTo(route, critical > 0 ? 'vendors' : 'policy')}>

@@ -2,12 +2,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CategoryId } from '../../../../classify/taxonomy.ts';
 import { agreementSum, isVendorAgreed } from '../../../../policy/agreement.ts';
 import type { Policy } from '../../../../policy/policy.ts';
+import { NewMark } from '../../../components/chip.tsx';
 import { DataText } from '../../../components/data-text.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { Monogram } from '../../../components/monogram.tsx';
 import { SeverityShape, SeverityWord } from '../../../components/severity-mark.tsx';
 import { severityLabel, vendorCategoryLabel } from '../../../labels.ts';
 import { countedText, formatCountry, formatNumber, text } from '../../../text.ts';
+import type { Novelty } from '../../novelty.ts';
 import { type Scope, writeRoute } from '../../route.ts';
 import { AgreementMark } from '../policy/decision.tsx';
 import { cellNumber } from './cell-text.ts';
@@ -23,6 +25,8 @@ interface MatrixLineProps {
   readonly kinds: readonly CategoryId[] | null;
   /** The column whose evidence is open. */
   readonly open: string | null;
+  /** What was received for the first time lately; null if nothing was. */
+  readonly novelty: Novelty | null;
   /** Its index among the rows. */
   readonly at: number;
 }
@@ -31,23 +35,37 @@ interface MatrixLineProps {
 const firstLines = 24;
 
 /** A vendor's row. It is rendered again only if its content changed, not if it moved. */
-export function MatrixLine({ row, columns, scope, policy, kinds, open, at }: MatrixLineProps) {
+export function MatrixLine({ row, columns, scope, policy, kinds, open, novelty, at }: MatrixLineProps) {
   const isFilled = useFilled(at < firstLines || open !== null);
+  const fresh = useFresh(row.vendor, novelty);
   return useMemo(() => {
     const address = evidenceAddress(row.vendor, scope);
     return (
       <tr data-vendor={row.vendor}>
-        <VendorHead row={row} scope={scope} />
+        <VendorHead row={row} scope={scope} isNew={fresh.isNew} />
         {policy && <Contract vendor={row.vendor} kinds={kinds} policy={policy} />}
         {isFilled ? (
-          row.cells.map((cell, place) => cellOf(cell, columns[place], row, address, open))
+          row.cells.map((cell, place) => cellOf(cell, columns[place], row, address, open, fresh))
         ) : (
           <td colSpan={columns.length} />
         )}
         <td class="matrix-sum">{formatNumber(row.requests)}</td>
       </tr>
     );
-  }, [row, columns, scope, policy, kinds, open, isFilled]);
+  }, [row, columns, scope, policy, kinds, open, isFilled, fresh]);
+}
+
+/** What has a mark in a row: a new vendor itself, or new kinds of a known one. */
+interface Fresh {
+  readonly isNew: boolean;
+  readonly kinds: readonly CategoryId[];
+}
+
+/** Returns the same object until something else is new: each reading of the data has other objects. */
+function useFresh(vendor: string, novelty: Novelty | null): Fresh {
+  const isNew = novelty?.vendors.has(vendor) === true;
+  const kinds = novelty?.kindsAt.get(vendor)?.join(' ') ?? '';
+  return useMemo(() => ({ isNew, kinds: kinds.split(' ') as CategoryId[] }), [isNew, kinds]);
 }
 
 /** Whether a row has its cells: immediately if it is in view, otherwise when the browser is idle. */
@@ -65,19 +83,28 @@ function useFilled(atOnce: boolean): boolean {
  * A function instead of a component, and a link instead of a button, since browsers lay links out faster: a row has
  * about forty of them.
  */
-function cellOf(cell: Cell | null, column: Column | undefined, row: MatrixRow, address: string, open: string | null) {
+function cellOf(
+  cell: Cell | null,
+  column: Column | undefined,
+  row: MatrixRow,
+  address: string,
+  open: string | null,
+  fresh: Fresh,
+) {
   if (column === undefined) return null;
   if (cell === null) return <td key={column.id} />;
   const { severity } = cell;
   const isDot = severity === 'low' || severity === 'none';
+  const isNew = column.categories.some((category) => fresh.kinds.includes(category));
+  const label = cellLabel(cell, column, row);
   return (
-    <td key={column.id} class={`matrix-cell matrix-${severity}`}>
+    <td key={column.id} class={`matrix-cell matrix-${severity}${isNew ? ' matrix-new' : ''}`}>
       <a
         href={address + column.id}
         tabIndex={-1}
         data-kind={column.id}
         aria-current={open === column.id ? 'true' : undefined}
-        aria-label={cellLabel(cell, column, row)}
+        aria-label={isNew ? text('exposure_cell_new', label) : label}
       >
         {isDot ? '•' : cellNumber(cell)}
       </a>
@@ -123,7 +150,11 @@ function Contract({ vendor, kinds, policy }: Pick<MatrixLineProps, 'kinds'> & { 
   );
 }
 
-function VendorHead({ row: { vendor, name, summary }, scope }: Pick<MatrixLineProps, 'row' | 'scope'>) {
+interface VendorHeadProps extends Pick<MatrixLineProps, 'row' | 'scope'> {
+  readonly isNew: boolean;
+}
+
+function VendorHead({ row: { vendor, name, summary }, scope, isNew }: VendorHeadProps) {
   const { severity, received } = summary;
   const { recipient } = received;
   const country = recipient.country && formatCountry(recipient.country);
@@ -140,6 +171,7 @@ function VendorHead({ row: { vendor, name, summary }, scope }: Pick<MatrixLinePr
         >
           <DataText value={recipient.name} />
         </a>
+        {isNew && <NewMark />}
         <SeverityShape severity={severity} />
         <SeverityWord severity={severity} />
       </div>

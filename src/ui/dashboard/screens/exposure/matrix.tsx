@@ -3,10 +3,12 @@ import type { CategoryGroup, Severity } from '../../../../classify/taxonomy.ts';
 import type { Exposure } from '../../../../exposure/exposure.ts';
 import { kindsUnder } from '../../../../policy/agreement.ts';
 import type { Policy } from '../../../../policy/policy.ts';
+import { NewMark } from '../../../components/chip.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { SeverityShape } from '../../../components/severity-mark.tsx';
 import { groupLabel, severityLabel } from '../../../labels.ts';
-import { formatNumber, text } from '../../../text.ts';
+import { formatNumber, formatSince, text } from '../../../text.ts';
+import type { Novelty } from '../../novelty.ts';
 import type { Route } from '../../route.ts';
 import type { DashboardActions } from '../../sources.ts';
 import { useCellTip } from './cell-tip.tsx';
@@ -23,6 +25,8 @@ interface MatrixProps {
   readonly totals: Totals;
   /** With a policy, each vendor has a column that states what the policy allows. */
   readonly policy: Policy | null;
+  /** What was received for the first time lately; null if nothing was. */
+  readonly novelty: Novelty | null;
   /** What vendors received, field by field; null until it is read. */
   readonly exposures: readonly Exposure[] | null;
   readonly route: Route;
@@ -30,7 +34,7 @@ interface MatrixProps {
 }
 
 /** Vendors by kinds of data. Each number of requests opens its evidence. */
-export function Matrix({ groups, columns, rows, totals, policy, exposures, route, actions }: MatrixProps) {
+export function Matrix({ groups, columns, rows, totals, policy, novelty, exposures, route, actions }: MatrixProps) {
   const table = useRef<HTMLTableElement>(null);
   const keys = useGridKeys(table);
   const { kind } = readChoices(route);
@@ -72,7 +76,7 @@ export function Matrix({ groups, columns, rows, totals, policy, exposures, route
             )}
             <col class="matrix-col-sum" />
           </colgroup>
-          <Head {...{ groups, columns, totals, policy, route, actions }} />
+          <Head {...{ groups, columns, totals, policy, novelty, route, actions }} />
           <tbody>
             {rows.map((row, at) => (
               <MatrixLine
@@ -83,6 +87,7 @@ export function Matrix({ groups, columns, rows, totals, policy, exposures, route
                 at={at}
                 policy={policy}
                 kinds={kinds.get(row.vendor) ?? null}
+                novelty={novelty}
                 open={row.vendor === route.item ? kind : null}
               />
             ))}
@@ -90,7 +95,7 @@ export function Matrix({ groups, columns, rows, totals, policy, exposures, route
           <Foot columns={columns} totals={totals} policy={policy} />
         </table>
       </section>
-      <Legend />
+      <Legend novelty={novelty} />
       {tip.tip}
     </>
   );
@@ -114,7 +119,7 @@ function columnWidth(groupName: string, columns: number): number {
 }
 
 /** The meaning of the cells' backgrounds and marks. */
-function Legend() {
+function Legend({ novelty }: Pick<MatrixProps, 'novelty'>) {
   return (
     <ul class="matrix-legend" aria-label={text('exposure_legend')}>
       {(['critical', 'high', 'medium'] as const).map((severity) => (
@@ -128,13 +133,18 @@ function Legend() {
       <li>
         <span class="matrix-key matrix-key-empty" aria-hidden="true" /> {text('exposure_legend_empty')}
       </li>
+      {novelty && (
+        <li>
+          <span class="new-mark" aria-hidden="true" /> {text('figure_new_mark', formatSince(novelty.since))}
+        </li>
+      )}
     </ul>
   );
 }
 
-type HeadProps = Pick<MatrixProps, 'groups' | 'columns' | 'totals' | 'policy' | 'route' | 'actions'>;
+type HeadProps = Pick<MatrixProps, 'groups' | 'columns' | 'totals' | 'policy' | 'novelty' | 'route' | 'actions'>;
 
-function Head({ groups, columns, totals, policy, route, actions }: HeadProps) {
+function Head({ groups, columns, totals, policy, novelty, route, actions }: HeadProps) {
   const { order, folded } = readChoices(route);
   const sort = (by: string) => actions.go(ordered(route, by));
   const fold = (group: CategoryGroup) => {
@@ -169,6 +179,7 @@ function Head({ groups, columns, totals, policy, route, actions }: HeadProps) {
             onSort={sort}
             class="matrix-kind"
             severity={totals.severities[at]}
+            isNew={column.categories.some((category) => novelty?.kinds.has(category))}
           >
             {columnLabel(column)}
           </SortHead>
@@ -205,10 +216,11 @@ interface SortHeadProps {
   readonly class: string;
   /** The highest severity in the column. */
   readonly severity?: Severity | undefined;
+  readonly isNew?: boolean;
   readonly children: string;
 }
 
-function SortHead({ by, order, onSort, class: className, severity, children }: SortHeadProps) {
+function SortHead({ by, order, onSort, class: className, severity, isNew, children }: SortHeadProps) {
   const rises = (by === 'name') !== order.reversed;
   const sorted = order.by === by ? (rises ? 'ascending' : 'descending') : undefined;
   return (
@@ -216,6 +228,7 @@ function SortHead({ by, order, onSort, class: className, severity, children }: S
       <button type="button" tabIndex={-1} onClick={() => onSort(by)}>
         {severity && severity !== 'low' && severity !== 'none' && <SeverityShape severity={severity} />}
         <span>{children}</span>
+        {isNew && <NewMark />}
         {sorted && <Icon name="sorted" />}
       </button>
     </th>

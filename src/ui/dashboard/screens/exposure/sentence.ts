@@ -1,4 +1,4 @@
-import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { type ExposureSummary, gapsIn, gotSomething } from '../../../../exposure/exposure.ts';
 import { countedText, formatDay, formatNumber, text } from '../../../text.ts';
 import { type Headline, headlineOf } from '../../../verdict.ts';
 import { visibleText } from '../../../visible-text.ts';
@@ -59,4 +59,17 @@ export function gapsOf({ dropped }: Model, summaries: readonly ExposureSummary[]
 
 export function unreadIn(summaries: readonly ExposureSummary[]): number {
   return summaries.flatMap(({ received }) => received.unreadable).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Limit: vendors whose unread requests are counted by themselves. */
+const mostUnread = 4;
+
+/** How much could not be read by vendor, most first: "PostHog 42, Sentry 4, …". */
+export function unreadAt(summaries: readonly ExposureSummary[]): string {
+  const counts = summaries
+    .map(({ received }) => ({ name: visibleText(received.recipient.name), count: gapsIn(received.unreadable) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const named = counts.slice(0, mostUnread).map(({ name, count }) => `${name} ${formatNumber(count)}`);
+  return [...named, ...(counts.length > mostUnread ? ['…'] : [])].join(', ');
 }

@@ -4,7 +4,7 @@ import { Choice } from '../../../components/choice.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useElementId } from '../../../hooks/use-element-id.ts';
 import { fileName } from '../../../save-file.ts';
-import { formatShare, text } from '../../../text.ts';
+import { formatNumber, formatShare, text } from '../../../text.ts';
 import { fileSubject } from '../../file-subject.ts';
 import type { Model } from '../../model.ts';
 import { type Route, writeRoute } from '../../route.ts';
@@ -20,6 +20,8 @@ interface ToolbarProps {
   readonly route: Route;
   readonly actions: DashboardActions;
   readonly columns: readonly Column[];
+  /** How many kinds of data were received, and how many of them are personal. */
+  readonly kinds: Readonly<Record<'all' | 'personal', number>>;
   readonly sought: string;
   readonly onSeek: (sought: string) => void;
   /** Renders the current view as SVG. */
@@ -27,7 +29,7 @@ interface ToolbarProps {
 }
 
 /** The toolbar: display choices, and buttons to save the view as a picture. */
-export function Toolbar({ model, route, actions, columns, sought, onSeek, draw }: ToolbarProps) {
+export function Toolbar({ model, route, actions, columns, kinds, sought, onSeek, draw }: ToolbarProps) {
   const { view } = readChoices(route);
   const [more, setMore] = useState(false);
   const id = useElementId();
@@ -44,7 +46,7 @@ export function Toolbar({ model, route, actions, columns, sought, onSeek, draw }
               value={sought}
               onInput={(event) => onSeek(event.currentTarget.value)}
             />
-            <Kinds route={route} actions={actions} />
+            <Kinds route={route} actions={actions} kinds={kinds} />
           </>
         ) : (
           <Choice
@@ -80,7 +82,7 @@ export function Toolbar({ model, route, actions, columns, sought, onSeek, draw }
 }
 
 /** Which kinds of data are columns. */
-function Kinds({ route, actions }: Pick<ToolbarProps, 'route' | 'actions'>) {
+function Kinds({ route, actions, kinds }: Pick<ToolbarProps, 'route' | 'actions' | 'kinds'>) {
   const { onlyPersonal } = readChoices(route);
   return (
     <fieldset class="segments" aria-label={text('exposure_kinds')}>
@@ -91,7 +93,7 @@ function Kinds({ route, actions }: Pick<ToolbarProps, 'route' | 'actions'>) {
           aria-pressed={onlyPersonal === (each === 'personal')}
           onClick={() => actions.go(chosen(route, { kinds: each === 'all' ? '' : each }))}
         >
-          {text(`exposure_kinds_${each}`)}
+          {text(`exposure_kinds_${each}`)} <span class="quiet">{formatNumber(kinds[each])}</span>
         </button>
       ))}
     </fieldset>

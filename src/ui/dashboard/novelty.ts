@@ -1,0 +1,62 @@
+import { type CategoryId, categoryIds } from '../../classify/taxonomy.ts';
+import { summarise } from '../../exposure/expose.ts';
+import { type ExposureSummary, gotSomething } from '../../exposure/exposure.ts';
+import type { RecipientRow, SessionRow } from '../../ledger/rows.ts';
+import { newsSince } from '../news.ts';
+import type { Scope } from './route.ts';
+
+/** What was received for the first time since a moment that the data knows. */
+export interface Novelty {
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+  /** Vendors that had received nothing before. */
+  readonly vendors: ReadonlySet<string>;
+  /** Kinds that no vendor had received before. */
+  readonly kinds: ReadonlySet<CategoryId>;
+  /** Other kinds that a known vendor had not received before, by vendor. */
+  readonly kindsAt: ReadonlyMap<string, readonly CategoryId[]>;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Limit: days for which something is new, unless a recording or a time is chosen. */
+const newDays = 7;
+
+/**
+ * What is new in a scope: since the chosen recording or time began; otherwise since the newest recording began, but for a
+ * week at most. Null if nothing was seen before, or if nothing is new.
+ * @param recipients all rows, since what is outside of the scope is not new in it
+ */
+export function noveltyIn(
+  recipients: readonly RecipientRow[],
+  sessions: readonly SessionRow[],
+  { app, session, days }: Scope,
+  now: number,
+): Novelty | null {
+  const own = recipients.filter((row) => app === null || row.app === app);
+  const recorded = new Set(own.map((row) => row.session));
+  const starts = sessions
+    .filter(({ id }) => (session === null ? recorded.has(id) : id === session))
+    .map(({ startedAt }) => startedAt);
+  const since =
+    days === null
+      ? Math.max(...starts, session === null ? now - newDays * day : Number.NEGATIVE_INFINITY)
+      : now - days * day;
+  if (!own.some(({ firstSeen }) => firstSeen <= since)) return null;
+  const summaries = summarise(own).filter(gotSomething);
+  const news = newsSince(summaries, since);
+  if (news.size === 0) return null;
+  const kinds = new Set(categoryIds.filter((category) => isNew(category, summaries, since)));
+  const known = [...news].filter(([, each]) => !each.isNew);
+  return {
+    since,
+    vendors: new Set([...news].flatMap(([vendor, each]) => (each.isNew ? [vendor] : []))),
+    kinds,
+    kindsAt: new Map(known.map(([vendor, each]) => [vendor, each.kinds.filter((category) => !kinds.has(category))])),
+  };
+}
+
+function isNew(category: CategoryId, summaries: readonly ExposureSummary[], since: number): boolean {
+  const times = summaries.flatMap(({ received: { kinds } }) => kinds.filter((kind) => kind.category === category));
+  return times.length > 0 && times.every(({ firstSeen }) => firstSeen > since);
+}

@@ -1,0 +1,179 @@
+import {
+  type CategoryGroup,
+  type CategoryId,
+  categoryIds,
+  type Severity,
+  severityRank,
+  taxonomy,
+} from '../../../../classify/taxonomy.ts';
+import { severityAmong } from '../../../../exposure/expose.ts';
+import type { ExposedDisclosure, Exposure, ExposureSummary } from '../../../../exposure/exposure.ts';
+import type { Finding } from '../../../../policy/finding.ts';
+import { purposeLabel } from '../../../labels.ts';
+import { worstFactOf } from '../../../verdict.ts';
+import type { Novelty } from '../../novelty.ts';
+import { foldedId } from './matrix-model.ts';
+
+/** One of the worst facts, about all vendors that share it. */
+export interface WorstThing {
+  /**
+   * What the fact is: kinds of data that were received; what data allow together; fields that are new; or a rule's
+   * finding.
+   */
+  readonly what: 'kinds' | 'combination' | 'new' | 'typed-early' | 'not-named' | 'unencrypted';
+  readonly severity: Severity;
+  /** Most severe first. */
+  readonly vendors: readonly ExposureSummary[];
+  /** The kinds of data; of a combination, those that each of the vendors received. */
+  readonly categories: readonly CategoryId[];
+  /** The column of the matrix with these kinds; null if there is none. */
+  readonly column: string | null;
+  /** A combination's id. */
+  readonly combination?: string;
+  /** Whether the screen's headline states the fact. */
+  readonly isStated: boolean;
+  /** The fields to which the fact is limited; by default, all fields of its kinds. */
+  readonly fields?: readonly ExposedDisclosure[];
+}
+
+interface WorstParts {
+  /** Vendors that received anything, most severe first. */
+  readonly vendors: readonly ExposureSummary[];
+  /** The same, by field; null until that is read. */
+  readonly exposures: readonly Exposure[] | null;
+  /** By the user's policy. */
+  readonly findings: readonly Finding[];
+  /** Null if it is not known which fields are new. */
+  readonly novelty: Novelty | null;
+}
+
+/** Limit: facts. */
+const most = 3;
+
+/**
+ * The worst facts of at least medium severity, most severe first. Of the same severity, data comes before what is new and
+ * what rules find.
+ */
+export function worstThings({ vendors, exposures, findings, novelty }: WorstParts): WorstThing[] {
+  const kinds = kindThings(vendors).sort((a, b) => b.vendors.length - a.vendors.length);
+  const fields = exposures ?? [];
+  const all = [
+    ...kinds,
+    ...combinationThings(vendors),
+    ...newThings(fields, novelty, kinds),
+    thingOfFields('typed-early', fields, ({ typed }) => typed === 'before-submit', 'high'),
+    notNamedThing(vendors, findings),
+    thingOfFields('unencrypted', fields, ({ plaintext }) => plaintext > 0),
+  ];
+  return all
+    .filter((thing) => thing.vendors.length > 0 && severityRank(thing.severity) >= severityRank('medium'))
+    .sort((a, b) => severityRank(b.severity) - severityRank(a.severity))
+    .slice(0, most);
+}
+
+/**
+ * Data that is severe by itself: each critical or high kind, and medium kinds by their group. A kind whose severity
+ * follows from a combination is part of that.
+ */
+function kindThings(vendors: readonly ExposureSummary[]): WorstThing[] {
+  const worst = worstFactOf(vendors);
+  const holding = (category: CategoryId) =>
+    vendors.filter(
+      ({ categories, combinations }) =>
+        categories.includes(category) && severityAmong(category, combinations) === taxonomy[category].severity,
+    );
+  const things: WorstThing[] = [];
+  const groups = new Map<CategoryGroup, CategoryId[]>();
+  for (const category of categoryIds) {
+    const { severity, group } = taxonomy[category];
+    if (severity === 'critical' || severity === 'high') {
+      const isStated = worst?.things === severity;
+      const of = { severity, vendors: holding(category), categories: [category] };
+      things.push({ what: 'kinds', column: category, isStated, ...of });
+    } else if (severity === 'medium' && holding(category).length > 0) {
+      groups.set(group, [...(groups.get(group) ?? []), category]);
+    }
+  }
+  for (const [group, categories] of groups) {
+    const [first, ...others] = categories;
+    const holders = new Set(categories.flatMap(holding));
+    things.push({
+      ...{ what: 'kinds', severity: 'medium', categories, isStated: false },
+      vendors: vendors.filter((vendor) => holders.has(vendor)),
+      column: others.length === 0 && first !== undefined ? first : foldedId(group),
+    });
+  }
+  return things;
+}
+
+/** What data allow together, by combination. */
+function combinationThings(vendors: readonly ExposureSummary[]): WorstThing[] {
+  const worst = worstFactOf(vendors);
+  const ids = new Set(vendors.flatMap(({ combinations }) => combinations.map(({ id }) => id)));
+  return [...ids]
+    .filter((id) => purposeLabel(id) !== null)
+    .map((id) => {
+      const holders = vendors.filter(({ combinations }) => combinations.some((each) => each.id === id));
+      const lists = holders.flatMap(({ combinations }) => combinations.filter((each) => each.id === id));
+      const [first] = lists;
+      return {
+        what: 'combination',
+        severity: first?.severity ?? 'none',
+        vendors: holders,
+        categories: (first?.categories ?? []).filter((id) => lists.every(({ categories }) => categories.includes(id))),
+        column: null,
+        combination: id,
+        isStated: worst?.combination?.id === id && (worst.things === null || holders.length === 1),
+      };
+    });
+}
+
+/** New fields, by kind; those of kinds that have a fact of their own are left out. */
+function newThings(
+  exposures: readonly Exposure[],
+  novelty: Novelty | null,
+  stated: readonly WorstThing[],
+): WorstThing[] {
+  if (novelty === null) return [];
+  const isOwn = (category: CategoryId) => taxonomy[category].severity !== 'medium' && stated.some(isAbout(category));
+  const fields = exposures
+    .flatMap(({ disclosures }) => disclosures)
+    .filter(({ firstSeen, category }) => firstSeen > novelty.since && !isOwn(category));
+  return [...new Set(fields.map(({ category }) => category))].map((category) =>
+    thingOfFields('new', exposures, (field) => field.category === category && fields.includes(field)),
+  );
+}
+
+const isAbout = (category: CategoryId) => (thing: WorstThing) =>
+  thing.vendors.length > 0 && thing.categories.includes(category);
+
+/** A fact about certain fields. It is as severe as they are, unless a severity is given. */
+function thingOfFields(
+  what: WorstThing['what'],
+  exposures: readonly Exposure[],
+  isMeant: (field: ExposedDisclosure) => boolean,
+  severity?: Severity,
+): WorstThing {
+  const vendors = exposures.filter(({ disclosures }) => disclosures.some(isMeant));
+  const fields = vendors
+    .flatMap(({ disclosures }) => disclosures.filter(isMeant))
+    .sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
+  const categories = [...new Set(fields.map(({ category }) => category))];
+  const [category] = categories;
+  return {
+    ...{ what, vendors, categories, fields, isStated: false },
+    severity: severity ?? fields[0]?.severity ?? 'none',
+    column: what === 'new' && category !== undefined ? category : null,
+  };
+}
+
+/** Vendors that the policy does not name, if it denies them. */
+function notNamedThing(vendors: readonly ExposureSummary[], findings: readonly Finding[]): WorstThing {
+  const own = findings.filter(({ rule, also = [] }) => [rule, ...also].includes('vendor-not-allowed'));
+  const severities = own.map(({ severity }) => severity).sort((a, b) => severityRank(b) - severityRank(a));
+  return {
+    ...{ what: 'not-named', categories: [], column: null, isStated: false },
+    severity: severities[0] ?? 'none',
+    vendors: vendors.filter(({ received }) => own.some(({ vendor }) => vendor === received.vendor)),
+  };
+}
