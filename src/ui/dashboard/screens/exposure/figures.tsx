@@ -23,7 +23,7 @@ export function Figures({ model: { novelty }, route, summaries, findings }: Figu
   const kinds = new Set(vendors.flatMap(({ categories }) => categories.filter((id) => taxonomy[id].personal)));
   const newVendors = vendors.filter(({ received }) => novelty?.vendors.has(received.vendor)).length;
   const newKinds = [...kinds].filter((id) => novelty?.kinds.has(id)).length;
-  // Vendors of which only gaps are known count here, too.
+  // Includes vendors of which no request could be read.
   const total = sum(summaries, ({ received }) => countedOf(received));
   const read = sum(summaries, ({ received }) => received.read);
   return (
@@ -58,7 +58,7 @@ function newNote(count: number, novelty: Novelty | null): string | null {
 
 type CriticalProps = Pick<FiguresProps, 'route' | 'findings'> & { readonly vendors: readonly ExposureSummary[] };
 
-/** The numbers of vendors with critical data and of findings. Until fields are read, the latter is a dash. */
+/** The numbers of vendors with critical data and of findings. Until fields are read, a dash is shown in place of the number of findings. */
 function Critical({ route, vendors, findings }: CriticalProps) {
   const critical = vendors.filter(({ severity }) => severity === 'critical').length;
   return (
@@ -73,6 +73,6 @@ function Critical({ route, vendors, findings }: CriticalProps) {
   );
 }
 
-function sum(vendors: readonly ExposureSummary[], of: (vendor: ExposureSummary) => number): number {
-  return vendors.reduce((total, vendor) => total + of(vendor), 0);
+function sum(vendors: readonly ExposureSummary[], numberOf: (vendor: ExposureSummary) => number): number {
+  return vendors.reduce((total, vendor) => total + numberOf(vendor), 0);
 }

@@ -61,7 +61,7 @@ interface Fresh {
   readonly kinds: readonly CategoryId[];
 }
 
-/** Returns the same object until something else is new: each reading of the data has other objects. */
+/** Returns the same object as long as the same things are new, although each reading of the data creates other objects. */
 function useFresh(vendor: string, novelty: Novelty | null): Fresh {
   const isNew = novelty?.vendors.has(vendor) === true;
   const kinds = novelty?.kindsAt.get(vendor)?.join(' ') ?? '';

@@ -57,6 +57,7 @@ export function gapsOf({ dropped }: Model, summaries: readonly ExposureSummary[]
   return gaps.filter(Boolean).join(' · ') || text('exposure_all_read');
 }
 
+/** The number of requests and messages that could not be read. */
 export function unreadIn(summaries: readonly ExposureSummary[]): number {
   return summaries.flatMap(({ received }) => received.unreadable).reduce((sum, { count }) => sum + count, 0);
 }

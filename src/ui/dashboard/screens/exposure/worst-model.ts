@@ -47,7 +47,7 @@ interface WorstParts {
   readonly novelty: Novelty | null;
 }
 
-/** Limit: facts. */
+/** Limit: facts that are shown. */
 const most = 3;
 
 /**
@@ -88,8 +88,8 @@ function kindThings(vendors: readonly ExposureSummary[]): WorstThing[] {
     const { severity, group } = taxonomy[category];
     if (severity === 'critical' || severity === 'high') {
       const isStated = worst?.things === severity;
-      const of = { severity, vendors: holding(category), categories: [category] };
-      things.push({ what: 'kinds', column: category, isStated, ...of });
+      const vendorsAndKind = { severity, vendors: holding(category), categories: [category] };
+      things.push({ what: 'kinds', column: category, isStated, ...vendorsAndKind });
     } else if (severity === 'medium' && holding(category).length > 0) {
       groups.set(group, [...(groups.get(group) ?? []), category]);
     }

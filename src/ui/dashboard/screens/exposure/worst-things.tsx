@@ -33,7 +33,7 @@ export function WorstThings({ model, route, summaries, findings }: WorstThingsPr
         vendors: summaries.filter(gotSomething),
         exposures: exposures?.filter(gotSomething) ?? null,
         findings: findings?.map(({ finding }) => finding) ?? [],
-        // Fields of one recording do not know when they were first seen in another.
+        // The rows of one recording do not have the time when an earlier recording first had the field.
         novelty: scope.session === null ? novelty : null,
       }),
     [summaries, exposures, findings, novelty, scope.session],
@@ -109,10 +109,10 @@ function namedIn(vendors: readonly ExposureSummary[], categories: readonly Categ
   return isSame ? formatList(names) : formatOr(names);
 }
 
-/** Limit: kinds that lie together. */
+/** Limit: kinds of a combination that are named. */
 const mostHeld = 6;
 
-/** What the fact rests on: the kinds that lie together, or the field. */
+/** The evidence of the fact: the kinds of a combination, or the first field and the number of the others. */
 function Details({ thing, model: { exposures } }: Pick<ThingProps, 'thing' | 'model'>) {
   const { what, vendors, categories } = thing;
   if (what === 'not-named') return null;
@@ -173,7 +173,7 @@ function Vendors({ vendors, address }: VendorsProps) {
   );
 }
 
-/** In how many requests, and when last. */
+/** A note on the fact: since when it is new, or in how many requests the data was sent; and when it was sent last. */
 function noteOf(thing: WorstThing, { novelty }: Model): string {
   const { what, vendors, categories } = thing;
   const kinds = vendors.flatMap(({ received }) =>
@@ -187,7 +187,7 @@ function noteOf(thing: WorstThing, { novelty }: Model): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** The number of requests in which the kinds left; '' if it is not known well enough. */
+/** The number of requests in which the data was sent; '' if it is not known well enough. */
 function requestsOf({ what, vendors, categories, column }: WorstThing): string {
   if (what === 'unencrypted')
     return countedText(
@@ -208,16 +208,16 @@ function requestsOf({ what, vendors, categories, column }: WorstThing): string {
   )}`;
 }
 
-const sum = <Item,>(items: readonly Item[], of: (item: Item) => number) =>
-  items.reduce((total, item) => total + of(item), 0);
+const sum = <Item,>(items: readonly Item[], numberOf: (item: Item) => number) =>
+  items.reduce((total, item) => total + numberOf(item), 0);
 
-/** The link to the evidence, or to where it is decided. */
+/** What to do next, as a link: to the comparison, the evidence, the text on a breach, or the policy. */
 function nextOf({ what, vendors, column }: WorstThing, model: Model, route: Route) {
   const [first] = vendors;
   const vendor = first?.received.vendor ?? null;
   const name = first ? nameOf(first) : '';
   const [after, before] = model.sessions;
-  // Other times than the newest recording's have no recording to compare with.
+  // The comparison is offered only if data is new since the newest recording began.
   if (what === 'new' && after && before && model.file === null && model.novelty?.since === after.startedAt)
     return {
       href: linkTo(route, 'sessions', null, { before: before.id, after: after.id }),
