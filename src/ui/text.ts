@@ -93,7 +93,7 @@ export function formatClock(time: number, now: number): string {
   return format(isToday ? 'clock' : 'dates').format(time);
 }
 
-/** A moment in short form, without its year: "23 Nov, 10:30". In milliseconds since the epoch. */
+/** The day and the time of day, without the year, of a time in milliseconds since the epoch: "23 Nov, 10:30". */
 export function formatSince(time: number): string {
   return format('dates').format(time);
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => harness?.close());
 
-interface Look {
+interface WindowOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
@@ -23,11 +23,11 @@ interface Look {
 }
 
 /** @param address such as `ledger=few#/exposure?view=flow` */
-async function open(address: string, { width = 1280, height = 800, ...look }: Look = {}): Promise<Page> {
+async function open(address: string, { width = 1280, height = 800, ...options }: WindowOptions = {}): Promise<Page> {
   const page = await harness.open(`?face=dashboard&lang=en&${address}`, {
     viewport: { width, height },
     reducedMotion: 'reduce',
-    ...look,
+    ...options,
   });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => faults.push(message.text()));
@@ -358,7 +358,7 @@ describe('the matrix', () => {
     await page.close();
   });
 
-  it('keeps the focus inside the sheet if it covers everything', async () => {
+  it('keeps the focus inside the side panel if it covers everything', async () => {
     const page = await open('ledger=few#/exposure/mixpanel?kind=email', { width: 320, height: 640 });
     await page.locator('.side-panel h2').waitFor();
     for (let presses = 0; presses < 8; presses++) {
