@@ -18,7 +18,7 @@ import type { Neighbour } from './neighbours.ts';
 import { readsAsUserName } from './persons.ts';
 import { isBelievable, isFullName, isPlausible } from './plausible.ts';
 import { isSignature } from './secret-address.ts';
-import { sensitiveKind, sensitiveText } from './sensitive.ts';
+import { sensitiveKind, sensitiveKindInText } from './sensitive.ts';
 import { isLetteredPostcode, isPosition } from './shapes.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from './taxonomy.ts';
 import { categoryOfText } from './text-shape.ts';
@@ -127,7 +127,7 @@ function namedBeside(found: readonly Classification[], named: Classification | n
 function shapedFinding({ location, path, value }: Field): Classification | null {
   if (location === 'header' || path.isUrlPart) return null;
   const read = categoryOfText(value, path);
-  const category = read === 'message' ? (sensitiveText(value) ?? read) : read;
+  const category = read === 'message' ? (sensitiveKindInText(value) ?? read) : read;
   return category && finding(category, 'value', confidence.prose, value);
 }
 

@@ -5,7 +5,7 @@ import type { CategoryId } from './taxonomy.ts';
 const content =
   /(?:^| )(?:category|categories|kategorie|catégorie|categorie|categoría|categoria|kategori|name|content|label|topic|topics|thema|tema|reason|moti[fv]o?|grund|powod|reden|complaint|concern|beschwerden?|beschwerdebild|klachten?|sintom[ai]s?|síntomas?|sympt[oô]mes?|objawy?|visit type|dept|clinic|klinik|clinique|clínica|specialty|speciality|spécialité|especialidad|specializzazione|especialidade|specjalizacja|fachgebiet|fachrichtung|branş|department|abteilung|service|services|servicio|product|item|interest|interests|segment|audience|tag|tags|keyword|keywords|course|group|condition|conditions|treatment|symptom|symptoms|therapy|procedure|appointment|insurer|insurance|versicherung|text|choice|option|answer|value|subject|variant name|section|program|programme|campaign|community|forum|display|code|finding|indication|filter|facet|cohort|list|meal|meals|comida|diet|assistance|asistencia|ssr|needs|preference|preferences|medications?|prescriptions?|history|diagnosis|diagnoses|race|ethnicity|rx|drug|medicine|medikament|medicamento|opinion|rubrique|rubrik|sección|seccion|sujet|interesse|interessen|intérêts|intereses|article|slug|ans|answers?|resp|responses?|reply|regime|filtre|filtres|filters|filtros|filtro|diät|ernährung|dietary|health|saúde|sante|santé|salute|gesundheit|zdrowie|h[aä]lsa|restri(?:ct|zion|coe|çõe|ccion)[\p{L}]*|limita\p{L}+|intoleran\p{L}+|medical|einschränkung\p{L}*|objetivo|objectif|obiettivo)$/u;
 
-/** Stems of words for diseases, conditions, specialties and drugs that most languages share. */
+/** Stems, words and phrases for diseases, symptoms, tests, specialties, drugs and care, in several languages. */
 const healthStems = `
   psoria, diabet, diabèt, diabét, depression, depressiv, dépression, depresión, depressione, angststörung, anxiety, onkolog, oncolog, dermatol,
   gynäkol, gynaekol, gynakol, gynaecol, gynecol, gynéco, ginecol, jinekol, urolog, kardiolog, cardiolog, kardiyol, neurolog, nörolog, psychiatr, psiquiatr, psichiatr, psikiyatr, psychother,
@@ -65,20 +65,31 @@ const byWords: ReadonlyArray<readonly [CategoryId, RegExp]> = [
 const longestTerm = 80;
 
 const letter = /\p{L}/u;
-const code = /[/\\{}<>=]|\.\w{2,4}$/;
+const pathOrMarkup = /[/\\{}<>=]|\.\w{2,4}$/;
 
-/** What a short text on a topic shows about a person: a disease, a faith, an orientation. Null if it shows none. */
+/**
+ * The kind of sensitive data in a text of 3 to 80 characters in a field for a topic: a disease, a faith, an orientation.
+ * Null if it contains none, if the field's name is not one for topics, or if the text resembles a path or markup.
+ *
+ * @param last words of the field's name
+ */
 export function sensitiveKind(last: string, value: string): CategoryId | null {
-  if (value.length > longestTerm || value.length < 3 || !namesTopic(last) || !letter.test(value) || code.test(value))
+  if (
+    value.length > longestTerm ||
+    value.length < 3 ||
+    !namesTopic(last) ||
+    !letter.test(value) ||
+    pathOrMarkup.test(value)
+  )
     return null;
   const text = value.replace(/[-_+]+/g, ' ');
   return byWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
 /** Whether a name is that of a field for a topic, such as `reason` or `category`. */
-export const namesTopic = (last: string) => contentKeys(last, findContent);
+export const namesTopic = (last: string) => isTopicName(last, testTopicName);
 
-/** Health insurers, including short names that programs use. */
+/** Health insurers and public programs such as Medicare, also by abbreviation, and how apps call paying oneself. */
 const insurers =
   /(?:^|[^\p{L}])(?:aetna|anthem|humana|cigna|kaiser|united ?health(?:care)?|uhc|bcbs\p{L}*|blue (?:cross|shield)|medicare|medicaid|tricare|molina|centene|ambetter|wellcare|oscar health|health ?net|emblem ?health|highmark|horizon bcbs|medi-?cal|bupa|medibank|nib|hcf|vhi|laya|aok|barmer|dak|techniker krankenkasse|tkk?|kkh|ikk|bkk|knappschaft|hek|hkk|debeka|ameli|cpam|harmonie mutuelle|mgen|malakoff|sanitas|adeslas|asisa|dkv|mapfre salud|zilveren kruis|menzis|vgz|cz|unisalute|nfz|lux ?med|unimed|sulam[eé]rica|hapvida|amil|sgk|helsana|css|swica|concordia|visana|uninsured|self ?pay|gkv|pkv)(?!\p{L})/iu;
 
@@ -92,16 +103,17 @@ export const asksForInsurer = (last: string) => insuring.test(last);
 export const isInsurer = (value: string) => value.length >= 2 && value.length <= longestTerm && insurers.test(value);
 
 /**
- * What a text shows about a person, whatever its field's name: `coeliac, carries an EpiPen`. Null if it shows nothing.
+ * The kind of sensitive data that a text of up to 80 characters contains, whatever its field's name: `coeliac, carries an
+ * EpiPen` is health. Null for longer texts, and if it contains none.
  */
-export const sensitiveText = (value: string) =>
+export const sensitiveKindInText = (value: string) =>
   value.length <= longestTerm ? (byWords.find(([, pattern]) => pattern.test(value))?.[0] ?? null) : null;
 
 /** Whether a name itself is of a disease or a state of health: `hasDiabetes`, `heart_disease`. */
-export const isSensitiveKey = (last: string) => sensitiveKeys(last, findSensitive);
+export const isHealthKey = (last: string) => isHealthName(last, testHealthName);
 
 /** Cached, since names repeat in every payload and the patterns are long. */
-const sensitiveKeys = createMemo<string, boolean>(4_096);
-const contentKeys = createMemo<string, boolean>(4_096);
-const findSensitive = (last: string) => byWords[0]?.[1].test(last) === true;
-const findContent = (last: string) => content.test(last);
+const isHealthName = createMemo<string, boolean>(4_096);
+const isTopicName = createMemo<string, boolean>(4_096);
+const testHealthName = (last: string) => byWords[0]?.[1].test(last) === true;
+const testTopicName = (last: string) => content.test(last);

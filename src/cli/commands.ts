@@ -15,7 +15,7 @@ export interface Command {
   /** Paragraphs of the help text. */
   readonly about: readonly string[];
   readonly examples: ReadonlyArray<readonly [line: string, does: string]>;
-  /** Options that only this command has. */
+  /** Options that not all commands have. */
   readonly own: readonly Option[];
   /** Default format; `json` if absent. */
   readonly format?: 'text';
@@ -38,7 +38,7 @@ export const commands: readonly Command[] = [
     does: 'reports what vendors received, from HAR files or from reports',
     about: [
       'FILE is a HAR file from DevTools, Playwright, Charles, mitmproxy …: plain, compressed (.har.gz), or a Playwright archive (.har.zip). It can also be a JSON report of the command line or the extension. Several files are combined into one report.',
-      'A truncated file is read as far as possible. Exit status: 0 if the check passed, 1 if findings fail it, 2 if arguments or input are invalid.',
+      'A truncated file is read as far as possible. Exit status: 0 if the check passed; 1 if findings fail it, or if the baseline was missing and is written; 2 if arguments or input are invalid.',
     ],
     examples: [
       ['outflow audit recording.har', 'the report as JSON'],
@@ -57,7 +57,7 @@ export const commands: readonly Command[] = [
     does: 'operates a browser, and reports what it sent',
     about: [
       'Needs Playwright in the project (npm install --save-dev playwright-core), and a Chrome, Chromium or Edge. URL is opened without further actions. A journey is a module that operates the app: export default async ({ page, context, step }) => { await page.goto(…); await step("signed in"); … }',
-      'With an HTML report or --out, a screenshot of each step is saved beside it, with everything that the page shows. A journey that fails is a finding, and the exit status is 2. What was sent before is still reported.',
+      'With an HTML report or --out, a screenshot of the visible part of the page is saved beside it at each step; nothing in it is masked. With --runs, only the first run has screenshots. A journey that fails is a finding, and the exit status is 2. What was sent before is still reported.',
     ],
     examples: [
       ['outflow scan https://app.example.com', 'a single page'],
@@ -75,7 +75,7 @@ export const commands: readonly Command[] = [
       {
         name: 'browser-path',
         value: 'FILE',
-        does: 'uses this browser; so does the environment variable CHROME_PATH',
+        does: 'uses this browser instead of the installed one; CHROME_PATH does the same',
       },
       {
         name: 'browser-arg',
@@ -98,7 +98,7 @@ export const commands: readonly Command[] = [
     ],
     examples: [
       ['outflow report report.json --format html=report.html', 'a page to print'],
-      ['outflow report checkout.json account.json --format markdown', 'two journeys in one comment'],
+      ['outflow report checkout.json account.json --format markdown', 'two journeys in one pull-request comment'],
     ],
     own: [updateBaseline],
     load: () => import('./commands/audit.ts'),
@@ -110,7 +110,7 @@ export const commands: readonly Command[] = [
     most: 2,
     does: 'shows what is new, gone or changed since a baseline',
     about: [
-      'BASELINE is a baseline, or an earlier report or HAR file; REPORT is a report or a HAR file. No policy is applied. Exit status: 1 if something is new or changed, or if a vendor received nothing.',
+      'BASELINE is a baseline, or an earlier report or HAR file; REPORT is a report or a HAR file. No policy is applied. Exit status: 1 if a finding is as severe as --fail-on, such as a new field; what is only gone, hashed now, or classified differently does not fail.',
     ],
     examples: [
       ['outflow diff outflow.baseline.json recording.har', 'since the baseline'],
@@ -151,7 +151,7 @@ export const commands: readonly Command[] = [
     ...oneOrMore,
     does: 'accepts what is new or changed in recordings',
     about: [
-      'FILE is a report or a HAR file. Fields that the recordings lack stay in the baseline: see baseline prune. If there is no baseline, it is created as outflow.baseline.json, or as the file that --baseline names.',
+      'FILE is a report or a HAR file. Fields that the recordings lack stay in the baseline: see baseline prune. If there is no baseline, it is created as outflow.baseline.json, or as the file that --baseline or the configuration names.',
     ],
     examples: [
       ['outflow baseline update recording.har', 'accepts everything'],
@@ -184,7 +184,7 @@ export const commands: readonly Command[] = [
     most: Number.POSITIVE_INFINITY,
     does: 'sets up a project: configuration, first policy and first baseline',
     about: [
-      'With recordings (reports or HAR files), the policy and the baseline are created from them. Without recordings, the policy allows nothing, and the first audit writes the baseline. Existing files are not changed.',
+      'With recordings (reports or HAR files), the policy and the baseline are created from them. Without recordings, the policy allows nothing, and the first audit outside CI writes the baseline. Existing files are kept; only .gitignore gets lines.',
     ],
     examples: [
       ['outflow init recording.har', 'from a first recording'],

@@ -16,11 +16,12 @@ const longestHeader = 16_384;
 
 /**
  * The addresses to which a browser may send reports on a document: CSP violations, deprecations, crashes, network
- * errors. Extensions do not see these requests. Never throws: malformed entries are skipped, as in browsers.
+ * errors. Extensions do not see these requests. Never throws.
  *
  * Formats: `Reporting-Endpoints`, a dictionary of quoted URLs (W3C Reporting API, Structured Fields RFC 9651), resolved
- * against the document; `Report-To`, JSON objects with `endpoints` in a list without brackets (Reporting API of 2018),
- * which NEL and CSP's `report-to` name by their group.
+ * against the document; its valid members count even if others are malformed. `Report-To` (Reporting API of 2018): JSON
+ * objects, each with an `endpoints` array, separated by commas; a header that is not valid JSON orders nothing, as in
+ * browsers. NEL and CSP's `report-to` name such an object by its group.
  *
  * @param headers of the document's response
  * @param documentUrl the document's address

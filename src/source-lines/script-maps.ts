@@ -29,10 +29,13 @@ export interface TracedPlace {
   readonly isIgnored: boolean;
 }
 
-/** The original position of a position in a script; null if its map has none, undefined if the script has no map. */
+/**
+ * The original position of a position in a script; null if its map has none. Undefined if no map belongs to the script,
+ * if several do equally well, or if the map is not valid.
+ */
 export type Trace = (place: ScriptPlace) => TracedPlace | null | undefined;
 
-/** Parses a source map, version 3 (ECMA-426), with or without sections; null if it is not valid. */
+/** Parses a source map (ECMA-426), with or without sections; null if it cannot be parsed. Its version is not checked. */
 export function parsedMap(text: string): TraceMap | null {
   try {
     return new FlattenMap(text);
@@ -66,7 +69,7 @@ export function tracing(files: readonly MapFile[]): Trace {
   };
 }
 
-/** The map whose path has the longest end in common with an address; null if none has the name, or if several match. */
+/** The map whose path has the most last segments in common with an address; null if none has, or if two are equal. */
 function mapFileOf(url: string, files: readonly MapFile[]): MapFile | null {
   const script = segmentsOf(pathnameOf(url));
   const ranked = files

@@ -17,8 +17,9 @@ export interface CanonicalNameParts {
 /** Canonical names of apps' own hosts, available when requests are audited. */
 export interface ResolvedNames {
   /**
-   * Resolves these observations' hosts on the apps' own domains that no definition identifies. Waits for each host
-   * once, for half a second at most; later answers apply to later observations. Never rejects.
+   * Resolves these observations' hosts that are on the app's domain, but not the app's own host, and that no definition
+   * identifies. Hosts whose answer is still valid are not resolved again. Waits for half a second at most; later answers
+   * apply to later observations. Never rejects.
    */
   prepare(observations: readonly Observation[], identify: Identify): Promise<void>;
   /** The canonical name of a host; null if the host has no other name, or if it is not known yet. */
@@ -42,8 +43,8 @@ const mostAnswers = 1_000;
 const mostPending = 32;
 const storageKey = 'canonical-names';
 
-/** Resolves canonical names by the browser's resolver, and remembers the answers. */
-export function resolveCanonicalNames({ resolve, storage, now = Date.now }: CanonicalNameParts): ResolvedNames {
+/** Creates a resolver of canonical names that keeps its answers for a day, and failures for a minute. */
+export function createCanonicalNames({ resolve, storage, now = Date.now }: CanonicalNameParts): ResolvedNames {
   const answers = new Map<string, Answer>();
   const pending = new Set<string>();
   const restored =
@@ -99,13 +100,13 @@ interface NameResolver {
   };
 }
 
-/** The browser's resolver and cache for extensions; null if it has none. */
+/** The DNS resolver that the browser has for extensions; null if it has none. */
 export function resolverOf(browser: object): ResolveName | null {
   const { dns } = browser as NameResolver;
   return dns === undefined ? null : async (host) => (await dns.resolve(host, ['canonical_name'])).canonicalName ?? null;
 }
 
-/** The host of an observation, if it is on the app's own domain and no definition identifies it; otherwise null. */
+/** An observation's host, if it is another host on the app's domain and no definition identifies it; otherwise null. */
 function hostInQuestion({ url: address, app: origin, headers }: Observation, identify: Identify): string | null {
   if (!URL.canParse(address) || !URL.canParse(origin)) return null;
   const url = new URL(address);

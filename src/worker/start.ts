@@ -19,7 +19,7 @@ import { applyingSettings } from './applied-settings.ts';
 import { rememberAttempts } from './attempts.ts';
 import { type BadgeParts, keepBadges } from './badge.ts';
 import { browserName } from './browser-name.ts';
-import { resolveCanonicalNames, resolverOf } from './canonical-names.ts';
+import { createCanonicalNames, resolverOf } from './canonical-names.ts';
 import { type Capture, startCapture } from './capture.ts';
 import { type AnswerFrame, answerConnections } from './connections.ts';
 import { type Forgetting, forgetting } from './forgetting.ts';
@@ -59,7 +59,7 @@ export function startWorker(browser: Browser): void {
   const registration = registerTap(browser.scripting, tapOfOpenPage);
   const recordedSince = keepRecordedSince(kept, Date.now);
   const tapApps = keepTap(registration, tabs, recordedSince.begin);
-  const canonicalNames = resolveCanonicalNames({ resolve: resolverOf(browser), storage });
+  const canonicalNames = createCanonicalNames({ resolve: resolverOf(browser), storage });
   const rawValues = createRawValues();
   const typedValues = createTypedValues(() => state.mayRememberTyped());
   const settings = async () => (await state.current()).settings;

@@ -66,7 +66,7 @@ describe(`form input in ${kind}`, () => {
     expect(findings('late')).toEqual([expect.objectContaining({ severity: 'medium' })]);
   });
 
-  test('is recognised as a password by its digest only, and not shown anywhere', () => {
+  test('of a password field is found by its digest, and the report does not contain it', () => {
     const sent = report.vendors.find(({ id }) => id === 'host:passwords.test');
     expect(sent?.disclosures.map(({ category }) => category)).toContain('password');
     expect(findings('passwords')).toHaveLength(1);

@@ -1,8 +1,8 @@
-import type { PopupState, Recording } from '../../src/ui/popup/state.ts';
+import type { PopupState, WatchState } from '../../src/ui/popup/state.ts';
 import { app, exposuresOf, type SampleField, type SampleVendor } from './samples.ts';
 
 const form = ['form', 'base64', 'json'];
-const listed: Recording = { on: true, because: 'listed' };
+const listed: WatchState = { on: true, because: 'listed' };
 
 const mixpanel: SampleVendor = {
   id: 'mixpanel',
@@ -211,7 +211,7 @@ const hostile: readonly SampleVendor[] = [
 const seen = (
   kind: 'personal' | 'nothing-personal' | 'unknown-only',
   vendors: readonly SampleVendor[],
-  recording: Recording = listed,
+  recording: WatchState = listed,
 ): PopupState => ({ kind, app, recording, exposures: exposuresOf(vendors), dropped: 0, lastVisit: null, muted: [] });
 
 /** Every state of the popup, and the data that is most difficult to display. */

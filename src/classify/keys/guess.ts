@@ -11,8 +11,8 @@ export interface OpenField {
   readonly beside: ReadonlySet<Neighbour>;
   /** Whether the parent key names a person in some role, or a list of such persons. */
   readonly isOfPerson: boolean;
-  /** Whether the object is about a person, or holds other data of a person. */
-  readonly isPerson: boolean;
+  /** Whether {@link isOfPerson}, or another field of the same object is data of a person. */
+  readonly isAboutPerson: boolean;
   /** Whether it is a parameter of an address. */
   readonly isInLink: boolean;
 }
@@ -33,8 +33,8 @@ export function isWordless(value: string): boolean {
 export interface Guess {
   /** Whether it may recognise a value under a name; called once per path. If absent, it may under all names. */
   readonly mayBe?: (name: OpenName) => boolean;
-  /** Whether it only recognises values with letters. Most values under names of no kind are numbers. */
-  readonly isOfWords?: true;
+  /** Set if it recognises no value without letters: it is then not called for numbers, which most values are. */
+  readonly needsLetters?: true;
   /** Null for other values. */
   readonly find: (field: OpenField) => CategoryId | null;
 }

@@ -103,13 +103,13 @@ const personal: readonly CategoryId[] = ['email', 'phone', 'government-id', 'ban
 
 /** A value that identifies a person by its own form. */
 export const ownId: Guess = {
-  isOfWords: true,
+  needsLetters: true,
   find: ({ value }) => (isPersonId(value) || isProfileAddress(value) ? 'user-id' : null),
 };
 
 /** A picture whose file name is a person's name. */
 export const namedPicture: Guess = {
-  isOfWords: true,
+  needsLetters: true,
   mayBe: ({ last }) => pictures.test(last),
   find: ({ value }) => (isNamedPicture(value) ? 'name' : null),
 };
@@ -122,7 +122,7 @@ export const whatsApp: Guess = {
 
 /** A digest that its own text names as that of an e-mail address. */
 export const ownDigest: Guess = {
-  isOfWords: true,
+  needsLetters: true,
   find: ({ value }) => (isAddressDigest(value) ? 'email' : null),
 };
 
@@ -162,7 +162,7 @@ export const correspondent: Guess = {
 /** A value in an object about a person, or beside data that only people have. */
 export const besidePerson: Guess = {
   mayBe: ({ last, isOfPerson }) => isOfPerson || vagueNames.has(last),
-  find: ({ last, value, beside, isOfPerson, isPerson }) => {
+  find: ({ last, value, beside, isOfPerson, isAboutPerson }) => {
     if (isOfPerson) {
       if (isNationalId(value) || (passports.test(last) && /^[A-Z]{1,3}\d{6,8}$/.test(value))) return 'government-id';
       if (shortNames.test(last) && isPlausible('name', value)) return 'name';
@@ -170,7 +170,7 @@ export const besidePerson: Guess = {
     }
     if (!vagueNames.has(last)) return null;
     const isPersonal = personal.some((one) => beside.has(one));
-    if (isPerson && (last === 'name' || last.length > 2 ? isFullName(value) : readsAsPerson(value))) return 'name';
+    if (isAboutPerson && (last === 'name' || last.length > 2 ? isFullName(value) : readsAsPerson(value))) return 'name';
     if ((beside.has('name') || isPersonal) && isUnknownName(value) && last.length > 1) return 'name';
     return isPersonal && readsAsPerson(value) ? 'name' : null;
   },
@@ -178,7 +178,7 @@ export const besidePerson: Guess = {
 
 /** A person's common name, unless the key is the name of a thing. */
 export const commonName: Guess = {
-  isOfWords: true,
+  needsLetters: true,
   mayBe: ({ last }) => !ofThings.test(last),
   find: ({ value }) => (isCommonName(value) && isCertainName(value) ? 'name' : null),
 };

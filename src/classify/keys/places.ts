@@ -64,9 +64,11 @@ export const degree: Guess = {
 /** A state's abbreviation or a postcode, beside other data of a person or an address. */
 export const region: Guess = {
   mayBe: ({ last }) => last === 'state' || regions.test(last) || codes.test(last),
-  find: ({ last, parent, value, beside, isPerson, isInLink }) => {
-    if (last === 'state' && (american.test(value) || (isPerson && provinces.test(value)))) return 'coarse-location';
-    const isPlaced = isPerson || isAddress(parent) || beside.has('coarse-location') || beside.has('postal-address');
+  find: ({ last, parent, value, beside, isAboutPerson, isInLink }) => {
+    if (last === 'state' && (american.test(value) || (isAboutPerson && provinces.test(value))))
+      return 'coarse-location';
+    const isPlaced =
+      isAboutPerson || isAddress(parent) || beside.has('coarse-location') || beside.has('postal-address');
     if (isInLink && last === 'cp' && /^\d{5}$/.test(value)) return 'coarse-location';
     if (isPlaced && regions.test(last) && /^[A-Z]{2,3}$/.test(value)) return 'coarse-location';
     if ((isPlaced || attributes.test(parent)) && codes.test(last) && hasShape('postal-address', last, value))

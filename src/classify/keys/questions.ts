@@ -2,7 +2,7 @@ import type { Path } from '../../decode/path.ts';
 import type { Neighbour } from '../neighbours.ts';
 import { isUnknownName, readsAsPerson } from '../persons.ts';
 import { isFullName, isPlausible } from '../plausible.ts';
-import { isSensitiveKey, sensitiveKind } from '../sensitive.ts';
+import { isHealthKey, sensitiveKind } from '../sensitive.ts';
 import { hasShape } from '../shapes.ts';
 import { type CategoryId, taxonomy } from '../taxonomy.ts';
 import { wordsOf } from './key-words.ts';
@@ -125,7 +125,7 @@ export function categoryOfQuestion(text: string): CategoryId | null {
       if (category !== undefined && (length > 1 || length === all.length ? askedByPhrase : askedByWord).has(category))
         return category;
     }
-  if (isSensitiveKey(wordsOf(text))) return 'health';
+  if (isHealthKey(wordsOf(text))) return 'health';
   const together = all.length <= 4 ? wordedKind(all.join(' '), '') : null;
   return together !== null && askedByPhrase.has(together.category) ? together.category : null;
 }

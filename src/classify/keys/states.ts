@@ -1,4 +1,4 @@
-import { isSensitiveKey } from '../sensitive.ts';
+import { isHealthKey } from '../sensitive.ts';
 import type { CategoryId } from '../taxonomy.ts';
 
 /** Values that state whether something applies to a person. */
@@ -15,7 +15,7 @@ const healthStates =
 /** Whether a value is yes or no for something that is personal either way, such as a pregnancy. */
 export const isPersonalState = (category: CategoryId, last: string, value: string) =>
   states.test(value) &&
-  ((category === 'health' && (healthStates.test(last) || isSensitiveKey(last))) ||
+  ((category === 'health' && (healthStates.test(last) || isHealthKey(last))) ||
     (category === 'plan' && (subscribers.test(last) || memberships.test(last))) ||
     (category === 'religion' && /kirch|church/.test(last) && /^(?:true|yes|ja|oui)$/i.test(value)) ||
     (category === 'job' && last === 'current'));

@@ -1,6 +1,6 @@
 import type { Neighbour } from '../neighbours.ts';
 import { isUnknownName, readsAsPerson, readsAsUserName } from '../persons.ts';
-import { isSensitiveKey, namesTopic, sensitiveKind } from '../sensitive.ts';
+import { isHealthKey, namesTopic, sensitiveKind } from '../sensitive.ts';
 import { isBodyMeasure, isCertainNationalId, isNationalId, isPostalLine, isStreetAddress } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
 import { type Guess, isWordless, type OpenField } from './guess.ts';
@@ -29,7 +29,7 @@ const priceLimit: Guess = {
 };
 
 const addressee: Guess = {
-  isOfWords: true,
+  needsLetters: true,
   mayBe: ({ last }) => last === 'name',
   find: ({ value, beside }) => (beside.has('postal-address') && readsAsPerson(value) ? 'name' : null),
 };
@@ -41,7 +41,7 @@ const accountNumber: Guess = {
 
 /** An organisation, by the short name that is used in its addresses. */
 const organisation: Guess = {
-  isOfWords: true,
+  needsLetters: true,
   mayBe: ({ last }) => /^(?:acct|account|tenant|mandant)$/.test(last),
   find: ({ value }) => (/^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(value) && value.length <= 60 ? 'org-id' : null),
 };
@@ -51,7 +51,7 @@ const inPeriods = /ly|u[ae]l|ime|ich/i;
 
 /** A plan with its billing period: `growth_annual`, `team-monthly:25`. */
 const planOfPeriod: Guess = {
-  isOfWords: true,
+  needsLetters: true,
   find: ({ value }) =>
     value.length <= 40 &&
     inPeriods.test(value) &&
@@ -63,14 +63,14 @@ const planOfPeriod: Guess = {
 };
 
 const stateOfHealth: Guess = {
-  mayBe: ({ last }) => isSensitiveKey(last),
+  mayBe: ({ last }) => isHealthKey(last),
   find: ({ value }) =>
     /^(?:true|false|yes|no|ja|nein|oui|non|s[ií]|\d{1,4}|\p{L}[\p{L} ]{1,40})$/iu.test(value) ? 'health' : null,
 };
 
 /** Values whose form alone shows their kind. */
 const shape: Guess = {
-  isOfWords: true,
+  needsLetters: true,
   find: ({ value }) => {
     if (isStreetAddress(value) || isPostalLine(value)) return 'postal-address';
     return isBodyMeasure(value) ? 'health' : null;
@@ -95,7 +95,7 @@ const sum: Guess = {
 };
 
 const sensitive: Guess = {
-  isOfWords: true,
+  needsLetters: true,
   mayBe: ({ last }) => namesTopic(last),
   find: ({ last, value }) => sensitiveKind(last, value),
 };
@@ -115,7 +115,7 @@ const signingIn =
   /auth|oidc|saml|cognito|keycloak|okta|azure|entra|login|gmail|git|apple|slack|stripe|paypal|klarna|adyen|mollie|twilio|openid|ldap|kakao|naver|yandex|twitch/i;
 
 const practitioner: Guess = {
-  isOfWords: true,
+  needsLetters: true,
   mayBe: ({ last }) => last === 'provider' || practising.test(last),
   find: ({ last, value, beside, isInLink }) => {
     const isNamed = practising.test(last);
@@ -159,11 +159,11 @@ const guesses: readonly Guess[] = [
 /** The kind of a value whose key names no known kind, by its form and its surroundings. */
 export function guessedCategory(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { last, parent, isOfPerson, isInLink } = naming;
-  const isPerson = ofPersons.some((category) => beside.has(category)) || isOfPerson;
-  if (last === 'identifier') return isPerson ? 'user-id' : null;
-  const field: OpenField = { last, parent, value, beside, isOfPerson, isPerson, isInLink };
+  const isAboutPerson = ofPersons.some((category) => beside.has(category)) || isOfPerson;
+  if (last === 'identifier') return isAboutPerson ? 'user-id' : null;
+  const field: OpenField = { last, parent, value, beside, isOfPerson, isAboutPerson, isInLink };
   naming.guesses ??= guesses.filter(({ mayBe }) => mayBe?.(naming) ?? true);
-  naming.guessesOfNumbers ??= naming.guesses.filter(({ isOfWords }) => !isOfWords);
+  naming.guessesOfNumbers ??= naming.guesses.filter(({ needsLetters }) => !needsLetters);
   for (const guess of isWordless(value) ? naming.guessesOfNumbers : naming.guesses) {
     const category = guess.find(field);
     if (category !== null) return category;

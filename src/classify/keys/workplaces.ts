@@ -10,7 +10,7 @@ const employments =
 
 /** How someone is employed: full-time, part-time, fixed-term. */
 export const employment: Guess = {
-  isOfWords: true,
+  needsLetters: true,
   mayBe: ({ last }) => employmentNames.test(last),
   find: ({ value }) => (value.length <= 40 && employments.test(value) ? 'job' : null),
 };
@@ -29,7 +29,7 @@ const appRoles =
 
 /** A person's role in an app or a company: a word for a role, or a job title. */
 export const roleInApp: Guess = {
-  isOfWords: true,
+  needsLetters: true,
   mayBe: ({ last, parent }) =>
     roleNames.test(last) &&
     !/^(?:messages?|contents?|input|choices|delta|target|element|node|attributes aria|aria)$/.test(parent),

@@ -7,12 +7,15 @@ import { visibleText } from '../visible-text.ts';
 import type { Format, Gate } from './format.ts';
 
 /**
- * A pull-request comment in GitHub's Markdown: a summary sentence, a table of findings, and in collapsed sections what
- * could not be read and how to accept the findings.
+ * GitHub's Markdown for a job summary or a pull-request comment: a summary sentence, a table of findings, and in
+ * collapsed sections what could not be read and how to accept the findings.
  */
 export const markdown: Format = { name: 'markdown', write: (report, { gate }) => documentOf(report, gate) };
 
-/** Maximum size of a GitHub job summary (1 MiB), less space for the text after the table. */
+/**
+ * Maximum size of a GitHub job summary (1 MiB), less space for what follows the table, without the list of unreadable
+ * requests: its size is subtracted when it is known.
+ */
 const mostBytes = 1_048_576 - 4_096;
 
 /** Limit: bytes of the list of unreadable requests. */
@@ -111,7 +114,7 @@ function unreadOf({ coverage }: Report, nameOf: (id: string) => string): string[
   return [
     '<details><summary>What could not be read</summary>',
     '',
-    `Of ${countedOf(coverage)} requests and messages, ${read} could be read in full, and ${dropped} were lost.`,
+    `Of ${countedOf(coverage)} requests and messages, ${read} could be read in full.${dropped > 0 ? ` ${dropped} more were lost.` : ''}`,
     '',
     ...lines,
     ...(cut > 0 ? [`- and ${cut} more`] : []),
@@ -139,7 +142,7 @@ function acceptance({ baselineFile, policyFile }: Gate): string[] {
           `What the policy does not allow: add the category to \`allow\` of the vendor in ${code(policy)}, or an entry to \`exceptions\`.`,
           '',
         ]),
-    'Secrets cannot be accepted: remove them where they are sent.',
+    'Secrets can be neither accepted in a baseline nor allowed by a policy: remove them where they are sent. Until then, an exception of a policy can cover them.',
     '',
     '</details>',
   ];

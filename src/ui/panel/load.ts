@@ -3,7 +3,7 @@ import type { HostAccess } from '../../observe/host-access.ts';
 import type { EffectiveSettings } from '../../settings/managed.ts';
 import { recordingOf } from '../popup/load.ts';
 import { pageAt } from '../popup/page.ts';
-import type { Recording } from '../popup/state.ts';
+import type { WatchState } from '../popup/state.ts';
 import type { PanelSources } from './sources.ts';
 
 /** What the panel shows. */
@@ -17,7 +17,7 @@ export interface PanelSeen {
   readonly kind: 'seen';
   /** The app in the inspected tab; null if the tab shows no web app. */
   readonly app: string | null;
-  readonly recording: Recording;
+  readonly recording: WatchState;
   readonly settings: EffectiveSettings;
   readonly access: HostAccess;
   /** Requests of the tab since the browser was started, newest first. */
@@ -40,7 +40,7 @@ export async function loadPanel(sources: PanelSources): Promise<PanelState> {
     const page = pageAt(url);
     const app = page.kind === 'app' ? page.origin : null;
     const { watch } = settings.settings;
-    const recording: Recording = app === null ? { on: false } : recordingOf(watch, app);
+    const recording: WatchState = app === null ? { on: false } : recordingOf(watch, app);
     const rows = requests.filter(({ tab, at }) => tab === sources.tab && at >= started);
     return { kind: 'seen', app, recording, settings, access, rows, readAt: sources.now() };
   } catch (error) {

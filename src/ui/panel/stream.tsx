@@ -7,7 +7,7 @@ import { copyRequest } from '../request-detail/copy.ts';
 import type { DetailParts } from '../request-detail/request-detail.tsx';
 import type { SourceMaps } from '../request-detail/source-maps.ts';
 import { everyRequest } from '../requests/filter.ts';
-import { KeyList } from '../requests/key-list.tsx';
+import { KeyboardHelp } from '../requests/keyboard-help.tsx';
 import { RequestsBrowser } from '../requests/requests-browser.tsx';
 import { searchIndex } from '../requests/search-index.ts';
 import { countedText, formatNumber, text } from '../text.ts';
@@ -93,7 +93,7 @@ export function Stream({ state, navigations, sources, actions, sourceMaps }: Str
               <div class="panel-tools panel-tools-end">
                 <Check label={text('panel_preserve')} checked={preserves} onCheck={setPreserves} />
                 <CodeLines state={state} actions={actions} />
-                <KeyList />
+                <KeyboardHelp />
               </div>
             </>
           }

@@ -5,13 +5,13 @@ import { Icon } from '../components/icon.tsx';
 import { useElementId } from '../hooks/use-element-id.ts';
 import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
-import type { Recording } from './state.ts';
+import type { WatchState } from './state.ts';
 import type { PopupActions } from './view.tsx';
 
 interface AppBarProps {
   readonly app: string;
   /** Null if it is not known yet. */
-  readonly recording: Recording | null;
+  readonly recording: WatchState | null;
   readonly actions: PopupActions;
 }
 
@@ -50,13 +50,13 @@ export function AppBar({ app, recording, actions }: AppBarProps) {
   );
 }
 
-function RecordingReason({ recording }: { recording: Recording }) {
+function RecordingReason({ recording }: { recording: WatchState }) {
   if (!recording.on) return <p>{text('popup_not_recording_kept')}</p>;
   if (recording.because === 'pattern') return <p>{text('popup_recording_pattern', visibleText(recording.pattern))}</p>;
   return <p>{text(`popup_recording_${recording.because}`)}</p>;
 }
 
-function RecordingAction({ recording, actions }: { recording: Recording; actions: PopupActions }) {
+function RecordingAction({ recording, actions }: { recording: WatchState; actions: PopupActions }) {
   if (recording.managed) return null;
   if (!recording.on) return <ActionButton act={actions.watch}>{text('popup_watch')}</ActionButton>;
   if (recording.because === 'all') return null;

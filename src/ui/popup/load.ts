@@ -5,7 +5,7 @@ import type { EffectiveSettings } from '../../settings/managed.ts';
 import type { Watch } from '../../settings/settings.ts';
 import { watches } from '../../settings/watch.ts';
 import { pageAt } from './page.ts';
-import { type PopupState, type Recording, stateOf } from './state.ts';
+import { type PopupState, stateOf, type WatchState } from './state.ts';
 
 /** The data sources of the popup. */
 export interface PopupSources {
@@ -57,7 +57,7 @@ async function readSeen(sources: PopupSources) {
 }
 
 /** Whether an app is recorded, and why. */
-export function recordingOf(watch: Watch, app: string): Recording {
+export function recordingOf(watch: Watch, app: string): WatchState {
   if (!watches(watch, app)) return { on: false };
   if (watch.mode === 'all') return { on: true, because: 'all' };
   const [pattern] = patternsFor(watch, app).filter((each) => each !== app);

@@ -2,7 +2,7 @@ import { type ExposureSummary, gotSomething } from '../../exposure/exposure.ts';
 import { inOrderOf } from '../in-order.ts';
 
 /** Whether the app is recorded, and why. */
-export type Recording = (
+export type WatchState = (
   | { readonly on: false }
   | { readonly on: true; readonly because: 'listed' | 'all' }
   | { readonly on: true; readonly because: 'pattern'; readonly pattern: string }
@@ -26,16 +26,17 @@ export type PopupState =
       readonly needsAccess?: true;
     }
   /** Watched, but nothing was sent yet. */
-  | { readonly kind: 'nothing-seen'; readonly app: string; readonly recording: Recording }
+  | { readonly kind: 'nothing-seen'; readonly app: string; readonly recording: WatchState }
   | SeenState
   /** The ledger or the settings could not be read. */
   | { readonly kind: 'unavailable'; readonly reason: string };
 
 /** The app sent something. */
 export interface SeenState {
+  /** `unknown-only`: none of the vendors is in the catalogue, whatever they received. */
   readonly kind: 'nothing-personal' | 'personal' | 'unknown-only';
   readonly app: string;
-  readonly recording: Recording;
+  readonly recording: WatchState;
   /** Most severe vendor first. Includes vendors that received nothing, if something could not be seen. */
   readonly exposures: readonly ExposureSummary[];
   /** Requests and messages lost, in all apps. */
@@ -52,7 +53,7 @@ export type RestrictedPage = 'browser' | 'store' | 'file';
 /** What the popup shows for an app, by its recording state and the ledger. */
 export function stateOf(
   app: string,
-  recording: Recording,
+  recording: WatchState,
   exposures: readonly ExposureSummary[],
   { dropped = 0, lastVisit = null, muted = [] }: Partial<Pick<SeenState, 'dropped' | 'lastVisit' | 'muted'>> = {},
 ): PopupState {

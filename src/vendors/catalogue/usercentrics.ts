@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Usercentrics: `consent` stores a visitor’s choices by the id of the banner’s controller. */
+/** Usercentrics: requests to `/consent/…` store the choices of a visitor, whose id is `controllerId`. */
 export const usercentrics: Vendor = {
   id: 'usercentrics',
   name: 'Usercentrics',

@@ -68,7 +68,7 @@ describe.each([
     ).toEqual({ 'credentials[login]': 'user-id', 'credentials[password]': 'password' });
   });
 
-  test('may begin, and also end, with the number of a question', () => {
+  test('may have the number of a question before and after a part', () => {
     expect(
       kinds([
         ['q3_fullName3[first]', 'Noor'],
@@ -129,7 +129,7 @@ describe.each([
   });
 });
 
-test('the objects around a name are the parts before each bracket', () => {
+test('the objects around a well-formed name are the parts before each bracket; other names have none', () => {
   expect(objectsAround('user[address][city]')).toEqual(['user', 'user[address]']);
   expect(objectsAround('phones[]')).toEqual(['phones']);
   for (const name of ['user', 'user[name', 'a]b[c]', '[user][name]', 'user[name].x', `a${'[b]'.repeat(90)}`])

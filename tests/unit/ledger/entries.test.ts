@@ -58,7 +58,7 @@ describe('the stored part of a request', () => {
   });
 });
 
-test('a stored page has no fixed segments without listed routes', () => {
+test('without listed routes, all segments of a long page address are masked like others', () => {
   const page = `https://app.example.com/${'a/'.repeat(14)}ada`;
   expect(entries(auditOf([], { observation: { page } })).request.page).toBe(page.replace('ada', '[name]'));
 });
@@ -134,7 +134,7 @@ describe('names of events', () => {
     entries(auditOf([disclosed('other', 'x', { event }), ...more.map((one) => disclosed(...one))])).request.events;
 
   test('are masked', () => expect(masked('Invited iva.brandt@event-lab.test')).toEqual(['Invited […] (33)']));
-  test('lose a word that is part of a personal value in the same observation', () => {
+  test('are shortened if a word of theirs is part of a personal value in the same observation', () => {
     expect(masked('falcon opened', ['name', 'Ada Falcon'])).toEqual(['[…] (13)']);
     expect(masked('falcon opened', ['name', 'Falc'])).toEqual(['falcon opened']);
     expect(masked('falcon opened', ['plan', 'falcon'])).toEqual(['falcon opened']);
@@ -189,9 +189,9 @@ describe('fields of one request', () => {
     expect(entries(auditOf(many(2))).detail.further).toBe(0);
   });
   test('are processed in steps, whose number grows with the fields', () => {
-    const stepsOf = (count: number, value = '', event: string | null = null) => {
+    const stepsOf = (count: number, suffix = '', event: string | null = null) => {
       const many = Array.from({ length: count }, (_, at) =>
-        disclosed('email', `u${at}@example.com${value}`, { path: `p${at}`, event }),
+        disclosed('email', `u${at}@example.com${suffix}`, { path: `p${at}`, event }),
       );
       return [...entrySteps(auditOf(many), '', key)].length;
     };
@@ -277,7 +277,7 @@ describe('the counts of a vendor', () => {
     const unknown = received([], { unreadable: 'socket-messages', observation: { transport: 'websocket', times: 0 } });
     expect(unknown).toMatchObject({ requests: 0, messages: 0, read: 0, unreadable: [{ count: 1 }] });
   });
-  test('include what was sent unencrypted, by occurrence', () => {
+  test('include what was sent unencrypted: of the vendor by request, of a field by occurrence', () => {
     const sent = (url: string) => {
       const twice = ['a@b.co', 'b@b.co'].map((value) => disclosed('email', value));
       const { recipient, disclosures } = entries(auditOf(twice, { observation: { url } }));

@@ -117,7 +117,7 @@ describe('software on other companies’ servers', () => {
   });
 });
 
-test('the switch for addresses reads a query as URLSearchParams does, in any notation', () => {
+test('the parameter that makes IP addresses anonymous is read as URLSearchParams reads it, in any notation', () => {
   const switches = [{ query: { npa: '^1$' }, off: ['ip-address'] }] as const;
   const vendor = { id: 'v', name: 'V', hosts: [], addressSwitches: switches };
   const pieces = fc.constantFrom('npa', 'n%70a', 'np+a', '=', '&', '1', '%31', '?', 'x', '%3D');

@@ -3,7 +3,7 @@ import type { Observation } from '../../../src/observe/observation.ts';
 import type { SessionStorage } from '../../../src/observe/web-request/journal.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
 import type { Definition } from '../../../src/vendors/vendor.ts';
-import { resolveCanonicalNames, resolverOf } from '../../../src/worker/canonical-names.ts';
+import { createCanonicalNames, resolverOf } from '../../../src/worker/canonical-names.ts';
 import { observed } from '../vendors/fixtures.ts';
 
 const acme: Definition = { id: 'acme', name: 'Acme', hosts: ['*.acme.test', 'acme.fernhill.example'] };
@@ -29,7 +29,7 @@ const names: Record<string, string> = {
 };
 const resolve = vi.fn(async (host: string): Promise<string | null> => names[host] ?? null);
 const resolved = (storage: SessionStorage = memory(), ask = resolve) =>
-  resolveCanonicalNames({ resolve: ask, storage, now: () => now });
+  createCanonicalNames({ resolve: ask, storage, now: () => now });
 const asked = () => resolve.mock.calls.map(([host]) => host);
 
 beforeEach(() => {
@@ -147,7 +147,7 @@ describe('canonical names', () => {
   });
 
   test('are unknown in a browser without a resolver, and a full storage affects nothing else', async () => {
-    const none = resolveCanonicalNames({ resolve: null, storage: memory() });
+    const none = createCanonicalNames({ resolve: null, storage: memory() });
     await none.prepare(to('t.fernhill.example'), identifyAmong([]));
     expect(none.nameOf('t.fernhill.example')).toBeNull();
     const full = {

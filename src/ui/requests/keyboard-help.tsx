@@ -3,7 +3,7 @@ import { Icon } from '../components/icon.tsx';
 import { useElementId } from '../hooks/use-element-id.ts';
 import { text } from '../text.ts';
 
-/** Keys and their actions. */
+/** Keyboard shortcuts and their actions. */
 const keys = [
   ['/', 'keys_filter'],
   ['↑ ↓', 'keys_move'],
@@ -15,8 +15,8 @@ const keys = [
   ['?', 'keys_list'],
 ] as const;
 
-/** A button that shows the list of keys. So does `?`. */
-export function KeyList() {
+/** A button that opens the list of keyboard shortcuts, as the key `?` does. */
+export function KeyboardHelp() {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -40,12 +40,12 @@ export function KeyList() {
         <Icon name="question" />
         <span class="unseen">{text('keys_title')}</span>
       </button>
-      {open && <Keys onClose={() => setOpen(false)} />}
+      {open && <KeyboardDialog onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-function Keys({ onClose }: { onClose: () => void }) {
+function KeyboardDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useElementId();
   useEffect(() => dialog.current?.showModal(), []);
