@@ -14,9 +14,10 @@ const categories = {
 /**
  * Packs the entities of `third-party-web` (MIT) into one text for `src/vendors/entities.ts`. One paragraph per
  * category, which begins with its name; then one line per entity: `name⇥owner⇥hosts`, or `name⇥hosts` if it is its own
- * owner. A host begins with `=` if its subdomains do not belong to the entity, and has `~` in place of the entity's name
- * (see {@link stemOf}). IP addresses are left out, since their owners change. Hosts of vendors in the catalogue are left
- * out, since they are never looked up; but an entity's first host always stays, since it is the entity's id.
+ * owner. A host begins with `=` if its subdomains do not belong to the entity, and has `~` in place of the entity's
+ * name (see {@link stemOf}). IP addresses are left out, since their owners change. Hosts of vendors in the catalogue
+ * are left out, since they are never looked up; so are entities of which all hosts are. The first host of every other
+ * entity stays, since it is the entity's id.
  * @param {ReadonlyArray<{ name: string, company?: string, category: string, domains: readonly string[] }>} entities
  * @param {ReadonlyArray<{ hosts: readonly string[] }>} vendors
  * @returns {string}
@@ -42,7 +43,7 @@ export function packEntities(entities, vendors) {
 /** An entity's name in the form in which its hosts usually contain it. */
 const stemOf = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** Whether a vendor's definition has the whole host, or `*.host` with all names below it. */
+/** Whether a vendor's definition covers a host, or all names below a host if it is written as `*.host`. */
 function isClaimed(domain, claimed) {
   if (claimed.has(domain)) return true;
   const labels = domain.replace('*.', '').split('.');

@@ -4,7 +4,7 @@ import { DatabaseFault } from './fault.ts';
 export interface Connection<Database> {
   /**
    * Runs atomic work. If the browser closed the connection, runs the work again on a new one.
-   * @throws DatabaseFault if the database cannot be opened or used. Errors of the work itself are passed on
+   * @throws DatabaseFault if the database cannot be opened or used. Other errors of the work are passed on
    */
   use<Result>(work: (db: Database) => Promise<Result>): Promise<Result>;
 }

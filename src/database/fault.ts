@@ -1,4 +1,6 @@
-/** A database of the extension could not be read or written. Its message is for people, with a remedy. */
+/**
+ * A database of the extension could not be read or written. Its message is for people, with a remedy if one is known.
+ */
 export class DatabaseFault extends Error {
   constructor(cause: unknown) {
     super(messageFor(cause), { cause });

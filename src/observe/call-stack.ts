@@ -26,7 +26,8 @@ export interface StackParts {
  *
  * @param app the app's origin
  * @param vendor id of the vendor that received the request: its SDK may be served from the app's host
- * @param isOwnSource whether a line's original source is the app's own; null if it is not known
+ * @param isOwnSource whether a line's original source is the app's own; null if it is not known, so that the script's
+ * address decides
  */
 export function stackParts(
   lines: readonly StackLine[],
@@ -51,7 +52,7 @@ function isOwnScript(url: string, app: string, vendor: string): boolean {
 const isSubdomain = (host: string): boolean => host.split('.').length > 2 && !/^[\d.]+$/.test(host);
 const parentOf = (host: string): string => host.split('.').slice(1).join('.');
 
-/** Whether the name of a script's file contains its vendor's name: `/static/posthog-array.js`. */
+/** Whether the name of a script's file contains a vendor's id, apart from hyphens: `/static/posthog-array.js`. */
 function isNamedAfter(pathname: string, vendor: string): boolean {
   const file = pathname.slice(pathname.lastIndexOf('/') + 1).toLowerCase();
   return !vendor.startsWith('host:') && file.replaceAll('-', '').includes(vendor.replaceAll('-', ''));
@@ -116,7 +117,8 @@ export function isOfOtherTask({ text, source }: StackLine): boolean {
 }
 
 /**
- * Whether a line does not show the caller of the frames above it: it is not a frame, or it is a frame that awaited them.
+ * Whether a line does not show the caller of the frames above it: it has no position in a script, or it is a frame that
+ * awaited them, or scheduled them in a later task.
  */
 export function isAwaiting({ text, source }: StackLine): boolean {
   return source === null || /^(?:at async |(?:[\w ]+)\*[^@]*@)/.test(text);

@@ -26,7 +26,7 @@ interface PermissionEvents {
   readonly onRemoved: { addListener(listener: () => void): void };
 }
 
-/** Calls a listener when access to sites was granted or withdrawn. */
+/** Calls a listener when permissions, such as access to sites, were granted or withdrawn. */
 export function onHostAccess(permissions: PermissionEvents, listener: () => void): void {
   permissions.onAdded.addListener(() => listener());
   permissions.onRemoved.addListener(() => listener());

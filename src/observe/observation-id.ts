@@ -24,7 +24,7 @@ export function addressTag(url: string): string {
   return bytesToHex(sha256(utf8ToBytes(url.replace(/#.*$/s, ''))).subarray(0, 6));
 }
 
-/** One hop of one request within a run of the browser, whichever of its steps is seen first. */
+/** The id of one hop of a request, the same for all its steps, and unique within a run of the browser. */
 export function hopId(requestId: string, url: string): string {
   return `${requestId}.${addressTag(url)}`;
 }
@@ -38,7 +38,7 @@ export function shownId(run: string, hop: string): string {
   return `${run}.${hop}`;
 }
 
-/** The hop that {@link shownId} was made from. For other ids, it matches no hop. */
+/** The id of the hop from which {@link shownId} made an id. For other ids, the result matches no hop. */
 export function hopIn(id: string): string {
   return id.replace(/^[^.]*\./, '');
 }
@@ -48,7 +48,7 @@ export function timedId(at: number, url: string): string {
   return `recalled.${at}.${addressTag(url)}`;
 }
 
-/** The address tag that ends the id of a request. */
+/** The address tag that ends the id of a request. For an id without one, the result matches no tag. */
 export function addressTagIn(id: string): string {
   return id.split('.').at(-1) ?? '';
 }

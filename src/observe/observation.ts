@@ -1,4 +1,6 @@
-/** Why a body, or part of one, could not be read. Do not rename: reports have these words under `coverage.unreadable`. */
+/**
+ * Why a body, or part of one, could not be read. Do not rename: reports have these words under `coverage.unreadable`.
+ */
 export type UnreadableReason =
   /** Chromium's webRequest hides Blob bodies: `requestBody.error = "Unknown error."`. */
   | 'blob-body'
@@ -17,13 +19,13 @@ export type UnreadableReason =
    * worker from a `data:` address belongs.
    */
   | 'shared-worker'
-  /** The background was stopped between the body and the headers of the same request. */
+  /** The background was stopped before it received the body, or before it could record it. */
   | 'worker-stopped'
   /** Sent while the extension was being reloaded or updated, or was disabled. */
   | 'reloaded'
   /** More bytes, fields or levels of nesting than the decoder's budget allows. */
   | 'too-large'
-  /** No codec could read the bytes, or they have too many layers. */
+  /** No codec could read the bytes, they have too many layers, or reading them failed. */
   | 'undecodable';
 
 /** A file in a form. Its bytes are null if neither the browser nor the page showed them. */
@@ -65,7 +67,10 @@ export function isSaid(body: Body): boolean {
   return body.kind !== 'unreadable' && body.said === true;
 }
 
-/** Bytes of a body as it was sent; for a parsed form, the bytes of its fields if URL-encoded without escapes. */
+/**
+ * Bytes of a body as it was sent; 0 if it is unreadable. For a parsed form, about its length if URL-encoded: its
+ * characters without escapes, and the bytes of its files.
+ */
 export function bodySize(body: Body): number {
   if (body.kind === 'bytes') return body.bytes.length;
   if (body.kind !== 'form') return 0;
@@ -111,13 +116,15 @@ export interface Observation {
   /** Request headers as sent, without those that say nothing about the user or the page. */
   readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
   readonly body: Body;
-  /** The call stack in the page's scripts, innermost first; null if it was not requested. */
+  /** The call stack in the page's scripts, innermost first; null if it was not requested, or is not known. */
   readonly callStack: string | null;
   /** The number of messages it represents, if only their number is known; 0 if that is unknown as well; 1 if absent. */
   readonly times?: number;
 }
 
-/** Whether two observations of the same request say the same. A body is the same only if its bytes are the same object. */
+/**
+ * Whether two observations of the same request say the same. A body is the same only if its bytes are the same object.
+ */
 export function isSameObservation(a: Observation, b: Observation): boolean {
   const { headers, body, ...rest } = a;
   const other: Partial<Observation> = b;

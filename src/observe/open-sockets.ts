@@ -7,9 +7,12 @@ import type { SessionStorage } from './web-request/journal.ts';
  * hand over their last messages. Browsers do not show extensions that a WebSocket closes.
  */
 export interface OpenSockets {
-  /** Adds the WebSocket of a handshake that the browser showed; ignores other requests. */
+  /**
+   * Adds the WebSocket of a handshake that the browser showed, if it has a tab and the tap can read its messages;
+   * ignores other requests.
+   */
   opened(request: Observation): void;
-  /** Adds the WebSocket of a message, if the browser did not show its handshake. */
+  /** Adds the WebSocket of a message, if it is not known yet. */
   used(message: Observation): void;
   /** A page has reported that a WebSocket is closed, after it handed over its messages. */
   closed(tabId: number, url: string): void;
@@ -40,7 +43,7 @@ export interface OpenSocketsParts {
 
 interface OpenSocket {
   readonly tab: number;
-  /** When it was opened, in milliseconds since the epoch. */
+  /** When it was opened, or first used if that is not known, in milliseconds since the epoch. */
   readonly at: number;
   /** Distinguishes addresses that only differ in their query. */
   readonly tag: string;

@@ -57,14 +57,20 @@ export interface PlaywrightContext {
 
 /** What is recorded from Playwright's own events, which all of its browsers have. */
 export interface EventRecording {
-  /** What was seen so far, oldest first; requests in flight count as sent. */
+  /**
+   * What was seen so far, oldest first; requests in flight count as sent. Without pages that the user or the test
+   * opened by their address, and requests whose app is not known.
+   */
   observations(): Promise<readonly Observation[]>;
   /**
    * When something was last sent or answered, in milliseconds since the epoch, and the number of requests in flight
    * whose responses will end.
    */
   activity(): { readonly last: number; readonly inFlight: number };
-  /** Number of requests that a service worker, or the browser's cache, answered. Counted by {@link observations}. */
+  /**
+   * Number of requests to other origins than their app's that a service worker, or the browser's cache, answered.
+   * Counted by {@link observations}.
+   */
   answered(): { readonly byServiceWorker: number; readonly fromCache: number };
   /** Addresses of the scripts that were requested, without duplicates. */
   loadedScripts(): readonly string[];
@@ -72,8 +78,9 @@ export interface EventRecording {
 }
 
 /**
- * Records what a context sends, from Playwright's events. Bodies that the browser hides from Playwright (Blobs in WebKit,
- * long ones in Firefox) are `hidden-body`; there are no call stacks, and messages of workers' WebSockets are not seen.
+ * Records what a context sends, from Playwright's events. Bodies that the browser hides from Playwright (Blobs in
+ * WebKit, long ones in Firefox) are `hidden-body`; there are no call stacks, and messages of workers' WebSockets are
+ * not seen.
  *
  * @param app origin of the app; by default, the origin of each top-level page
  */
@@ -138,7 +145,7 @@ export function recordEvents(context: PlaywrightContext, { app }: { readonly app
         [...seen].map(async ([request, known]) => {
           const [outcome, answerer] = known.isOpen ? (['sent', null] as const) : await endOf(request);
           const observation = await observationOf(request, known, outcome, app);
-          // Answers to requests for the app's own files are not counted.
+          // Answers to requests to the app's own origin are not counted.
           const isToOthers = observation !== null && webOrigin(observation.url) !== observation.app;
           if (answerer !== null && isToOthers) answers.set(known.id, answerer);
           return observation;
@@ -228,8 +235,8 @@ async function headersOf(request: PlaywrightRequest): Promise<Record<string, str
 }
 
 /**
- * The address of the top-level page that sent a request; null if it is not known. While a page navigates, it is the
- * address of the page before.
+ * The address of the top-level page that sent a request; null if it is not known, or not a web address. While a page
+ * navigates, it is the address of the page before.
  */
 function pageOf(request: PlaywrightRequest): string | null {
   try {
@@ -271,8 +278,8 @@ async function endOf(request: PlaywrightRequest): Promise<readonly [Outcome, Ans
 
 /**
  * Whether the browser's cache, or the test (`route.fulfill`), answered a request. Both the time of sending and the
- * server's address must be missing, since browsers do not show both for all requests that they send: WebKit shows neither
- * for a request that was redirected.
+ * server's address must be missing, since browsers do not show both for all requests that they send: WebKit shows
+ * neither for a request that was redirected.
  */
 async function isAnsweredWithoutServer(request: PlaywrightRequest, response: PlaywrightResponse): Promise<boolean> {
   if (request.redirectedTo() !== null || request.timing().requestStart >= 0) return false;

@@ -15,7 +15,7 @@ interface WireFile {
   readonly base64: string | null;
 }
 
-/** A body as JSON. */
+/** A body as JSON, without what it lacks (`lacks`) and whether it comes from the page (`said`). */
 export function toWire(body: Body): WireBody {
   switch (body.kind) {
     case 'none':
@@ -55,7 +55,9 @@ function plainValue(value: string | WireFile): FormEntry[1] {
 /** Bytes that are converted at a time: small enough for a function's arguments, and a multiple of three. */
 const chunk = 0x6000;
 
-/** Base64 of bytes (RFC 4648, §4). Uses the browser's `Uint8Array.prototype.toBase64` if it exists: it is much faster. */
+/**
+ * Base64 of bytes (RFC 4648, §4). Uses the browser's `Uint8Array.prototype.toBase64` if it exists: it is much faster.
+ */
 export function toBase64(bytes: Uint8Array): string {
   return (bytes as { toBase64?: () => string }).toBase64?.() ?? toBase64InChunks(bytes);
 }

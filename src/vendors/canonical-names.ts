@@ -54,8 +54,8 @@ export const canonicalNamesSchema = v.pipe(
 );
 
 /**
- * Returns a function that looks up the canonical name of a host. An entry for the host itself takes precedence over a
- * `*.` entry.
+ * Returns a function that looks up the canonical name of a host; null if no entry has it. An entry for the host itself
+ * takes precedence over a `*.` entry, and among these the longest.
  */
 export function canonicalNamesAmong(names: readonly CanonicalName[]): (host: string) => string | null {
   const known = new Map(names);
@@ -73,7 +73,8 @@ export function canonicalNamesAmong(names: readonly CanonicalName[]): (host: str
 /**
  * Reads a list of canonical names. JSON: `[{ "host", "name" }]` or `[["host", "name"]]`. Text: one `host
  * canonical-name` or one DNS zone record a line, as `dig` and DNS providers write them (RFC 1035 §5.1; other record
- * types are skipped). Never throws: invalid entries are left out and listed as problems.
+ * types are skipped). Never throws: invalid entries are left out and listed as problems. Reading stops after 100
+ * problems. A list that is too long gives no names.
  */
 export function parseCanonicalNames(text: string): CanonicalNamesRead {
   if (text.length > longestList) return nothing(`the list must have at most ${longestList} characters`);

@@ -2,10 +2,14 @@ import packed from 'virtual:entities';
 import { anywhere, type HostIndex, indexByHost } from './host-index.ts';
 import type { Definition, VendorCategory } from './vendor.ts';
 
-/** The long tail: names and categories of third parties, without their wire formats. */
+/**
+ * The long tail, by host: names and categories of third parties, without their wire formats. Null until it is needed.
+ */
 let index: HostIndex<Definition> | null = null;
 
-/** The `third-party-web` entity that a host belongs to. The list is unpacked at first use. */
+/**
+ * The `third-party-web` entity that a host belongs to; undefined if there is none. The list is unpacked at first use.
+ */
 export function entityOf(host: string): Definition | undefined {
   index ??= indexByHost(unpackEntities(packed));
   return index.find(host, anywhere);

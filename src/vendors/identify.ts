@@ -43,7 +43,8 @@ export interface Identify {
   /** By signatures of payloads. */
   byPayload(sent: SentRequest, fields: readonly Field[], attempt?: Attempt): Identified | null;
   /**
-   * By canonical name, long tail or registrable domain. Null for the app's own hosts; every other host gets a vendor.
+   * By canonical name, long tail or registrable domain. Null for the app's host, and for another host on its
+   * registrable domain unless that is an alias of a vendor's host; every other host gets a vendor.
    */
   byName(url: URL, app: URL): Identified | null;
 }
@@ -118,8 +119,7 @@ export function identifyAmong(
   });
 
   /**
-   * The vendor that a host is an alias of, directly or through other aliases; null if the canonical name only
-   * identifies a carrier.
+   * The vendor that a host is an alias of, directly or through other aliases; null if there is none besides carriers.
    */
   const vendorByAlias = (host: string, at: Place): Definition | null => {
     let name = canonicalName(host);

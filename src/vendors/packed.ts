@@ -16,7 +16,7 @@ interface Reading {
 type Columns<Row> = { readonly [Property in keyof Row]-?: ReadonlyArray<Row[Property] | null> };
 
 /**
- * The properties by which vendors are identified, and for each vendor one bit for every property of {@link Reading}, in
+ * The properties that are unpacked at once, and for each vendor one bit for every property of {@link Reading}, in
  * order.
  */
 type IdentifyingColumns = Columns<Omit<VendorWithoutDetails, keyof Reading>> & { readonly readBy: readonly number[] };

@@ -21,7 +21,10 @@ export class Pattern {
   }
 }
 
-/** One pattern that matches if any of several does, so that a path that matches none is tested only once. */
+/**
+ * One pattern that matches if any of several does, so that a path that matches none is tested only once. If they cannot
+ * be joined, it matches any value.
+ */
 export function anyOf(sources: readonly string[]): Pattern {
   // Joining patterns would renumber their groups and could repeat group names.
   if (sources.some((source) => /\\[1-9k]|\(\?</.test(source))) return new Pattern('');

@@ -18,7 +18,7 @@ const plus = '+'.charCodeAt(0);
  * once, and substrings are copied only for parameters whose hash is wanted.
  */
 export class Query {
-  /** {@link bitOf} all names of the query, as a Bloom filter: a name is absent if its bit is. */
+  /** The bits of all names in the query ({@link bitOf}), as a Bloom filter: a name is absent if its bit is. */
   names = 0;
   /** Hashes of the names, in order. Entries from index `count` on are left over from an earlier query. */
   readonly hashes: number[] = [];

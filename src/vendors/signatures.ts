@@ -25,13 +25,13 @@ export interface Resemblance {
 export interface SignatureIndex {
   /** By address and headers alone. */
   byAddress(sent: SentRequest, attempt?: Attempt): Resemblance | null;
-  /** By payload: decoded fields in any location except headers. */
+  /** By payload: decoded fields, except headers and parts of addresses, such as their path. */
   byPayload(sent: SentRequest, fields: readonly Field[], attempt?: Attempt): Resemblance | null;
 }
 
 /** The requirements of a signature, compiled. */
 interface Demands {
-  /** The required query parameters, and {@link bitOf} all their names. */
+  /** The required query parameters, and the bits of all their names ({@link bitOf}). */
   readonly parts: readonly WantedPart[];
   readonly names: number;
   readonly path: Pattern | null;

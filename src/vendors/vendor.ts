@@ -205,7 +205,7 @@ export interface Recipient {
   readonly known: boolean;
   readonly matchedBy: MatchedBy;
   /**
-   * Confidence that the vendor was identified correctly, from 0 to 1. Less than 1 if it was identified by a signature.
+   * Confidence that the vendor was identified correctly, from 0 to 1. Less than 1 only if a signature identified it.
    */
   readonly confidence: number;
   /** The platform that hosts it, such as a CDN, if no vendor could be identified. */

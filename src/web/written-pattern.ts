@@ -2,7 +2,7 @@ import { appPattern } from './pattern.ts';
 
 /**
  * Reads a pattern as people write it. A name without a scheme gets `https://`, or `http://` if it means the machine
- * itself; the path of an address is dropped. Null if the text is not a pattern.
+ * itself; an address's path, and its scheme's default port, are dropped. Null if the text is not a pattern.
  */
 export function readPattern(written: string): string | null {
   const text = written.trim();

@@ -10,13 +10,13 @@ export interface AppliedSettingsParts {
   /** Puts the tap into the pages of watched apps. May reject. */
   tapApps(settings: Settings, before: Settings | null): Promise<void>;
   refreshBadges(): void;
-  /** Called if pages could not be reached. */
+  /** Called if `tapApps` rejected. */
   onFault(error: unknown): void;
 }
 
 /**
- * Returns a function that applies settings. Call it when they were read, with null for the settings before, and whenever
- * they change. It never rejects.
+ * Returns a function that applies settings. Call it when they were first read, with null for the settings before, and
+ * whenever they change. It never rejects.
  */
 export function applyingSettings(
   parts: AppliedSettingsParts,

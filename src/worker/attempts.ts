@@ -10,7 +10,7 @@ export interface Attempts {
   readonly known: Promise<void>;
   /** Whether a worker instance was stopped while it audited this observation, or one in the same group. */
   isSuspect(id: string): boolean;
-  /** Whether so many instances were stopped during this observation that it must not be tried again. */
+  /** Whether so many instances were stopped during this observation that its content must not be audited again. */
   isFatal(id: string): boolean;
   /** The audit of these observations begins, and that of the previous ones is finished. */
   begin(ids: readonly string[]): void;
@@ -18,7 +18,7 @@ export interface Attempts {
   end(): void;
 }
 
-/** Limit: worker instances that may be stopped during one observation before it is given up. */
+/** Limit: worker instances that may be stopped during one observation before its content is given up. */
 const mostStops = 2;
 
 /** Limit of observations that are remembered. Browsers also stop workers for other reasons. */
@@ -27,8 +27,8 @@ const mostSuspects = 100;
 const key = 'audited';
 
 /**
- * Stored in the same way as the journal. Does not wait for writes, since the browser completes them even if it stops
- * the worker.
+ * Keeps the record in the browser's session storage, like the journal. Does not wait for writes, since the browser
+ * completes them even if it stops the worker.
  */
 export function rememberAttempts(storage: SessionStorage): Attempts {
   /** By observation, the number of instances that were stopped. */

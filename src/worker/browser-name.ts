@@ -5,7 +5,7 @@ interface FirefoxRuntime {
   getBrowserInfo(): Promise<{ readonly name: string; readonly version: string }>;
 }
 
-/** The browser's name and major version, as in "Chromium 156". */
+/** The browser's name and major version, as in "Chromium 156". Every browser based on Chromium has this name. */
 export async function browserName(browser: typeof wxtBrowser): Promise<string> {
   if ('getBrowserInfo' in browser.runtime) {
     const { name, version } = await (browser.runtime as unknown as FirefoxRuntime).getBrowserInfo();

@@ -36,9 +36,9 @@ export interface CaptureParts {
   readonly typedValues: TypedValues;
   readonly recordedSince: RecordedSince;
   isWatched(app: string): Promise<boolean>;
-  /** The time since which no worker may have been listening, in milliseconds since the epoch. */
+  /** The time since which perhaps no worker was listening, in milliseconds since the epoch; null if one was. */
   readonly absent: Promise<number | null>;
-  /** Called if pages could not be reached. */
+  /** Called if the tap could not be registered for a frame. */
   onFault(error: unknown): void;
 }
 
@@ -46,11 +46,17 @@ export interface Capture {
   /** Processes a message of a frame's relay, and answers it. */
   readonly receive: AnswerFrame;
   readonly openSockets: OpenSockets;
-  /** Resolves when everything that was sent before is in the ledger. */
+  /**
+   * Resolves when everything that was sent before is in the ledger, or counted as lost. Waits only for a limited time
+   * for responses, and for answers of pages.
+   */
   settled(): Promise<void>;
 }
 
-/** Passes what the browser shows and what pages hand over to the recorder. Adds listeners, so it must not wait. */
+/**
+ * Passes what the browser shows and what pages hand over to the recorder. Adds its listeners synchronously, so that the
+ * event that woke the worker is not lost.
+ */
 export function startCapture(parts: CaptureParts): Capture {
   const { browser, traits, ledger, journal, losses, recorder, registration, state, typedValues } = parts;
   const { recordedSince, isWatched, absent, onFault } = parts;
@@ -121,7 +127,7 @@ export function startCapture(parts: CaptureParts): Capture {
   };
 }
 
-/** The newest requests of the ledger, and those that were lost before it. */
+/** The ledger, whose requests begin with those that were lost before they reached it. */
 function withLosses(ledger: Ledger, losses: Losses): RecoveryLedger {
   return {
     completeSince: ledger.completeSince,

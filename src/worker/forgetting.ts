@@ -16,7 +16,7 @@ export interface ForgettingParts {
   readonly recordedSince: Pick<RecordedSince, 'forget'>;
   /** Resolves when everything observed so far is in the ledger. */
   recorded(): Promise<void>;
-  /** Called when rows were deleted. */
+  /** Called after each `forget`, and after a `forgetBefore` that deleted rows. */
   onForgotten(): void;
   /** Rewrites the database, so that no deleted data stays in its files. */
   rewrite(): void;
@@ -24,13 +24,17 @@ export interface ForgettingParts {
 
 /** Deletes data everywhere: in the ledger, and in what the worker remembers. */
 export interface Forgetting {
-  /** Returns the number of rows removed. */
+  /** Returns the number of rows that were removed from the ledger. Its files are rewritten afterwards. */
   forget(what: Forgettable): Promise<number>;
-  /** @param time milliseconds since the epoch */
+  /**
+   * Forgets what was last seen before a time.
+   *
+   * @param time milliseconds since the epoch
+   */
   forgetBefore(time: number): Promise<void>;
 }
 
-/** Deletes data in all places that may have it. */
+/** Creates the functions that delete data. */
 export function forgetting(parts: ForgettingParts): Forgetting {
   const { ledger, rawValues, typedValues, openSockets, recordedSince, recorded, onForgotten, rewrite } = parts;
   return {
@@ -42,7 +46,7 @@ export function forgetting(parts: ForgettingParts): Forgetting {
       const isWhole = isEverything(what) || isWholeApp;
       if (isWhole) openSockets.forget(what.app);
       const removed = await ledger.forget(what, Date.now());
-      // The ledger now knows what was forgotten, so that pages do not hand it over again.
+      // From now on, the ledger itself states which requests were forgotten, so that they are not recovered from pages.
       if (isWhole) recordedSince.forget(what.app);
       onForgotten();
       setTimeout(rewrite, rewriteDelay);

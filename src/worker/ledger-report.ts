@@ -10,7 +10,7 @@ import type { RawValues } from './raw-values.ts';
 
 /** What a report has besides the ledger's rows. */
 export interface ReportCircumstances {
-  /** The browser's name and version. */
+  /** The browser's name and major version. */
   readonly detail: string;
   readonly toolVersion: string;
   /** Losses that the ledger has not counted yet. */
@@ -20,7 +20,7 @@ export interface ReportCircumstances {
   readonly baseline?: Baseline;
 }
 
-/** The report on the rows of the ledger that a filter lets through. */
+/** Creates the report on the rows of the ledger that a filter lets through. */
 export async function ledgerReport(
   ledger: Pick<Ledger, 'rows' | 'session' | 'runningSession' | 'dropped' | 'mayReport'>,
   { policy }: Pick<Settings, 'policy'>,

@@ -31,8 +31,8 @@ interface Kept {
 }
 
 /**
- * Stored in the same way as the journal. Does not wait for writes, since the browser completes them even if it stops
- * the worker.
+ * Keeps the count in the browser's session storage, like the journal. Does not wait for writes, since the browser
+ * completes them even if it stops the worker.
  */
 export function rememberLosses(storage: SessionStorage): Losses {
   let [count, recent]: [number, readonly Lost[]] = [0, []];

@@ -42,7 +42,7 @@ export interface MessageParts {
   readonly startSession: (name: string) => Promise<SessionRow>;
   /** Null if no session is running. */
   readonly stopSession: () => Promise<SessionRow | null>;
-  /** Renames a session and writes a note about it. Null if there is no such session. */
+  /** Renames a session and replaces its note, which '' removes. Null if there is no such session. */
   readonly updateSession: (
     id: string,
     change: { readonly name: string; readonly note: string },

@@ -16,11 +16,14 @@ export interface AskParts {
   readonly registration: Pick<TapRegistration, 'enter'>;
   /** Whether open pages may have lost their relay, or never had one. */
   readonly isNewRun: Promise<boolean>;
-  /** The time since which no worker may have been listening, in milliseconds since the epoch. */
+  /** The time since which perhaps no worker was listening, in milliseconds since the epoch; null if one was. */
   readonly absent: Promise<number | null>;
 }
 
-/** Asks the pages of watched apps for requests that no worker may have observed. Never rejects. */
+/**
+ * Asks the pages of watched apps for requests that perhaps no worker observed. Does not wait for their answers. Never
+ * rejects.
+ */
 export async function askPages(parts: AskParts): Promise<void> {
   const { tabs, isWatched, recovery, openSockets, registration, isNewRun, absent } = parts;
   const [mustEnter, since] = await Promise.all([isNewRun, absent]);

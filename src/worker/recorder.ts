@@ -41,7 +41,7 @@ export interface Recorder {
   readonly dropped: number;
 }
 
-/** Limit: observations that wait for a slow database. Beyond it, new ones are dropped and counted. */
+/** Limit: observations that wait for a slow database. Beyond it, the oldest are dropped and counted. */
 const longestQueue = 5_000;
 
 /** Limit: observations in one transaction. Whatever is committed is not lost when the browser stops the worker. */
@@ -60,14 +60,16 @@ const mostOfSmall = 4_096;
  */
 const gathering = 250;
 
-/** Milliseconds before a failed batch is tried again. The ledger skips what it already has. */
+/** Milliseconds before each further attempt to write a failed batch. The ledger skips what it already has. */
 const retryAfter = [100, 1_000];
 
 /** Audits observations in order of arrival and writes them in batches, one transaction each. */
 export function createRecorder(parts: RecorderParts): Recorder {
   const { circumstances, onRecorded, onDone, onFault, attempts, losses } = parts;
   const queue: Observation[] = [];
-  /** Number of batches that have not been taken from the queue yet, and how many more observations the last one takes. */
+  /**
+   * Number of batches that have not been taken from the queue yet, and how many more observations the last one takes.
+   */
   let [due, room] = [0, 0];
   /** Resolves when the batch with the last queued observation has been written or given up. */
   let last = Promise.resolve();
@@ -121,7 +123,8 @@ export function createRecorder(parts: RecorderParts): Recorder {
     }
   };
   /**
-   * The observations of a batch that are not in the ledger: some may have been recorded before the worker was stopped.
+   * The observations of a batch that count as lost: those that watched apps sent, and that are not in the ledger, since
+   * some may have been recorded before the worker was stopped. The whole batch if that cannot be read.
    */
   const lostIn = async (batch: readonly Observation[]): Promise<readonly Observation[]> => {
     try {
@@ -181,7 +184,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
   };
 }
 
-/** An observation that must not be read, without its content: it only states that it was sent, and to which host. */
+/** An observation that must not be read, without its path, query, headers and body. */
 function unread(observation: Observation): Observation {
   const { url } = observation;
   const { protocol, host } = new URL(URL.canParse(url) ? url : 'https://unknown.invalid');
@@ -198,8 +201,8 @@ type Written = readonly Entries[] | null;
 
 /**
  * Splits a batch into groups that are begun together, in order. Small observations share a group, since each group
- * costs a message to the browser. A large observation, or a suspect, has a group of its own, so that an observation that
- * stops the worker can be identified.
+ * costs a message to the browser. A large observation, or a suspect, has a group of its own, so that an observation
+ * that stops the worker can be identified.
  */
 export function groupsOf(batch: readonly Observation[], isSuspect: (id: string) => boolean): Observation[][] {
   const groups: Observation[][] = [];

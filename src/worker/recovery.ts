@@ -28,7 +28,9 @@ const mostKept = 4_000;
 const storedKey = 'timing-log';
 const handedKey = 'handed-over';
 
-/** Milliseconds for which a request that was handed over is remembered: the browser shows none later. */
+/**
+ * Milliseconds after which a request that was handed over is no longer stored: the browser does not show it any more.
+ */
 const rememberedFor = 60_000;
 
 export interface Recovery {
@@ -38,12 +40,12 @@ export interface Recovery {
   excuse(tabId: number): void;
   /** Adds the timing log of a frame of a tab. */
   add(tabId: number, requests: readonly LoggedRequest[]): void;
-  /** Resolves when all tabs that were asked have answered, or when the time limit is reached. */
+  /** Resolves when a frame of each tab that was asked has answered, or when the time limit is reached. */
   answered(): Promise<void>;
   /**
-   * Hands over the logged requests that are not in the ledger and cannot have been forgotten by it. Call it when
-   * everything sent before the answers is in the ledger. If a missing request was sent only recently, this waits until
-   * the browser has had time to show it.
+   * Hands over the logged requests that are not in the ledger, cannot have been forgotten by it, and were sent after
+   * their app began to be recorded. Call it when everything sent before the answers is in the ledger. If a missing
+   * request was sent only recently, this waits until the browser has had time to show it.
    * @param caughtUp resolves when everything shown meanwhile is in the ledger
    */
   settle(caughtUp?: () => Promise<void>): Promise<void>;
@@ -52,7 +54,8 @@ export interface Recovery {
 }
 
 /**
- * The data that recovery compares with: the newest requests, newest first, and the time since which none was forgotten.
+ * The data that recovery compares with: the newest requests, the oldest one last, and the time since which none was
+ * forgotten.
  */
 export interface RecoveryLedger extends Pick<Ledger, 'completeSince'> {
   requests(): Promise<ReadonlyArray<Pick<RequestRow, 'observation' | 'at'>>>;
@@ -61,7 +64,7 @@ export interface RecoveryLedger extends Pick<Ledger, 'completeSince'> {
 /** A request that was handed over. Times in milliseconds since the epoch. */
 interface HandedOver {
   readonly tabId: number;
-  /** When it left. */
+  /** When the page sent it. */
   readonly at: number;
   /** The tag of its address. */
   readonly tag: string;
@@ -70,9 +73,9 @@ interface HandedOver {
 }
 
 /**
- * Finds requests that the browser did not show because it was stopping the worker: those in a page's timing log without
- * a counterpart in the ledger. Only their addresses are known, not their content.
- * @param wasAbsent whether the extension was reloaded or disabled meanwhile
+ * Finds requests that the browser did not show because the worker, or the whole extension, was stopped: those in a
+ * page's timing log without a counterpart in the ledger. Only their addresses are known, not their content.
+ * @param wasAbsent whether the extension was reloaded, updated or disabled meanwhile
  */
 export function createRecovery(
   ledger: RecoveryLedger,
@@ -189,11 +192,12 @@ function idOf({ at, url }: LoggedRequest): string {
 }
 
 /**
- * Whether the ledger may have forgotten a request, by its time. A time in the future comes from a clock that was set
- * back; for requests after that, the oldest remaining row shows what was forgotten.
+ * Returns a function that says, by a request's time, whether the ledger may have forgotten it. A time in the future
+ * comes from a clock that was set back; for requests after that, the oldest remaining row shows what was forgotten. All
+ * times are in milliseconds since the epoch.
  *
- * @param rows the newest first
- * @param since times in milliseconds since the epoch
+ * @param rows the oldest one last
+ * @param since the time since which no request was forgotten
  */
 function forgottenIn(
   rows: ReadonlyArray<{ readonly at: number }>,

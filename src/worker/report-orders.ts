@@ -6,7 +6,10 @@ import { reportRecipients } from '../vendors/report-recipient.ts';
 /** Milliseconds after which a repeated order is written again. */
 const repeatAfter = 3_600_000;
 
-/** Limit: destinations that are remembered. Others are written again. */
+/**
+ * Limit: destinations that are remembered. At the limit, all are forgotten, and are written again if they are ordered
+ * again.
+ */
 const mostRemembered = 1_000;
 
 export interface ReportOrdersParts {

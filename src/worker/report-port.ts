@@ -11,8 +11,8 @@ export interface ReportConnection {
 export type ReportAnswer = { readonly report: Report } | { readonly error: unknown };
 
 /**
- * Sends a report over a port. The first message requests the report; each further one, `{ type: 'next' }`, requests
- * the next part, so that only one part is in transit.
+ * Sends a report over a port. The first message requests the report, and is answered with its first part or an error;
+ * each `{ type: 'next' }` requests the next part, so that only one part is in transit.
  *
  * @param create never rejects
  */

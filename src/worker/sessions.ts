@@ -14,7 +14,7 @@ export interface SessionsParts {
 export interface Sessions {
   /** Starts a session, and ends the one that is running. */
   start(name: string): Promise<SessionRow>;
-  /** Renames a session and writes a note about it. Null if there is no such session. */
+  /** Renames a session and replaces its note, which '' removes. Null if there is no such session. */
   update(id: string, change: { readonly name: string; readonly note: string }): Promise<SessionRow | null>;
   /** Null if no session is running. */
   stop(): Promise<SessionRow | null>;

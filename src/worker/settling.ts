@@ -2,12 +2,12 @@ import type { WebRequestObserver } from '../observe/web-request/listener.ts';
 import type { Recorder } from './recorder.ts';
 import type { Recovery } from './recovery.ts';
 
-/** Milliseconds for which a report waits for the ends of requests in flight. */
+/** Milliseconds to wait for the ends of requests in flight. */
 const settleLimit = 400;
 
 export interface SettlingParts {
   readonly runtime: { getPlatformInfo(): Promise<unknown> };
-  /** Resolves when open pages were asked for requests that no worker may have observed. */
+  /** Resolves when open pages were asked for requests that perhaps no worker observed. */
   readonly asked: Promise<void>;
   /** Resolves when messages of an earlier worker instance are in the ledger. */
   readonly restored: Promise<void>;
@@ -18,7 +18,10 @@ export interface SettlingParts {
   readonly recorder: Pick<Recorder, 'drained'>;
 }
 
-/** Returns a function that resolves when everything that was sent before is in the ledger. */
+/**
+ * Returns a function that resolves when everything that was sent before is in the ledger, or counted as lost. It waits
+ * only for a limited time for responses, and for answers of pages.
+ */
 export function settling(parts: SettlingParts): () => Promise<void> {
   const { runtime, asked, restored, receiving, observer, recovery, recorder } = parts;
   const caughtUp = async () => {

@@ -22,7 +22,7 @@ export interface RecordingParts {
   onRecorded(entries: readonly Entries[]): void;
 }
 
-/** The recorder, which follows the settings as they are when a batch begins. */
+/** Creates the recorder. Each batch uses the settings as they are when its audit begins. */
 export function startRecorder(parts: RecordingParts): Recorder {
   const { ledger, state, typedValues, canonicalNames, journal, attempts, losses, onRecorded } = parts;
   return createRecorder({

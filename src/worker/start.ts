@@ -39,7 +39,7 @@ import { createTypedValues } from './typed-values.ts';
 import { searchingValues } from './value-search.ts';
 import { welcomeNewcomers } from './welcome.ts';
 
-/** Milliseconds between a start and the request for timing logs. */
+/** Milliseconds between a start and the comparison of pages' timing logs with the ledger. */
 const recoveryDelay = 3_000;
 
 type Browser = typeof wxtBrowser;
@@ -96,7 +96,7 @@ export function startWorker(browser: Browser): void {
   // The DevTools panel cannot observe changes of access itself, so it is nudged.
   onHostAccess(browser.permissions, refresh);
   refreshBadges([]);
-  // Makes the browser start the worker when it starts itself, without waiting for a request.
+  // With this listener, a browser that starts also starts the worker, without waiting for a request.
   runtime.onStartup.addListener(() => {});
   const { openSockets, settled } = capture;
   const forgets = forgetting({
@@ -119,7 +119,9 @@ export function startWorker(browser: Browser): void {
   });
 }
 
-/** Returns a function that rewrites the database if data was deleted. */
+/**
+ * Returns a function that rewrites the database, if data was deleted since the last time, and then nudges open pages.
+ */
 function rewriting(ledger: Ledger, nudge: () => void): () => void {
   return () =>
     void ledger

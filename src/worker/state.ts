@@ -26,9 +26,10 @@ export interface KeptState {
 }
 
 /**
- * Holds the settings and the data derived from them until the settings change.
- * @param onChange called with the settings when they were read, and whenever they change; resolves when they apply
- * @param resolvedName canonical name of a host that the browser has resolved
+ * Keeps the settings and the data derived from them, and replaces both when the settings change.
+ * @param onChange called with the settings when they were read, and whenever they change, and with the settings before,
+ * null at first; resolves when they apply
+ * @param resolvedName canonical name of a host, if the browser has resolved it
  */
 export function keepState(
   onChange: (settings: EffectiveSettings, before: Settings | null) => Promise<void>,

@@ -6,8 +6,9 @@ import { watches } from '../settings/watch.ts';
 import { ignoreClosedPage } from './pages.ts';
 
 /**
- * Keeps the tap in all open and future pages of watched apps, and in no others.
- * @param onWatched an app with an open page is watched from now on
+ * Returns a function that registers the tap for future pages of watched apps and, if the settings have changed, puts it
+ * into the open pages of apps that were not watched before. Open pages of apps that are no longer watched keep it.
+ * @param onWatched called for each app with an open page that was not watched before
  */
 export function keepTap(
   registration: TapRegistration,

@@ -7,7 +7,7 @@ import { typedLabel } from '../exposure/form-field.ts';
 import { maskKey } from '../masking/key.ts';
 import { type FormInput, passwordDigest } from '../observe/tap/relay/form-input.ts';
 
-/** Limits: fields per app, values per field. */
+/** Limits: fields per app, values per field. Beyond them, the oldest are forgotten. */
 const mostFields = 100;
 const mostValues = 5;
 

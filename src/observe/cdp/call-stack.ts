@@ -1,13 +1,13 @@
 import { taskMark } from '../call-stack.ts';
 import type { CallFrame, StackTrace } from './events.ts';
 
-/** Maximum number of frames of a stack. Stacks of pages are far shorter, including their parents. */
+/** Limit: lines of a stack. Stacks of pages are far shorter, including their parents. */
 const mostFrames = 100;
 
 /**
- * A call stack as V8 writes it, innermost first: `at name (address:line:column)`, counted from 1. The frames of earlier
- * tasks follow, marked `async`, each task below a line that says how it started the next one: `-- setTimeout --`. Null
- * if no frame has an address.
+ * A call stack as V8 writes it, innermost first: `at name (address:line:column)`, counted from 1. Frames without an
+ * address are omitted. The frames of earlier tasks follow, marked `async`, each task below a line that says how it
+ * started the next one: `-- setTimeout --`. Null if no frame has an address.
  */
 export function stackText(stack: StackTrace | undefined): string | null {
   const lines: string[] = [];

@@ -38,12 +38,17 @@ export interface CdpCapture {
    * @returns why capturing is impossible; null if it is possible
    */
   ready(): Promise<string | null>;
-  /** What was captured until now, oldest first. Includes requests in flight, as sent, once their bodies are known. */
+  /**
+   * What was captured until now: requests and WebSockets in the order in which they began, each WebSocket followed by
+   * its messages, and at the end what was not seen completely. Requests in flight count as sent once their headers were
+   * sent. Waits up to 10 seconds for requested bodies.
+   */
   observations(): Promise<readonly Observation[]>;
   /**
    * Resolves when nothing was sent and nothing was in flight for some time.
    * @param quietMs milliseconds without a new request or message
-   * @param limitMs milliseconds after which it resolves in any case
+   * @param limitMs milliseconds after which it no longer waits for quiet; requested bodies may take up to 10 seconds
+   *   more
    * @returns whether all was quiet
    */
   settled(quietMs: number, limitMs: number): Promise<boolean>;
@@ -56,7 +61,8 @@ export interface CdpCapture {
   /** Number of requests to other origins that the browser or the test blocked before they were sent. */
   blocked(): number;
   /**
-   * Number of requests to other origins that a service worker or the browser's cache answered, so that nothing was sent.
+   * Number of requests to other origins that a service worker or the browser's cache answered, so that nothing was
+   * sent.
    */
   fromCache(): { readonly browser: number; readonly serviceWorker: number };
   /** Ends the capture and resumes targets that are paused. */

@@ -41,7 +41,7 @@ export async function openSocketsIn(ask: Ask, realms: readonly number[]): Promis
 /**
  * Addresses to which messages of WebSockets that were open before the capture may have been sent, one per host.
  * @param open addresses of WebSockets that exist
- * @param captured addresses of WebSockets that were opened during the capture
+ * @param captured addresses of WebSockets that were opened during the capture; left out, unless no others exist
  */
 export function possibleAddresses(open: readonly string[], captured: ReadonlySet<string>): readonly string[] {
   const others = open.filter((url) => !captured.has(url));

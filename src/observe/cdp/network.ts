@@ -110,7 +110,10 @@ interface Socket {
 export interface Network {
   /** Processes an event. Returns the request whose body must be requested, if any. */
   take(event: NetworkEvent): Hop | null;
-  /** What was captured until now, oldest first. */
+  /**
+   * What was captured until now: requests and WebSockets in the order in which they began, each WebSocket followed by
+   * its messages; at the end, requests of which only the headers were reported.
+   */
   observations(): readonly Observation[];
   /** Number of requests that have not ended, except endless ones, or whose body was requested and is not known yet. */
   inFlight(): number;
@@ -334,7 +337,7 @@ function observationsOf(hop: Hop): Observation[] {
   ];
 }
 
-/** Whether a document loads its own files. */
+/** Whether a request loads a file from the app's own origin. */
 function isOfPage({ type, method, url }: Hop, { app }: Place): boolean {
   const own = { type: type.toLowerCase(), method, url, requestId: '', timeStamp: 0, frameId: 0, tabId: 0 };
   return isOwnFile(own, app);
@@ -365,7 +368,7 @@ function isLoaded({ end }: Hop): boolean {
 
 /**
  * The handshake of a WebSocket, if it was captured, and its messages. If it is not known to which of several hosts they
- * were sent, each host has observations of all messages, with unreadable bodies.
+ * were sent, each host has observations of all messages, with unreadable bodies; if no host is known, the app has them.
  * @param earlier possible addresses of a WebSocket that was open before the capture
  */
 function observationsOfSocket(

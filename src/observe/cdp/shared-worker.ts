@@ -15,7 +15,7 @@ export interface WorkerStart {
   readonly at: number;
   /** One of its requests was reported. If its script is a Blob or a `data:` address, the browser reports none. */
   shown(): void;
-  /** Whether its requests are reported, and were before its script ran. */
+  /** Whether its requests were reported before its script ran, and at least one was. */
   readonly isSeen: boolean;
 }
 

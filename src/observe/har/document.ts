@@ -6,13 +6,13 @@ import { type HarEntry, headerOf } from './entry.ts';
  */
 export type DocumentKind = 'page' | 'frame' | 'document' | null;
 
-/** A redirect is not a document, although many servers send an HTML page with it. */
+/** Statuses of redirects. A redirect is not a document, although many servers send an HTML page with it. */
 export const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Identifies the documents that entries load. `Sec-Fetch-Dest` decides (Fetch Metadata, section 2.1). Without it,
- * DevTools and Playwright use `document` for pages and frames alike, and proxies give no type, so `Accept` and the
- * response's type are used.
+ * Identifies the document that an entry loads. A response that is not HTML, a redirect and a prefetch are not
+ * documents. Otherwise, `Sec-Fetch-Dest` decides (Fetch Metadata, section 2.1). Without it, DevTools and Playwright use
+ * `document` for pages and frames alike, and proxies give no type, so `Accept` and the response's type are used.
  */
 export function documentKind(entry: HarEntry): DocumentKind {
   const { response, resourceType, method } = entry;
@@ -52,8 +52,8 @@ function isPrefetch(entry: HarEntry): boolean {
 }
 
 /**
- * Whether a script made the request, which therefore does not load a document. Script libraries name themselves in a
- * header.
+ * Whether a script probably made the request, which therefore does not load a document: script libraries send
+ * `X-Requested-With`, and browsers send `Origin` for scripts.
  */
 function isScripted(entry: HarEntry): boolean {
   return headerOf(entry, 'x-requested-with') !== null || headerOf(entry, 'origin') !== null;

@@ -60,7 +60,7 @@ export interface HarEntry {
     /** Name of a file beside the HAR that holds the response. Playwright stores a WebSocket's messages there. */
     readonly file: string | null;
   };
-  /** Null if the entry does not say whether it is a WebSocket; `[]` if no message was sent. */
+  /** WebSocket messages in both directions; null if the entry has no list of them. */
   readonly messages: readonly HarMessage[] | null;
   readonly resourceType: string | null;
   /** Playwright's id of the frame. */

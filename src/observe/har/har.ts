@@ -35,9 +35,14 @@ export interface HarObservations {
 /** The observations in one entry of a HAR: its request, and the messages that were sent through its WebSocket. */
 export interface HarEntryObservations {
   readonly observations: readonly Observation[];
-  /** Destinations to which the document orders browser reports; null if there are none, or if it is not a document. */
+  /**
+   * Destinations to which the document orders browser reports; null if there are none, or if the entry is not a
+   * document of the app.
+   */
   readonly reportOrder: ReportOrder | null;
-  /** WebSocket messages without content. */
+  /**
+   * Number of WebSocket messages that were left out, because their direction, or the content of a sent one, is missing.
+   */
   readonly badMessages: number;
 }
 
@@ -50,8 +55,8 @@ export interface Reading {
    */
   end(): boolean;
   /**
-   * Prepares for reading the file again from its beginning. Returns whether the last reading passed on any entry. If not,
-   * the file is incomplete, or has changed since it was planned.
+   * Prepares for reading the file again from its beginning. Returns whether the last reading passed on any entry. If
+   * not, the file is incomplete, or has changed since it was planned.
    */
   restart(): boolean;
 }
@@ -144,7 +149,7 @@ export function readHar(text: string, options: HarOptions = {}): HarObservations
   };
 }
 
-/** Adds WebSocket messages without content to the counts of what was left out of a file. */
+/** Adds the number of WebSocket messages that were left out to the counts of what was left out of a file. */
 export function withBadMessages(
   skipped: ReadonlyMap<SkipReason, number>,
   badMessages: number,

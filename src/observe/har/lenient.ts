@@ -20,13 +20,13 @@ export function listIn(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A text, or a number or boolean as text. */
+/** A text, or a number or boolean as text; null for anything else. */
 export function textIn(value: unknown): string | null {
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 
-/** A finite number, also if it is written as text. */
+/** A finite number, also if it is written as text; null for anything else. */
 export function numberIn(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'string' || value.trim() === '') return null;

@@ -1,7 +1,7 @@
 /** How bytes are packed. `deflate` is the zlib format, as in the names of `DecompressionStream`. */
 export type Packing = 'zip' | 'gzip' | 'deflate';
 
-/** How bytes are packed, by the first four of them; null if they are not. */
+/** How bytes are packed, by the first four of them; null if in none of these ways. */
 export function packingOf([first = 0, second = 0, third, fourth]: Uint8Array): Packing | null {
   if (first === 0x50 && second === 0x4b && third === 0x03 && fourth === 0x04) return 'zip';
   if (first === 0x1f && second === 0x8b) return 'gzip';

@@ -12,14 +12,13 @@ export const unknownApp = 'https://unknown-app.invalid';
 export type IsVendor = (url: string) => boolean;
 
 /**
- * Finds the page that sent each entry.
- * Entries with the same `pageref` form a group; entries without one form another. A group's page is the one that the
- * file states, or else the first document. A later document is a page if it is marked as one, or if it comes neither
- * from a known page nor from a known vendor. Each entry belongs to the page that its referrer names, or else to the
- * current one. Linear in the number of entries.
+ * Finds the page that sent each entry. Entries with the same `pageref` form a group; entries without one form another.
+ * A group's page is the one that the file states, or else the first document ({@link firstPage}). A vendor's page that
+ * the app opened belongs to the app ({@link appBefore}). A later document may replace the page ({@link isLaterPage}).
+ * Each entry belongs to the page that its referrer names, or else to the current one. Linear in the number of entries.
  * @param entries ordered by time
  * @param pages the file's `log.pages`
- * @returns addresses of pages in the order of the entries; null for an entry whose page is unknown
+ * @returns addresses of pages in the order of the entries; all null if no page is known
  */
 export function pagesOf(entries: readonly Outline[], pages: unknown, isVendor: IsVendor): Array<string | null> {
   const stated = statedPages(pages);

@@ -18,8 +18,9 @@ export interface HarSummary {
 
 /**
  * Reads a HAR of any size, entry by entry in two passes: the first collects what entries need to know of the whole
- * file, the second reads the entries. Only the current entry, and entries that wait for an earlier one, are in memory.
- * @param feed called for each pass
+ * file, the second reads the entries. Besides an outline of each entry, only the current entry, and entries that wait
+ * for an earlier one, are in memory.
+ * @param feed called once for the first pass, and once or more for the second, if too many entries wait
  * @throws HarProblem if it is not a valid HAR
  */
 export async function readInPasses(
@@ -41,7 +42,7 @@ export async function planInPass(feed: FeedHar, isVendor: IsVendor = () => false
 }
 
 /**
- * The second pass, over all entries or a part of them. Returns the number of WebSocket messages without content.
+ * The second pass, over all entries or a part of them. Returns the number of WebSocket messages that were left out.
  * @param isCut whether the bytes end before the entries do
  * @throws HarProblem if the bytes are not those that were planned
  */
@@ -69,7 +70,7 @@ export async function readPlanned(
 
 /**
  * The summary of a file after both passes.
- * @param badMessages number of WebSocket messages without content
+ * @param badMessages number of WebSocket messages that were left out
  */
 export function summaryOf({ skipped, entries, cut }: HarPlan, badMessages: number): HarSummary {
   return { skipped: withBadMessages(skipped, badMessages), entries, cut };

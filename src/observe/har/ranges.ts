@@ -2,7 +2,9 @@ import type { HarEntryObservations, HarOptions } from './har.ts';
 import { type FeedHar, readPlanned } from './passes.ts';
 import type { EntryMark, HarPlan, PlannedEntries } from './plan.ts';
 
-/** Consecutive entries of a HAR that can be read without the others: all of them come before those of the next range. */
+/**
+ * Consecutive entries of a HAR that can be read without the others: all of them come before those of the next range.
+ */
 export interface HarRange extends PlannedEntries {
   /** Where its bytes begin in the file, and where they end; null for the end of the file. */
   readonly from: number;
@@ -71,7 +73,7 @@ function rangeOf(plan: HarPlan, begin: EntryMark | null, end: EntryMark | null):
 }
 
 /**
- * Reads the entries of a range. Returns the number of WebSocket messages without content.
+ * Reads the entries of a range. Returns the number of WebSocket messages that were left out.
  * @param feed passes on the bytes of the range
  * @throws HarProblem if the bytes are not those that were planned
  */

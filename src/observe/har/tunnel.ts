@@ -1,7 +1,7 @@
 /**
  * Leaves out CONNECT requests if a proxy recorded the requests in their tunnel. The content of the remaining tunnels is
  * unknown.
- * @param hosts hosts of the other requests
+ * @param hosts hosts of the other requests, with ports: see {@link hostOf}
  */
 export function withoutDecryptedTunnels<Sent extends { readonly tunnel: string | null }>(
   sent: readonly Sent[],

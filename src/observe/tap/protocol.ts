@@ -1,6 +1,6 @@
 import type { UnreadableReason } from '../observation.ts';
 
-/** A body as the tap takes it, before anything is read or converted. */
+/** A body as the tap takes it from the page: Blobs and files are not read yet. */
 export type BodySnapshot =
   | null
   | string
@@ -12,9 +12,9 @@ export type BodySnapshot =
 
 /**
  * `request`: a request, or the handshake of a WebSocket. `form`: a form that may be sent by navigating. `message`: a
- * WebSocket message, with the method and URL of the handshake. `shared-worker`: a shared worker was started whose requests
- * cannot be seen; its URL is a placeholder. `missed`: WebSocket messages that no relay reported as settled; only their
- * number is known. `closed`: a WebSocket was closed, after its messages.
+ * WebSocket message, with the method and URL of the handshake. `shared-worker`: a shared worker was started that the
+ * browser does not show completely; its URL is a placeholder. `missed`: WebSocket messages that no relay reported as
+ * settled; only their number is known. `closed`: a WebSocket was closed, after its messages.
  */
 export type NoticeKind = 'request' | 'form' | 'message' | 'shared-worker' | 'missed' | 'closed';
 
@@ -30,7 +30,7 @@ export interface Notice {
   readonly count?: number;
 }
 
-/** A notice of WebSocket messages that were not recorded: their number is known, their content is not. */
+/** A notice of WebSocket messages that no relay reported as settled: their number is known, their content is not. */
 export function missed(url: string, count: number): Notice {
   return { kind: 'missed', method: 'GET', url, body: null, count };
 }
@@ -56,8 +56,8 @@ export const stacksEvent = 'stacks';
 export const workerEvent = 'worker';
 
 /**
- * Relay to tap: this many messages (`data`) of a WebSocket (`lastEventId`) are settled: in the ledger, refused, or counted
- * as lost. In Firefox, only primitives reach a page.
+ * Relay to tap: this many messages (`data`) of a WebSocket (`lastEventId`) are settled: in the ledger, refused, or
+ * counted as lost. In Firefox, only primitives reach a page.
  */
 export const settledEvent = 'settled';
 

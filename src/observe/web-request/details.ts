@@ -25,8 +25,9 @@ export function essentialDetails(details: RequestDetails): RequestDetails {
 }
 
 /**
- * Whether a request can disclose something. A navigation of the whole tab can do so only if a page started it, and if it
- * has a query or another method than GET: such as a submitted form, or a redirect through another site.
+ * Whether a request can disclose something; never one with another scheme than HTTP's or WebSocket's. A navigation of
+ * the whole tab can do so only if a page started it, and if it has a query or another method than GET: such as a
+ * submitted form, or a redirect through another site.
  */
 export function isDisclosing({ type, method, url, initiator, originUrl }: RequestDetails): boolean {
   if (!/^(?:https?|wss?):/.test(url)) return false;

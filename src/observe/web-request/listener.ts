@@ -25,15 +25,15 @@ export interface WebRequestParts extends LifecycleParts {
   onObservation(observation: Observation): void;
   /** A WebSocket was opened. */
   onSocket(tabId: number, url: string): void;
-  /** A watched app embeds a frame of another origin, which is about to load. */
+  /** A watched app embeds a frame, which is about to load, of an origin that is not watched itself. */
   onFrame(origin: string): void;
   onDropped(): void;
 }
 
 export interface WebRequestObserver {
   /**
-   * Resolves once every request whose headers were sent has been recorded. Those without a response after the limit, in
-   * milliseconds, are recorded as they are.
+   * Resolves once every request whose headers were sent has been handed over to `onObservation`. Those without a
+   * response after the limit, in milliseconds, are handed over as they are.
    */
   settled(limit: number): Promise<void>;
 }

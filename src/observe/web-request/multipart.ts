@@ -15,8 +15,8 @@ export function hollowMultipart(entries: readonly FormEntry[], boundary: string)
 }
 
 /**
- * Whether the length of a multipart body proves that there is no file among a form's values: a file would add a name and
- * a type.
+ * Whether the length of a multipart body proves that there is no file among a form's values: a file would add a name
+ * and a type.
  *
  * @param contentType the header `Content-Type`, with the boundary
  * @param contentLength the header `Content-Length`, in bytes
@@ -68,7 +68,7 @@ function entryIn(bytes: Uint8Array, text: string, start: number, end: number): F
   return [unescaped(name), new FormFile(unescaped(file), type, content.slice())];
 }
 
-/** Line breaks as forms send them. */
+/** A text with line breaks as forms send them: CRLF. */
 export function withLineBreaks(text: string): string {
   return text.replace(/\r\n?|\n/g, '\r\n');
 }

@@ -16,30 +16,30 @@ export type LifecycleEvent =
   | { readonly kind: StepName; readonly step: Step }
   /** A tab shows a page; its address is undefined if the browser does not give it. */
   | { readonly kind: 'tab'; readonly tabId: number; readonly url: string | undefined }
-  /** The journal of the previous worker instance was read. Until then, only first steps are processed. */
+  /** The journal of the previous worker instance was read. Until then, all events but first steps and tabs wait. */
   | { readonly kind: 'restored'; readonly entries: readonly JournalEntry[] }
   /**
    * The grace period is over: the browser will no longer report the outcome of a previous worker instance's request.
    */
   | { readonly kind: 'grace-over' }
-  /** All requests whose headers were sent are recorded as they are. */
+  /** All requests whose headers were sent, and all of the previous worker instance, are recorded as they are. */
   | { readonly kind: 'settle' };
 
-/** What to do after an event, in this order. */
+/** One thing to do after an event. Effects are performed in the order in which they are returned. */
 export type Effect =
   /** A request begins, or goes on after the worker was stopped. */
   | { readonly kind: 'hold'; readonly request: InFlight }
-  /** A notice of its page may complete its body. */
+  /** A notice of its page may add its body or its call stack. */
   | { readonly kind: 'await-page'; readonly request: InFlight }
   | { readonly kind: 'journal'; readonly request: InFlight }
   | { readonly kind: 'journal-headers'; readonly request: InFlight }
-  /** Its outcome is known. */
+  /** Its outcome is known, or assumed to be `sent`. */
   | { readonly kind: 'finish'; readonly request: InFlight; readonly outcome: Outcome }
   /** Nothing was sent, or nothing from the page. */
   | { readonly kind: 'discard'; readonly request: InFlight }
   /** It is lost, since there are too many requests in flight. */
   | { readonly kind: 'lose'; readonly request: InFlight }
-  /** A watched app embeds a frame of another origin, which is about to load. */
+  /** A watched app embeds a frame, which is about to load, of an origin that is not watched itself. */
   | { readonly kind: 'frame'; readonly origin: string };
 
 export interface LifecycleParts {
@@ -69,7 +69,7 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
   const undecided = new Set<InFlight>();
   const apps = new Map<number, string | null>();
   let effects: Effect[] = [];
-  /** Events that came before the journal was read; null afterwards. */
+  /** Events that wait until the journal was read; null afterwards. */
   let early: LifecycleEvent[] | null = [];
   let isInGrace = true;
   /** Requests of the previous worker instance whose outcome is not known. */
@@ -118,7 +118,10 @@ export function createLifecycle({ traits, mayWatch, wantsCallStacks }: Lifecycle
     effect({ kind: 'journal', request });
     return request;
   };
-  /** A request whose first steps were missed, because the worker was stopped at the time. */
+  /**
+   * Begins a request whose first steps were missed, because the worker was stopped at the time. Undefined if the
+   * request has ended, or is not recorded.
+   */
   const missed = (step: Step): InFlight | undefined => {
     if (inFlight.hasEnded(step.requestId) || !concerns(step)) return undefined;
     return begin(step, missingBody(step));
@@ -241,7 +244,9 @@ function isNavigation({ type }: RequestDetails): boolean {
   return type === 'main_frame' || type === 'sub_frame';
 }
 
-/** A WebSocket's messages are unreadable until its page's tap has reported it. */
+/**
+ * The body that the browser shows. For a WebSocket, its messages are unreadable until the tap of its page reports it.
+ */
 function shownBody({ type, method, requestBody }: Step, { showsBodiesOf }: BrowserTraits): Body {
   if (type === 'websocket') return { kind: 'unreadable', reason: 'socket-messages' };
   const body = bodyOf(requestBody);
@@ -270,9 +275,9 @@ function hasNoBody(method: string): boolean {
 }
 
 /**
- * Whether a request whose headers were shown was sent. Firefox shows the headers before it is connected to the server. A
- * request that a preflight refused (`NS_ERROR_DOM_BAD_URI`) and a cancelled prefetch have no server address and were not
- * sent. A request whose connection the server closed has no address either, but was sent.
+ * Whether a request whose headers were shown was sent. Firefox shows the headers before it is connected to the server.
+ * A request that a preflight refused (`NS_ERROR_DOM_BAD_URI`) and a cancelled prefetch have no server address and were
+ * not sent. A request whose connection the server closed has no address either, but was sent.
  */
 function wasConnected({ type, ip, error }: Step, { showsHeadersEarly }: BrowserTraits): boolean {
   return !showsHeadersEarly || Boolean(ip) || (type !== 'other' && error !== 'NS_ERROR_DOM_BAD_URI');

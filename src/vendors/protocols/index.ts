@@ -11,7 +11,7 @@ import type { Protocol } from './protocol.ts';
 /** Every protocol. */
 export const protocols: readonly Protocol[] = [languageModel, openRtb, matchedUser, openTelemetry];
 
-/** A field that a protocol's signature requires. `bit` identifies it among the required fields of its protocol. */
+/** A field that a protocol's signature requires. `bit` identifies it among the required fields of all protocols. */
 interface Sign {
   readonly ending: string;
   readonly pattern: Pattern;

@@ -15,7 +15,7 @@ const user: Parameter = { label: 'User id', category: 'user-id' };
 const conversation: Parameter = { label: 'Conversation id', category: 'session-id' };
 const technical: Parameter = { label: 'Technical detail', category: 'other' };
 
-/** Settings of a model and ids of its user, regardless of the vendor. Settings are not personal data. */
+/** Settings of a model, and technical parts of a conversation, regardless of the vendor. They are not personal data. */
 const modelSettings: Readonly<Record<string, Parameter>> = {
   model: { label: 'Model', category: 'other' },
   role: { label: 'Role in the conversation', category: 'other' },

@@ -4,8 +4,8 @@ import type { Protocol } from './protocol.ts';
 const hashed = (label: string, category: Parameter['category']): Parameter => ({ label, category, hashed: true });
 
 /**
- * The person whom a conversion is about, under the abbreviations that advertising platforms share. The values are
- * digests that the platform matches with its accounts.
+ * The person whom a conversion is about, under the abbreviations that advertising platforms share. Most values
+ * are digests that the platform matches with its accounts.
  */
 const person: Readonly<Record<string, Parameter>> = {
   em: hashed('E-mail address', 'email'),

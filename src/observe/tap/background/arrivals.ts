@@ -6,7 +6,7 @@ import type { TapSender } from './receive.ts';
 export interface ArrivalParts {
   watches(app: string): Promise<boolean>;
   wantsCallStacks(): Promise<boolean>;
-  /** A tab's page has started, in milliseconds since the epoch. */
+  /** The top-level document of a tab has started, at a time in milliseconds since the epoch. */
   onDocument(tabId: number, started: number): void;
   /** The key from which the reunion secrets of documents are derived. */
   reunionKey(): Promise<string>;
@@ -15,8 +15,8 @@ export interface ArrivalParts {
 const arrival = v.strictObject({ documentStarted: v.number() });
 
 /**
- * Answers a relay that has started. Each document has its own reunion secret, so a page that learns its secret knows
- * nothing about the secrets of other documents.
+ * Answers a relay that has started. Null if the message is malformed, or was not sent from a tab. Each document has its
+ * own reunion secret, so a page that learns its secret knows nothing about the secrets of other documents.
  */
 export async function answerArrival(
   message: unknown,

@@ -33,7 +33,7 @@ export interface Shown {
 /** Milliseconds that a request or a notice waits for its counterpart. */
 const patience = 10_000;
 
-/** Limits for requests and for notices, in items and in bytes of bodies. Beyond them, the oldest are dropped. */
+/** Limits for requests and for notices, in items and in bytes of bodies. Beyond them, the oldest no longer wait. */
 const mostKept = 4_000;
 const mostBytes = 64 * 1024 * 1024;
 
@@ -44,7 +44,7 @@ export interface Join<Request extends Shown> {
   accept(notice: RequestNotice): void;
   /** Removes a request that did not come from a page. */
   withdraw(request: Request): void;
-  /** Resolves when a request's body is complete, or after the limit, in milliseconds. */
+  /** Resolves when a request no longer waits for its page's notice, or after the limit, in milliseconds. */
   complete(request: Request, limit: number): Promise<void>;
 }
 
@@ -52,7 +52,7 @@ export interface JoinParts<Request extends Shown> {
   readonly now: () => number;
   /** Called when a request's body was replaced by its page's. */
   readonly onJoined: (request: Request) => void;
-  /** Called for a notice whose request the browser never showed. */
+  /** Called for a notice, except of a form, whose request the browser did not show in time. */
   readonly onUnconfirmed: (notice: RequestNotice) => void;
 }
 
@@ -62,8 +62,8 @@ interface Kept<Each> {
 }
 
 /**
- * Joins each request that the browser shows with one notice of its page, in order, by tab, method and URL. A page cannot
- * make up a request this way: a notice without a request is unconfirmed.
+ * Joins each request that the browser shows with one notice of its page, in order, by tab, method and URL. A page
+ * cannot make up a request this way: a notice without a request is unconfirmed.
  */
 export function createJoin<Request extends Shown>({ now, onJoined, onUnconfirmed }: JoinParts<Request>): Join<Request> {
   const notices = createShelf<RequestNotice>();
@@ -157,7 +157,7 @@ function createShelf<Each extends Side>() {
     remove(item: Each): void {
       take(item, (each) => each === item);
     },
-    /** Removes and returns what has waited too long, and the oldest beyond the limits. */
+    /** Removes and returns what has waited too long and, if a limit is exceeded, also the oldest. */
     forgetBefore(time: number): Each[] {
       const gone: Each[] = [];
       // Goes well below the limits, so that a flood does not need this for every item.

@@ -90,9 +90,10 @@ const envelope = v.strictObject({
 });
 
 /**
- * Processes a relay's message. A page can forge all of it: malformed notices are dropped and counted, a request is joined
- * with the one that the browser shows, and a WebSocket message counts only if the browser showed its WebSocket.
- * Answers when everything is in the ledger; without an answer, the relay sends it again.
+ * Processes a relay's message. A page can forge all of it: malformed notices are dropped and counted, a request is
+ * joined with the one that the browser shows, and a WebSocket message counts only if the browser showed its WebSocket,
+ * or if its page is older than its relay. Answers when the observations are in the ledger, or at once if the app is not
+ * watched or the message is malformed; without an answer, the relay sends it again.
  */
 export async function receive(message: unknown, sender: TapSender, parts: ReceiveParts): Promise<TapAnswer> {
   const { tab } = sender;
@@ -162,7 +163,7 @@ interface NoticePage {
   readonly page: string;
 }
 
-/** An observation that records that the app's own shared worker runs unobserved. */
+/** An observation that records that a shared worker of the app runs, and that its messages are not observed. */
 function unseen({ at, method }: ReceivedNotice, id: string, { tabId, app, page }: NoticePage): Observation {
   const body: Body = { kind: 'unreadable', reason: 'shared-worker' };
   return {

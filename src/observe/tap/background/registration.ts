@@ -11,9 +11,9 @@ export interface Watched {
 }
 
 export interface TapRegistration {
-  /** Starts the tap on the pages of these apps only, with or without call stacks from the start. */
+  /** Registers the tap for future pages of these apps only, with or without call stacks from the start. */
   watch(watched: Watched, callStacks: boolean): Promise<void>;
-  /** Also starts the tap in frames of another origin, which a watched app embeds. */
+  /** Registers the tap also for future frames of an origin that a watched app embeds. */
   embed(origin: string): Promise<void>;
   /** Injects the tap into the frames of an open page that do not have it. */
   enter(tabId: number): Promise<void>;
@@ -44,8 +44,8 @@ export function registerTap(scripting: Scripting, tapOfOpenPage: (secret: string
   };
 
   /**
-   * Registers the scripts of one name for these pages. Updates them in place, so that no page loads between the old list
-   * and the new one.
+   * Registers the scripts of one name for these pages. Updates them in place, so that no page loads between the old
+   * list and the new one.
    */
   const register = async (name: string, matches: readonly string[], persists: boolean) => {
     const scripts = tapScripts(name, matches, relayFiles, persists);
@@ -109,8 +109,8 @@ function matchPatternOf(app: string): string {
 }
 
 /**
- * The tap and the relay, for every frame, before any script of the page. The tap starts first: Chromium starts scripts in
- * the order of their ids.
+ * The tap and the relay, for every frame, before any script of the page. The tap starts first: Chromium starts scripts
+ * in the order of their ids.
  */
 function tapScripts(
   name: string,

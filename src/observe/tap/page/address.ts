@@ -5,7 +5,10 @@ const hrefOf = getterOf(URL.prototype, 'href');
 const scope = globalThis as { document?: Document; location: Location };
 const baseOf = scope.document ? getterOf(Node.prototype, 'baseURI') : null;
 
-/** The absolute form of an address as the page gave it; null if reading it could run the page's code. */
+/**
+ * The absolute form of an address that the page gave; null if it is not valid, or if reading it could run the page's
+ * code.
+ */
 export function absolute(address: unknown): string | null {
   if (hasBrand(address, hrefOf as (self: never) => unknown)) return hrefOf(address as URL);
   if (typeof address !== 'string') return null;

@@ -3,7 +3,10 @@ import { absolute } from './address.ts';
 import { hiddenBody, unknownBody } from './body-snapshot.ts';
 import { replace } from './stand-in.ts';
 
-/** Reports bodies of `navigator.sendBeacon` that the browser hides; if call stacks are wanted, every call. */
+/**
+ * Reports bodies of `navigator.sendBeacon` that the browser hides; if call stacks are wanted, every call. Calls that
+ * the browser refused are not reported.
+ */
 export function tapBeacon(scope: { readonly Navigator?: typeof Navigator }, notify: Notify): void {
   if (!scope.Navigator) return;
   replace(scope.Navigator.prototype, 'sendBeacon', {
@@ -16,7 +19,9 @@ export function tapBeacon(scope: { readonly Navigator?: typeof Navigator }, noti
   });
 }
 
-/** The body of a beacon; undefined if the browser shows it. Chromium shows a beacon without a body like one with a Blob. */
+/**
+ * The body of a beacon; undefined if the browser shows it. Chromium shows a beacon without a body like one with a Blob.
+ */
 function beaconBody(data: unknown): BodySnapshot | undefined {
   if (data !== undefined && data !== null) return hiddenBody(data, 'POST');
   return import.meta.env.FIREFOX ? undefined : null;

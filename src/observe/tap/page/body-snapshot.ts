@@ -19,8 +19,8 @@ const parameterText = uncurried(URLSearchParams.prototype.toString);
 export const unknownBody: BodySnapshot = { unreadable: 'hidden-body' };
 
 /**
- * A body that the browser may hide from extensions; null if there is no body and the browser does not show that it is
- * absent; undefined if the browser shows the body.
+ * A body that the browser may hide from extensions; null if the body is absent or empty and the browser does not show
+ * that; undefined if the browser shows the body, or if the method has none.
  */
 export function hiddenBody(body: unknown, method: string): BodySnapshot | undefined {
   if (hasNoBody(method)) return undefined;

@@ -19,9 +19,9 @@ const nativeOf = uncurried(WeakMap.prototype.get) as (map: typeof standIns, key:
 const setNative = uncurried(WeakMap.prototype.set) as (map: typeof standIns, key: object, native: AnyFunction) => void;
 
 /**
- * Replaces an object's method or constructor by a stand-in that behaves exactly like it: a Proxy keeps name, length, own
- * properties, prototype and `new.target`; the property keeps its attributes and its order. Skips what does not exist or
- * cannot be replaced.
+ * Replaces an object's method or constructor by a stand-in that behaves exactly like it: a Proxy keeps name, length,
+ * own properties, prototype and `new.target`; the property keeps its attributes and its order. Skips what does not
+ * exist or cannot be replaced.
  */
 export function replace(holder: object, name: string, around: Around): void {
   const owner = ownerOf(holder, name);
@@ -38,7 +38,10 @@ export function hideStandIns(): void {
   replace(Function.prototype, 'toString', {});
 }
 
-/** The object in a prototype chain that has a property: a worker's `fetch` is not an own property of its scope, a window's is. */
+/**
+ * The object in a prototype chain that has a property: a worker's `fetch` is not an own property of its scope, a
+ * window's is.
+ */
 function ownerOf(holder: object, name: string): object | null {
   let owner: object | null = holder;
   while (owner && !getOwnPropertyDescriptor(owner, name)) owner = getPrototypeOf(owner);
@@ -109,7 +112,7 @@ const includes = uncurried(String.prototype.includes);
 /** This script's name in stack traces; '' in a tapped worker, whose frames all have the name of the page's script. */
 const ownFile = /(?:^|[\s(@])(?!blob:)([^\s()@]+):\d+:\d+/.exec(new Error().stack ?? '')?.[1] ?? '';
 
-/** The call stack in the page's scripts, innermost first. */
+/** The call stack in the page's scripts, innermost first; '' if it is not known, as in a tapped worker. */
 export function callStack(): string {
   const { stack } = new NativeError();
   return typeof stack === 'string' ? withoutOwnFrames(stack) : '';
@@ -117,7 +120,7 @@ export function callStack(): string {
 
 const NativeError = Error;
 
-/** Removes our frame from an error's stack. */
+/** Removes our frames from an error's stack, if it can be changed, and returns the error. */
 function unmarked(error: unknown): unknown {
   try {
     const { stack } = error as { stack?: unknown };

@@ -31,14 +31,15 @@ export interface WorkerTap {
   /** The first message to a worker, which comes with the port for its tap. */
   readonly token: string;
   readonly admit: (port: MessagePort) => void;
-  /** Called when a shared worker was started whose requests the browser does not show. */
+  /** Called when a shared worker was started whose WebSockets, or whose page, the browser does not show. */
   readonly onUnseen: () => void;
 }
 
 /**
- * Puts the tap before the script of workers that the page makes from a Blob. The script keeps its line numbers, its strict
- * mode and its type. Workers from a file are left alone: the tap would need another address, which would change what the
- * script resolves, sends and may do.
+ * Puts the tap before the script of workers that the page makes from a Blob. The script keeps its line numbers, its
+ * strict mode and its type. Workers from a file are left alone: the tap would need another address, which would change
+ * what the script resolves, sends and may do. So are scripts whose first characters are not known, and pages with a
+ * default Trusted Types policy.
  */
 export function tapWorkers(scope: typeof globalThis, { source, token, admit, onUnseen }: WorkerTap): void {
   replace(scope.URL, 'createObjectURL', {

@@ -1,7 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** A form field's value on its way to the background's memory. A password is sent as a salted digest, with its length. */
+/**
+ * A form field's value on its way to the background's memory. A password is sent as a salted digest, with its length.
+ */
 export interface FormInput {
   /** Id of the field, unique among all frames of its app. */
   readonly field: string;
@@ -16,8 +18,8 @@ export interface FormInput {
 export interface FieldListeners {
   readonly onTyped: (typed: FormInput) => void;
   /**
-   * Called with the fields of a form that was submitted, or in which a button or Enter was pressed; outside a form, with
-   * all typed fields of the frame.
+   * Called with fields that were typed into: those of a form that was submitted, or in which a button or Enter was
+   * pressed; for a button or field that belongs to no form, all of the frame.
    */
   readonly onSubmitted: (fields: readonly string[]) => void;
 }

@@ -51,7 +51,7 @@ export interface NoticeQueue {
   put(item: WireNotice, onSettled?: () => void): void;
   /** Adds a notice whose body is still being read. */
   promise(item: Promise<WireNotice>, onSettled?: () => void): void;
-  /** Sends other data at once. */
+  /** Sends other data at once, unless the app is not watched. */
   post(more: Pick<TapMessage, 'timingLog' | 'caughtUp' | 'typed' | 'submitted'>): void;
   /** The background has started: sends again at once what the previous worker instance did not answer. */
   retry(): void;
@@ -86,7 +86,8 @@ const gathering = 50;
 const retryAfter = [200, 500, 1_000, 1_000, 2_000, 2_000, 3_000, 3_000, 3_000, ...Array<number>(24).fill(5_000)];
 
 /**
- * The channel from a frame to the background. Sends batches again if the background was stopped before it answered.
+ * Creates the queue of a frame's notices to the background. Sends batches again if the background was stopped before it
+ * answered.
  * @param gathers whether to wait briefly for more notices; otherwise each task of the page is a batch
  * @param isOver whether the extension was reloaded or disabled, so that no background will answer
  */
@@ -137,7 +138,7 @@ export function createQueue(
     });
     handedOver = handedOver.then(() => delivery);
   };
-  /** Whether the message was answered, or its notices were counted as lost. */
+  /** Whether the message was answered, or its notices were counted as lost; false if the extension is gone. */
   const deliver = async (message: TapMessage, attempt: number): Promise<boolean> => {
     try {
       const answer = await send(message);

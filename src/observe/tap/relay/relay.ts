@@ -16,13 +16,16 @@ import { watchForms } from './forms.ts';
 import type { NoticeQueue } from './queue.ts';
 import { newSecret } from './secret.ts';
 
-/** Limit: bytes of a body that is passed on. Decoding has a limit as well, which includes what it unpacks. */
+/**
+ * Limit: bytes of a body, characters of a text, or bytes of one file of a form, that is passed on. Decoding has a limit
+ * as well, which includes what it unpacks.
+ */
 const mostBytes = 24 * 1024 * 1024;
 
 /**
- * Starts the other end of the tap's channel, in the extension's isolated world of the same frame. A page could forge what
- * the relay receives, so the relay only copies plain data and passes it to the background, which trusts only what the
- * browser shows. The relay always creates the port, and passes it to the script that knows the secret.
+ * Starts the other end of the tap's channel, in the extension's isolated world of the same frame. A page could forge
+ * what the relay receives, so the relay only copies plain data and passes it to the background, which trusts only what
+ * the browser shows. The relay always creates the port, and passes it to the script that knows the secret.
  */
 export function startRelay(scope: Window, queue: NoticeQueue): Relay {
   let page: MessagePort | undefined;
@@ -83,15 +86,18 @@ export interface Relay {
   /** Passes a port to the tap that waits for it with this secret, unless a tap already has one. */
   handOver(secret: string): void;
   /**
-   * Gives the frame's tap the secret with which a later relay can connect to it. Without a tap, connects to the one that an
-   * earlier relay left in the page.
+   * Gives the frame's tap the secret with which a later relay can connect to it. Without a tap, connects to the one
+   * that an earlier relay left in the page.
    */
   meetAgain(secret: string): void;
   /** The secret for a tap that is still to be injected; null if the frame has one. */
   expectTap(): string | null;
 }
 
-/** Counts the messages settled in one task, by the address of their WebSocket. */
+/**
+ * Returns a function that counts one settled message, by the address of its WebSocket. The counts of one task are
+ * reported together.
+ */
 function settling(report: (url: string, count: number) => void): (url: string) => void {
   const counts = new Map<string, number>();
   const flush = () => {
@@ -105,6 +111,8 @@ function settling(report: (url: string, count: number) => void): (url: string) =
 }
 
 /**
+ * Puts the notices of a worker, and of its own workers, into the queue.
+ *
  * @param takesOver whether another relay listened to this worker before: the worker first sends the number of messages
  *   that the other relay did not settle; notices before that are ignored
  */

@@ -27,7 +27,8 @@ const reportAfter = 1_000;
  *
  * @param onRequests called a second after requests, so that a message starts the background if it was stopped: it then
  *   asks for the log before the page is closed
- * @returns reads the log; with `since`, in milliseconds since the epoch, all requests since then
+ * @returns reads the log; with `since`, in milliseconds since the epoch, reads the requests since then that the browser
+ *   still lists; in both cases the newest up to the limit
  */
 export function keepTimingLog(
   scope: Window & typeof globalThis,
