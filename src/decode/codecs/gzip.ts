@@ -1,4 +1,4 @@
-import { Gunzip, gunzipSync } from 'fflate';
+import { Gunzip } from 'fflate';
 import { atOnce, type Steps } from '../../steps.ts';
 import type { BytesCodec, CodecLimits, Payload } from './codec.ts';
 import { inflating, isGzip } from './inflate.ts';
@@ -16,7 +16,8 @@ export const gzip: BytesCodec = {
 function* steps(bytes: Uint8Array, limits: CodecLimits): Steps<Payload> {
   let size = 0;
   let memberStart = 0;
-  const whole = yield* inflating(bytes, limits, gunzipSync, (take) => {
+  // fflate's `gunzipSync` reads only the first of several members.
+  const whole = yield* inflating(bytes, limits, null, (take) => {
     const inflater = new Gunzip((chunk) => {
       size += chunk.length;
       take(chunk);

@@ -14,17 +14,17 @@ export interface Inflater {
 
 /**
  * Inflates bytes in steps. The output is deducted from the limits.
- * @param whole inflates input that fits into one step
+ * @param whole inflates input that fits into one step; null to use the inflater for such input, too
  * @param start creates the inflater, which passes its output to the given function
  * @throws OverBudget before the output exceeds the limits, and any error of the inflater
  */
 export function* inflating(
   bytes: Uint8Array,
   limits: CodecLimits,
-  whole: (bytes: Uint8Array) => Uint8Array,
+  whole: ((bytes: Uint8Array) => Uint8Array) | null,
   start: (take: (chunk: Uint8Array) => void) => Inflater,
 ): Steps<Uint8Array> {
-  if (bytes.length <= stepBytes) return taken(whole(bytes), limits);
+  if (whole !== null && bytes.length <= stepBytes) return taken(whole(bytes), limits);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const inflater = start((chunk) => {
