@@ -37,7 +37,7 @@ export interface Disclosure extends Classification {
   readonly path: string;
   readonly location: FieldLocation;
   readonly encoding: readonly string[];
-  /** Name of the vendor's event that contained it. */
+  /** Name of the vendor's event that contained it; null if it was in none. */
   readonly event: string | null;
   /** Whether it was in a key or a parameter's name, not in a value. */
   readonly inKey: boolean;
@@ -127,7 +127,10 @@ function impliedIn({ vendor, recipient }: Identified, sent: SentRequest, app: UR
 const standInUrl = new URL('https://unknown.invalid/');
 const standInApp = new URL('https://app.invalid/');
 
-/** Always identifies a vendor: if identification fails, an unknown vendor with the request's host. */
+/**
+ * The same identification, but it never throws. If `byAddress` or `byPayload` fails, it identifies no vendor. If
+ * `byName` fails, it returns an unknown vendor with the request's host, or null for the app's own host.
+ */
 function guarded(identify: Identify, attempt: Attempt): Identify {
   return {
     byAddress: (sent) => attempt(() => identify.byAddress(sent, attempt), null),
@@ -153,8 +156,9 @@ interface Disclosing {
 }
 
 /**
- * Classifies fields one by one, and adds their disclosures to a list. If a part throws on a value, the field is
- * classified by its name alone, or as `other`.
+ * Prepares to classify the fields of an observation. Returns a function that classifies one field, and adds its
+ * disclosures to a list. If a part of reading the field throws, only that part is left out. If the value cannot be
+ * classified, the field is classified by its name alone, or as `other`.
  */
 function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Disclosure[]) => void> {
   const { observation, url, app, fields, identified, identify, knowledge, attempts } = about;
@@ -255,7 +259,10 @@ interface Unclassified {
   readonly typed: readonly TypedMatch[];
 }
 
-/** A URL's own host, path and nameless query are disclosures only if something was found in them. */
+/**
+ * The disclosures of a field. A URL's own host, path and nameless query disclose nothing if all that was found is
+ * `other`.
+ */
 function disclosedBy(field: Field, found: readonly Classification[], event: string | null): Disclosure[] {
   const shown = field.path.isUrlPart ? found.filter(({ category }) => category !== 'other') : found;
   return shown.map((one) => disclosureOf(field, one, event, field.isKey));
@@ -299,7 +306,10 @@ function mayBeProxied({ body }: Observation, url: URL): boolean {
   return bodySize(body) <= longestProxied;
 }
 
-/** Requests to the app's own hosts are not disclosures, unless they cannot be observed. */
+/**
+ * The audit of a request to the app's own hosts: null, unless the observation only records something that could not be
+ * observed.
+ */
 function ownRequest(observation: Observation, app: URL): Audit | null {
   const unreadable = outOfSight(observation);
   if (unreadable === null) return null;
@@ -366,7 +376,7 @@ function placed(found: Classification, label: string, place: Place, event: strin
   };
 }
 
-/** Uses the app's own key as the label if no category matches. */
+/** The label of a finding. If no category matches, and the finding has no label of its own, it is the app's own key. */
 function labelOf(path: Path, { category, label }: Classification): string {
   return category !== 'other' || label !== taxonomy.other.label ? label : ownLabelOf(path);
 }
@@ -376,7 +386,7 @@ const ownLabelOf = oncePerPath(({ key, above }): string => {
   return named ? shownKey(named) : taxonomy.other.label;
 });
 
-/** A part of a canary, such as a first name, counts only if the other parts were sent with it. */
+/** Removes parts of canaries, such as a first name, unless all parts were sent in the same observation. */
 function withWholeCanaries(disclosures: Disclosure[]): Disclosure[] {
   if (disclosures.every(({ part }) => part === null)) return disclosures;
   const found = new Map<string, Set<string>>();

@@ -1,9 +1,9 @@
-/** Characters of a longer text that the hash reads: about this many in even steps, and these at its end. */
+/** Characters of a longer text that the hash reads: at most this many in even steps, and these at its end. */
 const sampled = 12;
 const ending = 4;
 
 /**
- * A hash of a text for bounded caches, with 32 bits: from its length, some twelve characters, and the last ones, since
+ * A hash of a text for bounded caches, with 32 bits: from its length, up to twelve characters, and the last ones, since
  * names often differ only at their end. Fast, with collisions: texts with the same hash only displace one another.
  */
 export function cacheHash(text: string): number {

@@ -19,7 +19,9 @@ interface Recent {
   readonly disclosures: readonly Disclosure[];
 }
 
-/** Number of places. Each field has one, by its hash; of several fields with the same place, the newest is kept. */
+/**
+ * Number of places. Each field has one, by its hash; of several fields with the same place, only the newest is kept.
+ */
 const places = 8_192;
 
 /**
@@ -50,7 +52,7 @@ export class RecentFindings {
     return known.disclosures;
   }
 
-  /** Remembers a field, or its findings if the field was added before. */
+  /** Keeps the findings of a field whose hash is already kept; otherwise only its hash. */
   add(
     field: Field,
     request: RequestFacts,

@@ -29,7 +29,7 @@ const actions = new Set(
   visad klickad skickad bestalld`.split(/\s+/),
 );
 
-/** Event names that consist of one word. */
+/** Names that are an event by themselves, whatever their words. */
 const alone =
   /^(?:page_?views?|screen_?views?|purchase|sign_?up|log_?in|log_?out|lead|conversion|checkout|subscribe|donate|donation|add_?to_?cart|impression|heartbeat|autocapture|engagement|page_?leave|page_?hide|add_?payment_?info|view_?content)$/i;
 

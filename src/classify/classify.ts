@@ -277,8 +277,9 @@ function withTyped(found: readonly Classification[], matches: readonly TypedMatc
 }
 
 /**
- * Marks classifications whose values were typed into a form field of unknown kind, with that field's name. Category and
- * value are not changed, so that a field has the same categories whether or not it is known that its value was typed.
+ * Marks classifications whose values were typed into a form field of unknown kind, with that field's name; if none has
+ * the typed value, the first is marked. Category and value are not changed, so that a field has the same categories
+ * whether or not it is known that its value was typed.
  */
 function traced(found: readonly Classification[], traces: readonly TypedMatch[]): readonly Classification[] {
   const all = [...found];
@@ -349,7 +350,7 @@ function categoryByKey(field: Field, around: Surroundings): CategoryId | null {
   const keys = location === 'header' ? path.keys : noKeys;
   if (location === 'header' && /^(?:proxy-)?authorization$/.test(keys[0] ?? '')) {
     if (keys.length === 1) return categoryOfAuthorization(value, isPublicKey);
-    if (encoding.includes('basic') && path.key === 'username' && (isAccountUser(value) || !isOfPerson(value)))
+    if (encoding.includes('basic') && path.key === 'username' && (isAccountUser(value) || !isPersonsUserName(value)))
       return null;
   }
   if (location === 'header' && keys.length === 1 && isKeyHeader(keys[0] ?? '', value, recipient))
@@ -382,7 +383,7 @@ function categoryByKey(field: Field, around: Surroundings): CategoryId | null {
 const noKeys: readonly string[] = [];
 
 /** Whether a user name in a request is a person's. Apps sign in to other services with their own user names. */
-const isOfPerson = (value: string) =>
+const isPersonsUserName = (value: string) =>
   value.includes('@') ||
   /\d/.test(value) ||
   (/[._]/.test(value) && readsAsUserName(value)) ||
@@ -393,11 +394,13 @@ const isOfPerson = (value: string) =>
 const isUidOfBrowser = (key: string | null, recipient: VendorCategory) =>
   recipient === 'advertising' && /^\??uu?id$/i.test(key ?? '');
 
-/** The name of a cookie alone does not make its value an id. */
+/**
+ * The kind that the name of a cookie gives its value. The name alone does not make it an id, other than a session's.
+ */
 const cookieByKey = (category: CategoryId | null) =>
   category !== null && taxonomy[category].group === 'identifier' && category !== 'session-id' ? null : category;
 
-/** Parameters that grant access or sign the address, and codes that grant access. */
+/** The kind of a parameter that grants access or signs the address, or of a code that grants access. */
 function parameterByKey({ location, path, value }: Field, around: Surroundings): CategoryId | null {
   const { key } = path;
   if (key === null || (location === 'header' && path.keys[0] !== 'referer')) return null;

@@ -54,7 +54,10 @@ const publicStart = /^(?:pk|pub|public|phc|wk|client|browser|web|site)[._-]/i;
 const secretStart =
   /^(?:[a-z\d]{1,10}[_-])?(?:sk|rk|secret|live|prod|private|priv|admin|server)[_-](?=.*\d)[\w-]{12,}$/i;
 
-/** The kind of an `Authorization` header's value; null if it is public, or a user name and a password. */
+/**
+ * The kind of an `Authorization` header's value: a token or a secret. Null for public keys, placeholders and anything
+ * else, such as a user name and a password.
+ */
 export function categoryOfAuthorization(value: string, isPublicKey: (key: string) => boolean): CategoryId | null {
   const text = value.trim();
   const isPublic = (key: string) => publicStart.test(key) || isPublicKey(key);

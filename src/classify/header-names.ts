@@ -2,8 +2,8 @@ import { isIdLike } from './cookie-sync.ts';
 import type { CategoryId } from './taxonomy.ts';
 
 /**
- * Categories of request headers by name (IANA HTTP Field Name Registry; User-Agent Client Hints). A value that
- * authorises a request to a vendor counts as the vendor's public key unless the value shows otherwise.
+ * Categories of request headers by name (IANA HTTP Field Name Registry; User-Agent Client Hints). Headers with an
+ * account's own key, such as `x-api-key`, are recognised by `isKeyHeader` instead.
  */
 const byName = new Map<string, CategoryId>(
   Object.entries({
@@ -66,7 +66,7 @@ const idCookies =
   /(?:^|[_.-])(?:\w*uu?id\w*|gu?id|vid|cid|id|ide|anid|nid|muid|anj|fr|sb|datr|visitor\w*|client\w*|device\w*|user\w*|session\w*|sid)(?=$|[_.-])/i;
 
 /**
- * The category of a request header or a cookie; null if only the value, or the name of a cookie, can determine it.
+ * The category of a request header, or `cookie-id` for a cookie with an id; otherwise null.
  * @param segments the header's name; for a cookie, `cookie` and the cookie's own name
  */
 export function categoryOfHeader(segments: readonly string[], value: string): CategoryId | null {

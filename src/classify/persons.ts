@@ -19,7 +19,10 @@ export function readsAsPerson(value: string): boolean {
   return words.length > 0 && (words.some(isFirstName) || words.every((word) => !isKnownWord(word)));
 }
 
-/** Whether a single word is a name: it is not a word of programs or of a language. */
+/**
+ * Whether a single capitalised word is probably a name: it is a common first name, or in no vocabulary. Names in
+ * Chinese, Japanese and Korean writing count as well.
+ */
 export function isUnknownName(value: string): boolean {
   if (isEastAsianName(value)) return true;
   if (!/^\p{Lu}[\p{L}\p{M}'’-]{1,40}$/u.test(value) || /\p{Ll}\p{Lu}/u.test(value)) return false;
@@ -48,7 +51,7 @@ export const isOneFirstName = (value: string) =>
  * in no vocabulary, or with another name.
  */
 export function isCertainName(value: string): boolean {
-  if (value.length > 60 || !isFullName(value) || isCompanyName.test(value)) return false;
+  if (value.length > 60 || !isFullName(value) || businessWords.test(value)) return false;
   const all = value.split(' ');
   const [first = '', last = ''] = [all[0], all.at(-1)];
   const ends = wordsIn(last);
@@ -58,7 +61,7 @@ export function isCertainName(value: string): boolean {
 }
 
 /** Words in names of businesses and places that begin with a first name: `Marie Curie Klinikum`. */
-const isCompanyName =
+const businessWords =
   / (?:GmbH|AG|Ltd|Inc|BV|SA|SL|SARL|Klinikum|Hospital|Klinik|Center|Centre|Stadion|Arena|Airport|Bank|Hotel|Schule|Gymnasium|College|University|Institut|Institute|Stiftung|Foundation|Museum|Theater|Park|Apotheke|Pharmacy|Brands|Beauty|Cosmetics|Jeans|Paris|London|Milano)$/;
 
 /** Whether an address is of a picture whose file name is a person's name: `…/matheo-lefevre.jpg`. */

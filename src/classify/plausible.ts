@@ -18,7 +18,7 @@ const longestAbsent = 60;
 /** Whether a value is missing, or only a placeholder. */
 export const isAbsent = (value: string) => value.trim() === '' || (value.length <= longestAbsent && absent.test(value));
 
-/** Whether there is an actual value. */
+/** Whether there is an actual value: one that is not {@link isAbsent}, nor the name of a type. */
 export function isPresent(value: string): boolean {
   if (value.length > longestAbsent) return true;
   return value.trim() !== '' && !absent.test(value) && !typeName.test(value);

@@ -136,7 +136,10 @@ function accountWords(email: string): readonly string[] {
 const capitalised =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:de|la|del|da|di|do|dos|du|van|von|der|den|zu|bin|al|el|ten|ter) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;
 
-/** Whether a capitalised name is also the beginning of an e-mail address: `Noor Haverkamp` beside `noor.h@…`. */
+/**
+ * Whether a word of a capitalised name is also in the local part of an e-mail address: `Noor Haverkamp` beside
+ * `noor.h@…`.
+ */
 function isNameOfAccount(value: string, accounts: ReadonlySet<string>): boolean {
   if (value.length > 60 || !capitalised.test(value)) return false;
   const all = wordsIn(value).filter((word) => word.length > 2);

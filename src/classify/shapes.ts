@@ -174,7 +174,7 @@ export const isStreetAddress = (value: string) =>
 
 const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
-/** National ids with check letters or digits, and how these are computed. */
+/** National ids by their form, with the check of their check letters or digits; those without have a rare form. */
 const nationalIds: ReadonlyArray<readonly [RegExp, (value: string) => boolean]> = [
   // Spain: DNI and NIE, modulo 23.
   [
@@ -219,8 +219,8 @@ const weighted = (digits: string, weights: readonly number[]) =>
   weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0);
 
 /**
- * Whether a number contains a date at a position: the month, to which some countries add tens for a century, and the
- * day.
+ * Whether a number contains a date at a position: the month, to which some countries add 20, 40, 60 or 80 for the
+ * century, and the day.
  */
 function hasMonth(value: string, at: number, latest: number): boolean {
   const month = Number(value.slice(at, at + 2));
@@ -229,7 +229,8 @@ function hasMonth(value: string, at: number, latest: number): boolean {
 }
 
 /**
- * Whether a text is a national id with a correct check letter or check digits, of a form that few other numbers have.
+ * Whether a text is a national id, of a form that few other numbers have. The check letter or check digits must be
+ * correct, except for British, Italian and Indian ids, whose form is enough.
  */
 export function isNationalId(value: string): boolean {
   const text = value.replace(/[ -]/g, '');
@@ -240,8 +241,8 @@ export function isNationalId(value: string): boolean {
 const certainLengths: ReadonlySet<number> = new Set([11, 14, 16, 18]);
 
 /**
- * Whether a text is a national id of a form that no other number has, with correct check digits. The name does not
- * matter.
+ * Whether a text is a national id of a form that no other number has, whatever its name. The check digits of Swedish
+ * and Brazilian ids must be correct.
  */
 export function isCertainNationalId(value: string): boolean {
   if (!certainLengths.has(value.length)) return false;

@@ -68,8 +68,8 @@ const isInWords = (code: number) =>
 const longest = 16_384;
 
 /**
- * Whether a text reads as written by a person: consecutive words with function words among them, mostly in one case,
- * with punctuation and without characters of code.
+ * Whether a text reads as written by a person: at least four words, most of them in lower case, with punctuation or
+ * function words, and without characters of code.
  */
 export function isProse(value: string): boolean {
   const text = value.trim();
@@ -105,7 +105,9 @@ const relative = /^\/(?!\/)[\w%~.,@-]+(?:(?:\/[\w%~.,@-]+)+\/?|\/?(?=\?))(?:\?[\
 /** An ad unit: the number of a network in Google Ad Manager, and names. */
 const adUnit = /^\/\d{4,12}(?:,\d+)?\//;
 
-/** The kind of a text by its form alone; null if it could be anything. */
+/**
+ * The kind of a text by its form; null if it could be anything, or if its keys are those of a text by the app itself.
+ */
 export function categoryOfText(value: string, path: Path): CategoryId | null {
   if (value.length < 5) return null;
   const text = value.slice(0, longest);

@@ -1,7 +1,7 @@
 /** Characters that patterns examine at a time: on megabytes of text, the browser's stack would overflow. */
 const size = 65_536;
 
-/** Overlap of two windows, so that matches across their border are found. */
+/** Characters of the overlap of two windows: matches up to this length are found across their border. */
 const overlap = 2_048;
 
 /** Searches a text of any length in overlapping windows. */

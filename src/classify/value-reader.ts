@@ -11,7 +11,7 @@ export type ValueReader = (value: string) => readonly Classification[];
 
 const nothing: readonly Classification[] = [];
 
-/** Classifies values by canaries and detectors. Results for recent values are cached. */
+/** Returns a function that classifies values by canaries and detectors. Results for recent short values are cached. */
 export function valueReader(searchCanaries: CanarySearch): ValueReader {
   const remembered = createMemo<string, readonly Classification[]>(4_096);
   const read = (value: string): readonly Classification[] => {

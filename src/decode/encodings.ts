@@ -10,8 +10,8 @@ let inside = new Map<Encoding, Map<string, Encoding>>();
 let size = 0;
 
 /**
- * The list of encodings with one more codec. Equal lists are the same object, so that they can be compared by
- * reference.
+ * The list of encodings with one more codec. Equal lists are the same object as long as they are cached, so that
+ * comparing them is fast.
  */
 export function wrappedIn(encoding: Encoding, codec: string): Encoding {
   const known = inside.get(encoding)?.get(codec);

@@ -34,7 +34,7 @@ function readTask(task: Task, reading: Reading): void {
   else if (value !== null && value !== undefined) reading.emit(String(value), task);
 }
 
-/** Reads a file's name and, if it is text or a known format, its content. Pictures and similar files are ignored. */
+/** Reads a file's name and its content, except the content of pictures, sounds, videos and fonts. */
 function readFile({ name, type, bytes }: FormFile, task: Task, reading: Reading): void {
   if (bytes === null) reading.miss('file-body');
   else if (!/^(?:image|audio|video|font)\//.test(type)) reading.add({ ...task, value: bytes });

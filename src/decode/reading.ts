@@ -90,7 +90,10 @@ export class Reading {
     this.unreadable ??= reason;
   }
 
-  /** Records that a task threw an error. Only this task is lost; a text stays a field as it is. */
+  /**
+   * Records that a task threw an error. Only this task is lost; a text stays a field as it is, unless the budget was
+   * exceeded.
+   */
   fail(task: Task, error: unknown): void {
     this.miss(error instanceof OverBudget ? 'too-large' : 'undecodable');
     if (typeof task.value === 'string' && !(error instanceof OverBudget)) this.emit(task.value, task);

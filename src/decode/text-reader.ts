@@ -15,7 +15,7 @@ const longestPlain = 128;
 const plainTexts = createRecentSet(8_192);
 
 /**
- * Reads a text: with the first codec that can read it, otherwise as a field.
+ * Reads a text: with the first codec that can read it, otherwise as a field, unless it is blank.
  * @param seen its character classes, if they are known
  */
 export function readText(text: string, task: Task, reading: Reading, seen?: CharacterClasses): void {

@@ -17,7 +17,10 @@ export function unwrapBytes(codecs: readonly BytesCodec[], bytes: Uint8Array, ta
   return codecs.some((codec) => accepts(codec, bytes) && unwrap(codec, bytes, task, reading));
 }
 
-/** Reads the input with a codec, and adds its content as a task; false if the codec cannot read it. */
+/**
+ * Reads the input with a codec, and adds its content as a task; false if the codec cannot read it, or if there are too
+ * many wrappings.
+ */
 export function unwrap<Input>(codec: Codec<Input>, input: Input, task: Task, reading: Reading): boolean {
   if (reading.isTooDeep(task.encoding)) {
     reading.miss('undecodable');
@@ -44,7 +47,10 @@ export function addContent(payload: Payload, codec: Codec<never>, task: Task, re
   reading.add({ ...task, encoding, value: contentOf(payload) });
 }
 
-/** Runs a codec. If an exact codec throws, the input is reported as unreadable; a guess may fail. */
+/**
+ * Runs a codec; null if it throws. An exact codec's error is recorded; a guess may fail.
+ * @throws OverBudget if an exact codec exceeds the budget; if a guess does, that is only recorded
+ */
 export function attempt<Result>(codec: Codec<never>, decode: () => Result | null, reading: Reading): Result | null {
   try {
     return decode();
@@ -56,7 +62,7 @@ export function attempt<Result>(codec: Codec<never>, decode: () => Result | null
   }
 }
 
-/** Whether the output of a guess is readable. Reads nothing. */
+/** Whether the output of a guess is readable. Adds no task. */
 export function isReadableGuess(codec: Codec<string>, text: string, reading: Reading): boolean {
   const payload = attempt(codec, () => codec.decode(text, reading.limits), reading);
   if (payload?.kind !== 'bytes') return payload !== null;

@@ -17,7 +17,10 @@ export function encodingOf([first, second, third, fourth]: Uint8Array): string {
   return 'utf-8';
 }
 
-/** Converts the chunks of a text to UTF-8, one after another. Removes the byte-order mark of UTF-16 only. */
+/**
+ * Returns a function that converts the chunks of a text to UTF-8, one after another. The first chunk shows the
+ * encoding, so it must have at least four bytes, or the whole text. Removes the byte-order mark of UTF-16 only.
+ */
 export function utf8Chunks(): (chunk: Uint8Array) => Uint8Array {
   let decoder: TextDecoder | null | undefined;
   const encoder = new TextEncoder();

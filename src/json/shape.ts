@@ -35,8 +35,9 @@ const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 
 const deepest = 20;
 
 /**
- * The first key, at any depth, that could reach an object's prototype, or null. A structured clone can have a cycle, so
- * more than 20 layers are refused.
+ * The first problem in a value: a key, at any depth, that could reach an object's prototype, or a layer below the
+ * twentieth, since a structured clone can have a cycle. Null if there is none.
+ * @param keys the path to the value
  */
 export function forbiddenIn(value: unknown, keys: ReadonlyArray<string | number> = []): Problem | null {
   if (typeof value !== 'object' || value === null) return null;

@@ -20,7 +20,7 @@ export type Database = IDBPDatabase<Schema>;
 /**
  * Opens the database, creating it on first use.
  *
- * @param onClosed called when the connection was closed from outside
+ * @param onClosed called when the browser closes the connection, or another context waits for its end
  */
 export function openDatabase(name: string, onClosed: () => void): Promise<Database> {
   return openDB<Schema>(name, 4, {
@@ -52,8 +52,8 @@ export function openDatabase(name: string, onClosed: () => void): Promise<Databa
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 /**
- * Deletes the rows of earlier versions, which lack outcomes and sums or have other indexes. The install's key, the
- * count of losses and the running session stay; ended sessions are deleted, since they would look empty. Returns how
+ * Deletes the rows of earlier versions, which lack outcomes and sums or have other indexes. The facts, such as the
+ * install's key, and the running session stay; ended sessions are deleted, since they would look empty. Returns how
  * many requests and messages were deleted.
  */
 async function forgetEarlier(fresh: Database, transaction: Upgrade): Promise<number> {
@@ -66,7 +66,7 @@ async function forgetEarlier(fresh: Database, transaction: Upgrade): Promise<num
   return recipients.reduce((sum, { requests, messages }) => sum + requests + messages, 0);
 }
 
-/** Hosts that browsers may report to, as the facts have them. */
+/** Reads the fact `may-report`: the hosts that browsers may report to; empty if there is no such fact. */
 export function mayReportIn(fact: unknown): readonly MayReportRow[] {
   return Array.isArray(fact) ? fact : [];
 }

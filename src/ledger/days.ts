@@ -8,7 +8,7 @@ const mostDays = 30;
 /** The day of a time in milliseconds since the epoch, in days since then. */
 export const dayOf = (time: number): number => Math.floor(time / 86_400_000);
 
-/** The counts of both by day, oldest first, for the latest days only. */
+/** The sums of both counts by day, oldest first. Only the latest {@link mostDays} of the days with a count are kept. */
 export function mergeDays(a: Days, b: Days): Days {
   const [day, count] = b[0] ?? [];
   const last = a.at(-1);

@@ -38,7 +38,7 @@ const charactersAField = 256;
 
 /**
  * The rows of an audit, in steps: each field once, masked, and fingerprinted with the install's key. What was not sent,
- * or may not have been, only adds a row to the list of requests.
+ * or may not have been, only adds a row to the list of requests, and its detail.
  *
  * @param session id of the running session, '' when there is none
  * @param routes of apps, as the user listed them: their fixed segments stay in addresses
@@ -157,7 +157,7 @@ function eventsKept({ events, fields }: Summed, inspected: readonly Disclosure[]
   return names;
 }
 
-/** The masked value and the fingerprint of a disclosure, computed once. */
+/** Returns a function that converts a disclosure to a field with its masked value and its fingerprint. */
 function detailing(fingerprintKey: Uint8Array): (disclosure: Disclosure, event: string | null) => DetailField {
   const keep = valueKeeper(fingerprintKey);
   return (disclosure, event) => {
@@ -191,7 +191,7 @@ interface Common {
   readonly session: string;
 }
 
-/** The sums of a vendor's fields in its row. */
+/** The key of a vendor's row, and the parts of the row that depend on its fields and on the transport. */
 interface Received {
   readonly key: string;
   readonly plaintext: number;
@@ -233,7 +233,7 @@ function recipientOf(audit: Audit, { app, vendor, session }: Common, received: R
   return isSaid(observation.body) ? { ...row, said: 1 } : row;
 }
 
-/** Requests to one host have the same recipient. */
+/** Recipients without their host, cached: requests to one host have the same recipient. */
 const receivers = new WeakMap<Recipient, RecipientRow['recipient']>();
 
 function receiverOf(recipient: Recipient): RecipientRow['recipient'] {
@@ -246,7 +246,7 @@ function receiverOf(recipient: Recipient): RecipientRow['recipient'] {
   return receiver;
 }
 
-/** Bytes of the URL and the body as sent; of a message, only its own. */
+/** Bytes of the URL and the body as sent; for a message, only those of its body. */
 function sizeOf({ observation: { transport, url, body } }: Audit): number {
   return bodySize(body) + (transport === 'websocket' ? 0 : url.length);
 }

@@ -11,8 +11,8 @@ const longestPersonal = 200;
 const shortestWord = 3;
 
 /**
- * Masks names of events, each once. A name with a word of a personal value from the same observation is shortened.
- * Values are searched only if a name has an unknown word.
+ * Masks names of events, each once. A name is shortened if one of its unknown words is also in a personal value of the
+ * same observation. Values are searched only if a name has an unknown word.
  */
 export function* maskedEvents(
   names: Iterable<string>,

@@ -10,7 +10,10 @@ const tagBytes = 12;
 /** Bits of entropy that make trying all values impractical: one GPU computes about 2^40 digests a minute. */
 const leastBits = 56;
 
-/** A number with this many digits is not a telephone, card or account number or a date. */
+/**
+ * Fewest digits of a number that is hard to guess. Telephone numbers, dates, and most card and account numbers have
+ * fewer.
+ */
 const leastDigits = 17;
 
 /** Groups of kinds whose values are drawn from small sets, and kinds of other groups that are. */
@@ -29,8 +32,9 @@ const guessable: ReadonlySet<CategoryId> = new Set(['name', 'phone', 'postal-add
 export type Fingerprinter = (value: string, category: CategoryId) => string;
 
 /**
- * Marks equal values without storing them: HMAC-SHA-256 (RFC 2104) with a key made at install time, over the trimmed
- * value in lower case, truncated, in base64. The key is stored beside the fingerprints, so guessable values get none.
+ * Returns a function that marks equal values without storing them: HMAC-SHA-256 (RFC 2104) with a key made at install
+ * time, over the trimmed value in lower case, truncated, in base64. The key is stored beside the fingerprints, so
+ * guessable values get none.
  */
 export function fingerprinter(key: Uint8Array): Fingerprinter {
   const tagOf = tagging(key);
@@ -91,7 +95,7 @@ const startsWithDate = (text: string) => /^(?:19|20)\d\d[-/.]?[01]\d[-/.]?[0-3]\
 
 /**
  * Bits of a known word or first name, one of some thousands; of an unknown word, at most and per letter; per letter of
- * one or two letters; per digit.
+ * a word with one or two letters; per digit.
  */
 const bits = { known: 11, unknown: 60, perUnknownLetter: 3.5, perLetter: 5, perDigit: 3.3 } as const;
 

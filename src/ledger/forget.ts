@@ -5,7 +5,10 @@ import { requested, rewriteFact } from './rewrite.ts';
 import type { DisclosureRow, KindSum } from './rows.ts';
 import { recipientRowOf, storedRecipient } from './stored-recipient.ts';
 
-/** What to forget: what an app sent, what a vendor received, a recording by its id; without any of them, everything. */
+/**
+ * What to forget: what an app sent, what a vendor received, a recording by its id. Several restrict one another; none
+ * of them means everything.
+ */
 export interface Forgettable {
   readonly app?: string;
   readonly vendor?: string;
@@ -77,7 +80,7 @@ export async function forget(db: Database, what: Forgettable, now: number): Prom
   return removed;
 }
 
-/** The part of the store `facts` that is used. */
+/** The part of the store `facts` that {@link noteForgotten} uses. */
 export interface FactStore {
   get(key: string): Promise<unknown | undefined>;
   put(value: number, key: string): Promise<unknown>;

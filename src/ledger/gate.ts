@@ -2,7 +2,7 @@
 export interface Gate {
   /** Runs work as soon as no exclusive work is running or waiting. */
   pass<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Waits for running work, and delays new work until this is done. */
+  /** Waits for running work, then runs the given work. New work waits until it is done. */
   close<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 

@@ -13,7 +13,10 @@ export interface KeptValue {
 /** Masks and fingerprints a value of a kind of data. */
 export type ValueKeeper = (value: string, category: CategoryId) => KeptValue;
 
-/** By the key of the fingerprints. Results for recent values are cached, in memory only: payloads repeat themselves. */
+/**
+ * The functions made so far, by the key of the fingerprints. Each caches its recent results, in memory only: payloads
+ * repeat themselves.
+ */
 const prepared = new WeakMap<Uint8Array, ValueKeeper>();
 
 /** Returns the function that masks values, and fingerprints them with a key. */

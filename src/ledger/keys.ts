@@ -73,7 +73,10 @@ export function areSameField(one: FieldIdentity, other: FieldIdentity): boolean 
   );
 }
 
-/** The range of keys of what an app sent, to all vendors or to one, in all sessions or in one. */
+/**
+ * The range of keys of what an app sent, to all vendors or to one, in all sessions or in one. With a session, it has
+ * the keys of fields only.
+ */
 export function keysOf(...parts: [app: string, vendor?: string, session?: string]): IDBKeyRange {
   const start = `${JSON.stringify(parts).slice(0, -1)},`;
   return IDBKeyRange.bound(start, `${start}\uffff`);

@@ -27,10 +27,10 @@ export interface Rows {
 
 /** The database of disclosures, in IndexedDB, shared by the background and the extension's pages. */
 export interface Ledger {
-  /** Key of this install's fingerprints; it never changes. */
+  /** Key of this install's fingerprints, made once. */
   fingerprintKey(): Promise<Uint8Array>;
   /**
-   * Adds entries, all or none; skips observations that are already there. Raw values are kept only with `keepRaw`.
+   * Adds entries, all or none; skips observations whose request is still kept. Raw values are kept only with `keepRaw`.
    * `dropped` is the number of observations that were lost since the last call.
    * @throws DatabaseFault if the database is full or gone
    */
@@ -46,11 +46,11 @@ export interface Ledger {
   detail(observation: string): Promise<RequestDetail | null>;
   /** The content of several recent requests, without raw values; requests that are no longer kept are left out. */
   details(observations: readonly string[]): Promise<RequestDetail[]>;
-  /** Observations lost since the ledger was created. */
+  /** Observations lost since the ledger was created, or since everything was forgotten. */
   dropped(): Promise<number>;
-  /** Adds hosts that browsers may report to; a host of an app is kept once. */
+  /** Adds hosts that browsers may report to; each host of an app is kept once, up to 500 in all. */
   putMayReport(rows: readonly MayReportRow[]): Promise<void>;
-  /** Hosts that browsers may report to, by app and host. */
+  /** Hosts that browsers may report to, sorted by app and host. */
   mayReport(filter?: Pick<RowFilter, 'apps' | 'vendors'>): Promise<MayReportRow[]>;
   session(id: string): Promise<SessionRow | null>;
   /** Every session, newest first. */
@@ -66,9 +66,10 @@ export interface Ledger {
    */
   forget(what: Forgettable, now: number): Promise<number>;
   /**
-   * Makes the browser rewrite its files without deleted data: copies the rest into a new database and deletes
-   * the old one. Does nothing unless something was forgotten since the last time. Only the background may call it, once
-   * before it records, since it finishes an interrupted rewrite. Returns whether anything was written.
+   * Makes the browser rewrite its files without deleted data: copies the rest into a new database and deletes the old
+   * one. Does nothing unless {@link forget} was called since the last time, or if there are too many rows. Only the
+   * background may call it, once before it records, since it finishes an interrupted rewrite. Returns whether the
+   * database was rewritten.
    */
   rewrite(): Promise<boolean>;
   /**
@@ -232,7 +233,7 @@ async function orNothing(
   }
 }
 
-/** The entries that are not in the ledger yet: after a stop of the worker, some may come a second time. */
+/** The entries whose requests are not kept yet, each once: after a stop of the worker, some may come a second time. */
 async function withoutKnown(
   entries: readonly Entries[],
   index: { getKey(observation: string): Promise<number | undefined> },
@@ -247,7 +248,7 @@ interface KeyedStore<Row> {
   put(row: Row): Promise<unknown>;
 }
 
-/** Rows with the same key, in order. */
+/** Groups rows by their key, in order of first appearance. */
 function byKey<Row extends { readonly key: string }>(rows: readonly Row[]): Array<[Row, ...Row[]]> {
   const groups = new Map<string, [Row, ...Row[]]>();
   for (const row of rows) {

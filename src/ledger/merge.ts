@@ -44,7 +44,10 @@ export interface Sums
   readonly source: DisclosureRow['source'] | undefined;
 }
 
-/** The newest of several rows, with the sums of all. Properties are listed, since spreading objects is slow. */
+/**
+ * The newest of several rows, with the sums of all. Properties are listed, since spreading objects is slow.
+ * @param isTest whether the value of each row was a test value
+ */
 export function withSums<Row extends DisclosureRow>(newest: Row, isTest: boolean, { source, ...sums }: Sums): Row {
   const { key, session, events, pages, count, days, typed, plaintext, firstSeen, lastSeen } = sums;
   const row = { ...newest, key, session, events, pages, count, days, typed, plaintext, firstSeen, lastSeen };

@@ -1,7 +1,8 @@
 const channelName = 'outflow-ledger';
 
 /**
- * Notifies every open page of the extension that the ledger changed. Has no content: pages read the ledger themselves.
+ * Returns a function that notifies every open page of the extension of a change of the ledger. The message has no
+ * content: pages read the ledger themselves.
  */
 export function openNudge(): () => void {
   const channel = new BroadcastChannel(channelName);

@@ -123,7 +123,7 @@ export interface RequestRow {
   readonly id?: number;
   /** The observation's id; each is kept and counted once. */
   readonly observation: string;
-  /** A request that was not sent has only this row. */
+  /** Unless it is `sent`, the request has only this row and its detail. */
   readonly outcome: Outcome;
   readonly at: number;
   /** The browser's id of its tab; valid only in that run of the browser. */
@@ -144,7 +144,7 @@ export interface RequestRow {
   readonly categories: readonly CategoryId[];
   readonly fields: number;
   readonly unreadable: UnreadableReason | null;
-  /** The call stack in the page's scripts, masked; null if it was not requested. */
+  /** The call stack in the page's scripts, masked; null if there is none, or if it was not requested. */
   readonly callStack: string | null;
 }
 
@@ -166,7 +166,7 @@ export interface RawRequest {
 /** The content of one recent request. */
 export interface RequestDetail {
   readonly observation: string;
-  /** The first few hundred, in the order in which they were found. */
+  /** The first 300, in the order in which they were found. */
   readonly fields: readonly DetailField[];
   /** Number of further fields. */
   readonly further: number;

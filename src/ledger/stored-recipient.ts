@@ -10,7 +10,8 @@ type StoredKind = readonly [
 ];
 
 /**
- * A vendor's row as stored: its sums are lists without property names, so that the popup reads them in half the time.
+ * A vendor's row as stored: the sums in `kinds` are lists without property names, so that the popup reads them in half
+ * the time.
  */
 export type StoredRecipient = Omit<RecipientRow, 'kinds'> & { readonly kinds: readonly StoredKind[] };
 

@@ -15,9 +15,10 @@ const longestSegment = 80;
 const mostWords = 8;
 
 /**
- * Masks an address. Credentials are removed; query values become `•••`, and so does the fragment, unless it is a
- * router's path (`#/keys`). Path segments that consist of known words or belong to a listed route stay; others become
- * placeholders. An address that cannot be parsed becomes `•••`.
+ * Masks an address. The host stays. Credentials are removed; query values become `•••`, and so does the fragment,
+ * unless it is a router's path (`#/keys`), which loses its query. Path segments that consist of known words or belong
+ * to a listed route stay; others become placeholders. Names of parameters are masked like keys. An address that cannot
+ * be parsed becomes `•••`.
  * @param routes the app's routes, as the user listed them
  */
 export function maskAddress(address: string, routes: readonly Route[] = noRoutes): string {
@@ -145,7 +146,10 @@ const numbered =
 /** `j.price`: an initial before a possible surname. */
 const initialAndName = /^\p{L}\.\p{L}{5,}$/u;
 
-/** Whether a path segment is harmless: it has only known words, and no number of its own. */
+/**
+ * Whether a path segment is harmless: it has only known words, and no number of its own. One further word of one or two
+ * letters is allowed.
+ */
 export function isHarmlessSegment(segment: string): boolean {
   if (/^(?:v\d|2fa|s3|[a-z]{2}[-_][a-z]{2})$/i.test(segment)) return true;
   if (segment.length <= 2) return !/\d/.test(segment);

@@ -1,4 +1,7 @@
-/** A date as people write it: year first, or day and month before a two- or four-digit year. */
+/**
+ * A date as people write it: year and month, with or without the day; or day and month before a two- or four-digit
+ * year.
+ */
 const day =
   /^(?:(?:19|20)\d\d[-/.]?(?:0?[1-9]|1[0-2])(?:[-/.]?(?:0?[1-9]|[12]\d|3[01]))?|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:(?:19|20)\d\d|\d\d))$/;
 

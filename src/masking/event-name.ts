@@ -31,7 +31,7 @@ export interface EventName {
 
 const names = createMemo<string, EventName>(1_024);
 
-/** Reads the name of an event. */
+/** Masks the name of an event, regardless of what was sent with it, and finds its unknown words. */
 export function readEventName(name: string): EventName {
   return name.length > longestTitle ? findEventName(name) : names(name, findEventName);
 }
@@ -65,8 +65,8 @@ function isTitle(name: string, words: readonly string[]): boolean {
 const lettersOf = (words: readonly string[]) => words.filter((word) => !/^\d/.test(word));
 
 /**
- * Whether a word is capitalised among lower-case words, like a person's or a place's name: `Ulrike signed up`, not
- * `Falcon Opened`.
+ * Whether an unknown word is capitalised beside words that are not, like a person's or a place's name: `Ulrike signed
+ * up`, not `Falcon Opened`.
  */
 function hasProperNoun(name: string): boolean {
   const words = name.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));

@@ -46,7 +46,9 @@ function isLong(word: string, mayBeName: boolean): boolean {
   return word.length > 3 || (mayBeName && word.length === 3 && /[aeiouy]/.test(word));
 }
 
-/** Whether a key has a number of five or more digits, which may be a telephone number, a date or an id. */
+/**
+ * Whether a key has five or more digits and separators in sequence, which may be a telephone number, a date or an id.
+ */
 export const hasLongNumber = (key: string) => /\d[\d ().-]{3,}\d/.test(key);
 
 /** Characters of the shortest key that can look random. */

@@ -7,7 +7,7 @@ const methods: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Masks a request's method: one that is not an HTTP method becomes a placeholder. */
+/** Masks a request's method: one that is not registered becomes a placeholder. */
 export function maskMethod(method: string): string {
   return methods.has(method.toUpperCase()) ? method : '[…]';
 }

@@ -24,7 +24,8 @@ const scriptFile = /\/([\w.~@$-]+\.(?:[cm]?[jt]sx?|vue|svelte|wasm))$/;
 
 /**
  * Masks a call stack: addresses, except the names of script files, and names of functions that do not look as if a
- * programmer wrote them. A page can write anything into a stack, so only lines that look like frames stay.
+ * programmer wrote them. A page can write anything into a stack, so only frames, names of built-in errors and the marks
+ * of asynchronous tasks stay; other lines become `[…]`.
  */
 export function maskStack(stack: string, routes: readonly Route[] = []): string {
   return stack
@@ -56,7 +57,10 @@ function maskFunction(name: string): string {
   return isHarmless ? name : '[…]';
 }
 
-/** Masks the address of a script, except the file name, which source maps need. */
+/**
+ * Masks the address of a script. The file name of a web address stays, since source maps need it, unless it has a first
+ * name. Query and fragment are removed.
+ */
 export function maskScript(address: string, routes: readonly Route[]): string {
   if (address === '<anonymous>') return address;
   const [path = ''] = address.split(/[?#]/, 1);

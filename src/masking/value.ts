@@ -23,10 +23,10 @@ const plainWords: Readonly<Partial<Record<CategoryId, number>>> = {
 };
 
 /**
- * Masks a value. Harmless values stay: known words of harmless kinds, small numbers, versions, screen sizes, languages.
- * Addresses, names of events and descriptions of devices are masked part by part. An e-mail address keeps the first
- * letter of each side and a short top-level domain; any other text its first character, and its last if it has twelve
- * or more. Numbers, short texts and passwords keep nothing.
+ * Masks a value. For the kinds in {@link plainWords} and for devices, known words, small numbers, versions, screen
+ * sizes and languages stay. Addresses, names of events and descriptions of devices are masked part by part. An e-mail
+ * address keeps the first letter of each side and a short top-level domain; any other text its first character, and its
+ * last if it has twelve or more. Numbers, short texts and passwords keep nothing.
  */
 export function maskValue(value: string, category: CategoryId): string {
   const text = value.trim();

@@ -6,7 +6,7 @@ import type { ValueDetector } from './detector.ts';
 const local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}$/u;
 const domain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,63}/u;
 
-/** Domains that are reserved for examples and tests (RFC 2606) count as addresses too. */
+/** Top-level domains for examples, tests and private networks (RFC 2606, RFC 6762). Their addresses count, too. */
 const reserved = /\.(?:example|test|invalid|localhost|internal|local)$/i;
 
 /** Placeholders that programs use for addresses. */

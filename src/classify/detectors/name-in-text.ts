@@ -26,7 +26,7 @@ const inRole = new RegExp(
   'u',
 );
 
-/** Cheap check: a blank before a capital, or before the capital of a name with a particle, is in all of these. */
+/** Cheap check: all patterns need a capital after a blank. */
 const beforeName = /\s\p{Lu}/u;
 
 /** Relatives and clergy, followed by a first and a last name. */
@@ -73,7 +73,7 @@ function namesIn(text: string, fewest: number): string | null {
   return taken.join(' ').replace(/\.$/, '');
 }
 
-/** Persons in a text, recognised by a greeting, a title or a role before the name. */
+/** Persons in a text, recognised by the words before the name: a title, a greeting, a relative, a gift or a role. */
 export const nameInText: ValueDetector = {
   category: 'name',
   detector: 'value',

@@ -23,7 +23,8 @@ function grantsAccess(url: string): boolean {
 }
 
 /**
- * Links that sign in a user or change a password: a typical path, and a token as a parameter or as the last segment.
+ * Links that sign in a user or change a password: a typical path, and a token as a parameter or as the last segment; or
+ * a parameter with a typical name and a random value.
  */
 export const resetLink: ValueDetector = {
   category: 'reset-link',

@@ -1,6 +1,7 @@
 import { isActionWord } from '../action-names.ts';
 import type { Composed, Rule } from './composition.ts';
 
+/** No value, or only a state. */
 const isMark = (value: string) => /^(?:true|false|null|undefined|none|[01]|\[\]|\{\})?$/i.test(value);
 
 /** Yes or no as programs and people write it, or a choice of cookies. */
@@ -45,7 +46,7 @@ const consents: Rule = ({ own, parent, outer, isInAddress }) => {
   return isAgreed && !isInAddress ? { category: 'consent-state', fits: isAnswer } : null;
 };
 
-/** Filters of a search. */
+/** Names of objects with filters of a search, and names of single filters. */
 const narrowing =
   /^(?:(?:active|applied|selected|search|current|facet|query|user|chosen|my) )?(?:facets?|filters?|facettes?|facetten|filtros?|filtres?|filtri|filtry|filtr|filtre|filtreler|suodattimet|refinements?|criteria|kriterien|criterios?|criteri|criteres?|kryteria|zoekfilters?|suchfilter|facet state|filter values?|numeric filters|facet filters)$/;
 const narrowed =

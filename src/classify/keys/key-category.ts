@@ -22,7 +22,7 @@ import { categoryOfWorded } from './worded-values.ts';
 
 /**
  * The category that a field's key names, if the value fits; otherwise null.
- * @param beside categories that the keys of neighbouring fields name
+ * @param beside what the neighbouring fields show
  */
 export function categoryOfKey(path: Path, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const category = categoryOfName(path, value, beside);

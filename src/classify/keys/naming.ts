@@ -81,7 +81,10 @@ function wordedBare(last: string, parent: string): Worded | null {
   return found?.category === 'amount' ? null : found;
 }
 
-/** The kind of data that a path's keys name, regardless of the value. */
+/**
+ * The kind of data that a path's keys name, regardless of the value. Null if they name none, are ambiguous, or name
+ * only a person's role.
+ */
 export function namedCategory(path: Path): CategoryId | null {
   const { category, worded } = namingOf(path);
   return category ?? (worded === null || worded.isWeak || worded.isRole ? null : worded.category);

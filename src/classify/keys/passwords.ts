@@ -4,7 +4,7 @@ import type { CategoryId } from '../taxonomy.ts';
 import { isLabel } from './name-kinds.ts';
 import { passwordNames } from './vocabulary/credential.ts';
 
-/** Prefixes of keys that vendors mean to be public. */
+/** Keys with a prefix that vendors use for public ones. */
 export const publicKey = /^(?:pk|pub|public|phc|wk)[._-](?=.*\d)[\w.-]{8,}$/i;
 
 /**

@@ -32,7 +32,7 @@ const attributes = /(?:^| )(?:attributes|traits|properties|attributs|atributos|c
 /** Whether a key means a latitude or a longitude. With few decimals, its value identifies only a town. */
 export const isDegree = (last: string) => /(?:^| )(?:lat|lon|lng|long|latitude|longitude)$/.test(last);
 
-/** Whether a value is a postcode without letters, which many people share. */
+/** Whether a postcode identifies only a town: it has no capitals, or more than twenty characters, as a digest has. */
 export const isTownCode = (last: string, value: string) =>
   isPostcodeName(last) && (!/[A-Z]/.test(value) || value.length > 20);
 

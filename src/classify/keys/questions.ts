@@ -60,7 +60,7 @@ export const mayBeAnswer = (path: Path, last: string) =>
   oftenAddress.test(last) ||
   searched.test(last);
 
-/** The kind of an answer to a question, or of search terms, regardless of the key. */
+/** The kind of an answer to a question, of a message in a conversation, or of search terms; null for other values. */
 export function categoryOfAnswer(
   path: Path,
   last: string,

@@ -11,5 +11,5 @@ export const isIdOf = (category: CategoryId, value: string) =>
 export const numberNames =
   /(?:^| )(?:n[or]|num|number|ref|reference|nummer|kd|kdnr|kundennr|mrn|matricule|num[eé]ro|numer)$/;
 
-/** Prefixes that SDKs give to ids of users who have not signed in. */
+/** Ids that SDKs give to users who have not signed in, by their prefixes. */
 export const browserId = /^oeu\d+r0\.\d+$|^(?:\$device:|(?:anon|anonymous|device|visitor|guest)[-_:])[\w-]{6,}$/i;

@@ -41,7 +41,7 @@ const contracts: ReadonlySet<string> = new Set(contractWords.split(/\s+/).map((w
 const endings =
   /^(?:[aeiouy]{0,2}[snrmxh]?|en|er|ers|ern|ern?s|ens|ar|are|arens|ares|or|ow|ego|ej|em|owi|nens|lar|ler|in|innen|rice|rici|ssa|aux|ant)$/;
 
-/** The meaning of a word, by itself or as a form of a role. */
+/** The meaning of a word, by itself or as a form of a role or a contract. */
 function wordMeaning(word: string): Part | null {
   const part = meanings.get(word);
   if (part !== undefined) return part;

@@ -14,11 +14,11 @@ export const isWritten = (last: string) => written(last, findWritten);
 export const questionNames =
   /^(?:what|how|why|where|which|who|please|describe|tell|explain|any|anything|was|wie|warum|wieso|welche[rs]?|bitte|worum) \S+ \S/;
 
-/** A few words, as people write them. */
+/** Whether a text has two words or more, and no characters of code. */
 export const isFewWords = (value: string) =>
   /^\P{L}*\p{L}{2,}\P{L}+\p{L}{2,}/u.test(value) && !/[{}<>=_\\]|^\S+:\/\//.test(value);
 
-/** Whether a text has several words, as people write them. */
+/** Whether a text has four words or more in sequence, and no characters of code. */
 export const isSentence = (value: string) =>
   /^\P{L}*\p{L}+(?:[^\p{L}\n<>{}[\]]+\p{L}+){3,}/u.test(value) && !/[{}<>]|\n\s+at /.test(value);
 

@@ -68,15 +68,15 @@ function take(batch: Batch, [first, ...rest]: readonly Token[], texts: string[])
   else if (Object.values<string>(attribute).includes(kind)) {
     const name = read(rest[0]);
     if (name === null) return;
-    const isWritten = kind === attribute.true || kind === attribute.false;
-    const value = isWritten ? String(kind === attribute.true) : kind === attribute.text ? read(rest[1]) : rest[1]?.text;
+    const isBoolean = kind === attribute.true || kind === attribute.false;
+    const value = isBoolean ? String(kind === attribute.true) : kind === attribute.text ? read(rest[1]) : rest[1]?.text;
     if (value) batch.attributes.set(name, (batch.attributes.get(name) ?? new Set()).add(value));
   }
   // The texts of other nodes are not reported, but they have indexes as well.
   else for (const token of rest) if (token.kind === 'text') read(token);
 }
 
-/** The texts of a node by name. All texts must be read, since each has an index. */
+/** The named fields of a node. All its texts must be read, since each has an index. */
 function named(fields: Fields, tokens: readonly Token[], read: (token: Token) => string | null): Map<string, string> {
   const found = new Map<string, string>();
   for (const [at, token] of tokens.entries()) {

@@ -16,7 +16,10 @@ const longestHead = 2_000;
 /** Limit: rows that are read. */
 const mostRows = 10_000;
 
-/** Tables as text (RFC 4180) with names in the first line. Each column becomes a list of cells under its name. */
+/**
+ * Tables as text (RFC 4180) with names in the first line. The cells of each column are listed under its name. Cells
+ * with line breaks are not supported.
+ */
 export const csv: TextCodec = {
   reads: 'text',
   name: 'csv',

@@ -5,7 +5,7 @@ import { percentDecoded } from './percent.ts';
 
 const head = /^data:([\w.+-]+\/[\w.+-]+)?(?:;[\w.=-]+)*?(;base64)?,/i;
 
-/** `data:` URLs (RFC 2397). Pictures except SVG, sounds, videos and fonts are ignored. */
+/** `data:` URLs (RFC 2397). Pictures (other than SVG), sounds, videos and fonts are ignored. */
 export const dataUrl: TextCodec = {
   reads: 'text',
   name: 'data-url',

@@ -30,7 +30,7 @@ export function isForm(text: string): boolean {
   return begins && others.every((pair) => named.test(pair.slice(0, nameWindow)) || !pair.includes('='));
 }
 
-/** Key of a query that is a single value without a name. */
+/** Key of a value without a name, such as that of the query `?42`. */
 const nameless = '(query)';
 
 /** The entries of a form or a query, in order. Escapes of bytes that are not UTF-8 are kept. */
@@ -67,7 +67,10 @@ const literalPlus = /^(?:[^+]*[\w.-])?\+(?=[\w.-]{1,64}@[\w-]+\.[^+]*$)|^\+(?=\d
 /** Base64 whose special characters were not encoded either. */
 const base64 = /^[A-Za-z0-9+/]{12,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)$|^(?=[^/]*\/)(?=.*\d)[A-Za-z0-9+/]{24,}$/;
 
-/** In a form, `+` means a blank. In text that was not form-encoded, it is a plus sign. */
+/**
+ * Replaces `+` by a blank, as forms mean it. In text that was evidently not form-encoded, such as base64, it is a plus
+ * sign and stays.
+ */
 function withBlanks(text: string): string {
   if (taggedAddress.test(text) || base64.test(text)) return text;
   return text.replace(literalPlus, (before) => `${before.slice(0, -1)}%2B`).replaceAll('+', ' ');

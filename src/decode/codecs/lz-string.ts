@@ -44,7 +44,7 @@ const utf16: Alphabet = { bits: 15, valueOf: (code) => code - 0x20, make: [lz.co
 /**
  * lz-string's base64 and URI forms (https://pieroxy.net/blog/pages/lz-string/), as used by CleverTap. They have no
  * marker. A guess is confirmed if the stream ends where the text does, and if compressing the result gives the same
- * text.
+ * text; long results are not compressed again.
  */
 export const lzString: TextCodec = {
   reads: 'text',

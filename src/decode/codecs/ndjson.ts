@@ -26,7 +26,10 @@ export const ndjson: TextCodec = {
 const backslash = 0x5c;
 const quote = 0x22;
 
-/** Splits `{…}{…}` and `[…][…]` after each complete object or array; null if the text contains anything else. */
+/**
+ * Splits `{…}{…}` and `[…][…]` after each complete object or array; null if there are fewer than two, or if anything
+ * follows the last.
+ */
 function sideBySide(text: string): string[] | null {
   const texts: string[] = [];
   let start = 0;

@@ -86,7 +86,7 @@ const messages: ReadonlyMap<number, readonly [fields: readonly Field[], take: Ta
 
 /**
  * OpenReplay's batches: a header, then messages that consist of a type, a three-byte little-endian length, and fields
- * (https://github.com/openreplay/openreplay/tree/main/tracker). Messages without text are skipped.
+ * (https://github.com/openreplay/openreplay/tree/main/tracker). Only the types in {@link messages} are read.
  */
 export const openReplay: BytesCodec = {
   reads: 'bytes',

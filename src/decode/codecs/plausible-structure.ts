@@ -5,8 +5,8 @@ const leastText = 0.25;
 
 /**
  * Whether a structure that was read from bytes is likely what was sent. Almost any bytes can be parsed as MessagePack
- * or CBOR. If they were not sent as such, the result rarely consists of readable texts to a substantial part, and lists
- * or maps may be its keys. Numbers as keys and the values of extension types do not count.
+ * or CBOR. If they were not sent as such, the result seldom has many readable texts, and often has lists or maps as
+ * keys. Numbers as keys and the values of extension types do not count.
  * @param size number of bytes
  */
 export function isPlausibleStructure(tree: unknown, size: number): boolean {
@@ -32,13 +32,17 @@ export function isPlausibleStructure(tree: unknown, size: number): boolean {
 /** Up to this number of bytes, such as those of a span's or trace's id, readable characters are often chance. */
 const fewBytes = 32;
 
-/** Characters that are in no text that anyone writes: controls of latin1, private ones, and planes without any. */
+/** Characters that are in no text that anyone writes: controls of latin1, and private and unassigned ones. */
 const isRare = /[\x7f-\x9f\u{e000}-\u{f8ff}\u{40000}-\u{dffff}\u{f0000}-\u{10ffff}]/u;
 
-/** Among few bytes, a text with a smaller share of letters, digits and blanks is chance. */
+/** Among few bytes, a text with a smaller share of letters, digits, blanks and common marks is chance. */
 const leastWords = 0.81;
 
-/** The characters of a text that show that the bytes around it were meant to contain texts. */
+/**
+ * How many characters of a text count as evidence that the bytes around it contain texts: all, or none if the text is
+ * likely chance.
+ * @param size number of bytes around it
+ */
 export function textIn(text: string, size: number): number {
   if (size > fewBytes) return text.length;
   const words = text.match(/[\p{L}\p{N} ._@:/+-]/gu)?.length ?? 0;

@@ -1,11 +1,16 @@
 import { Recorded } from './format.ts';
 
-/** rrweb, Sentry and PostHog mask with `*`, Datadog with `x`, others with dots or blocks. */
+/**
+ * Whether a text consists of mask characters and blanks. rrweb, Sentry and PostHog mask with `*`, Datadog with `x` (at
+ * least three in sequence count), others with dots or blocks.
+ */
 export function isMasked(text: string): boolean {
   return /^[*•█░xX\s]+$/.test(text) && /[*•█░]|xxx/i.test(text);
 }
 
-/** A recorded text. A text that consists of mask characters was masked before it was sent. */
+/**
+ * A recorded text, as a list of one; empty if it is blank, or not a text. Text of mask characters is marked as masked.
+ */
 export function recordedText(kind: 'text' | 'input', value: unknown): Recorded[] {
   if (typeof value !== 'string' || value.trim() === '') return [];
   return [new Recorded(isMasked(value) ? 'masked' : kind, value.trim())];
