@@ -151,10 +151,10 @@ describe(`with the keyboard only, in ${kind},`, () => {
   test('a privacy officer goes from the matrix to the evidence and the vendor, and copies the breach text', async () => {
     const page = await dashboard('exposure');
     await sees(page, 'Mixpanel');
-    // The card of the worst fact has links to vendors, too; the matrix begins after its toolbar.
+    // The card of the worst fact has links to vendors, too; the matrix begins after its toolbar. In Firefox, its scroll
+    // area takes the focus before its cells.
     await reach(page, 'More options');
-    await page.press('Tab');
-    await isAt(page, 'Mixpanel');
+    await reach(page, 'Mixpanel');
     await reach(page, /^E-mail, Mixpanel: in \d+ of \d+ requests, high$/, 'ArrowRight');
     await page.press('Enter');
     await isAt(page, 'E-mail that Mixpanel received');
