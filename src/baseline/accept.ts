@@ -4,8 +4,9 @@ import { type Baseline, type BaselineField, baselineWith, placeOf, type Recordin
 import { type Change, changesSince } from './changes.ts';
 
 /**
- * Applies changes to a baseline: each changed place then holds what was recorded there. If no entry differs any more
- * because an older version classified it, the baseline gets the version of the current engine.
+ * Applies changes to a baseline: each changed place then holds what was recorded there, and silent vendors are removed.
+ * If no entry differs any more because an older version classified it, and there were changes, the baseline gets the
+ * version of the current engine.
  * @param changes a subset of what {@link changesSince} returned for the same baseline and recording, optionally with
  *   fewer fields
  */

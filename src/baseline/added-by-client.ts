@@ -25,8 +25,8 @@ const ofClientReports = /^\[\]\.discarded_events\[\]\.(?:category|quantity|reaso
 const ofMeasuring: ReadonlySet<CategoryId> = new Set(['other', 'page-url', 'interaction']);
 
 /**
- * Whether a field is sent regardless of what the app does: it is added by the browser, or by instrumentation that
- * measures the page.
+ * Whether a field is sent regardless of what the app does: it is added by the browser, to retries, by instrumentation
+ * that measures the page, or by Sentry's client reports; and the app has not put another kind of data there.
  */
 export function isAddedByClient(field: {
   readonly location: FieldLocation;

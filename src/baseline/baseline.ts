@@ -49,7 +49,7 @@ export class BaselineProblem extends Error {
   override readonly name = 'BaselineProblem';
 }
 
-/** The baseline that accepts everything in one or several recordings. */
+/** The baseline that accepts everything in one or several recordings, except fields that clients add by themselves. */
 export function baselineOf(recordings: readonly Recording[]): Baseline {
   const vendors = new Map<string, BaselineField[]>();
   for (const { id, disclosures } of recordings.flatMap((recording) => recording.vendors)) {
@@ -61,8 +61,8 @@ export function baselineOf(recordings: readonly Recording[]): Baseline {
 }
 
 /**
- * Normalises a baseline: apps, vendors and fields are sorted and unique, and fields have only the properties that are
- * compared.
+ * Normalises a baseline: apps, vendors and fields are sorted and unique, paths are folded, and fields have only the
+ * properties that are compared. Without an engine, it gets the current one.
  */
 export function baselineWith({
   apps,
@@ -116,7 +116,7 @@ const baselineSchema = openShape({
 
 /**
  * Reads a baseline from parsed JSON. Unknown members are ignored.
- * @throws BaselineProblem
+ * @throws BaselineProblem if it is not valid
  */
 export function readBaseline(value: unknown): Baseline {
   const forbidden = forbiddenIn(value);
@@ -127,12 +127,12 @@ export function readBaseline(value: unknown): Baseline {
   throw new BaselineProblem(problemOf(baselineSchema, parsed.issues[0], names).message);
 }
 
-/** A key that identifies the place of a field, regardless of what it holds. */
+/** A key that identifies the place of a field at a vendor, regardless of what it holds. */
 export function placeOf({ app, location, path }: BaselineField): string {
   return JSON.stringify([app, location, foldedPath(path)]);
 }
 
-/** A key that identifies a field: its place, and what it holds. */
+/** A key that identifies a field at a vendor: its place, and what it holds. */
 export function identityOf({ app, location, path, category, hash }: BaselineField): string {
   return JSON.stringify([app, foldedPath(path), location, category, hash]);
 }

@@ -48,7 +48,7 @@ export interface Change {
   readonly app: string;
   /** The fields as they were recorded. */
   readonly fields: readonly BaselineField[];
-  /** The fields of the baseline that they replace. */
+  /** The fields of the baseline that they replace, or that are gone; all of the place if it only gained fields. */
   readonly before: readonly BaselineField[];
 }
 
@@ -160,7 +160,11 @@ function listingChange(
   return unnamed.every(isAddedByClient) ? { kind: 'reclassified', fields: now, before: unnamed } : null;
 }
 
-/** How one place changed; null if it holds nothing new. A kind that is missing is not a change: it may occur again. */
+/**
+ * How one place changed; null if it holds nothing new and is not gone. A kind that is missing is not a change: it may
+ * occur again.
+ * @param isOtherEngine whether another version of the rules wrote the baseline
+ */
 function placeChange(
   old: readonly BaselineField[],
   now: readonly BaselineField[],

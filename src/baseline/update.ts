@@ -7,8 +7,8 @@ import { type Change, changesSince } from './changes.ts';
 export type Accepts = (change: Change, field: BaselineField | null) => boolean;
 
 /**
- * A baseline updated with the accepted new and changed fields of a recording. Fields that the recording lacks stay;
- * {@link prunedBaseline} removes them.
+ * A baseline updated with the accepted new and changed fields of a recording, and with its apps. Fields that the
+ * recording lacks stay; {@link prunedBaseline} removes them.
  */
 export function updatedBaseline(baseline: Baseline, recording: Recording, accepts: Accepts): Baseline {
   const changes = changesSince(baseline, recording).filter((change) => !isAbsence(change));
@@ -19,7 +19,9 @@ export function updatedBaseline(baseline: Baseline, recording: Recording, accept
   return baselineWith({ ...next, apps, ...(changes.length === 0 && { engine }) });
 }
 
-/** A baseline without the vendors and fields that a recording lacks. */
+/**
+ * A baseline without the vendors and places that a recording lacks. A place keeps kinds of data that are missing there.
+ */
 export function prunedBaseline(baseline: Baseline, recording: Recording): Baseline {
   return acceptChanges(baseline, recording, changesSince(baseline, recording).filter(isAbsence));
 }

@@ -15,15 +15,17 @@ export interface CommandCall {
   readonly given: Given;
 }
 
-/** The subject of a help request: a command, the first word of several commands, or all of them. */
+/** A request for help. */
 export interface HelpRequest {
+  /** The name of a command, or the first word of several; null for all commands. */
   readonly help: string | null;
 }
 
 /**
  * Parses the command line.
  * @param args without node and the script
- * @throws UsageProblem
+ * @throws UsageProblem if it is neither a command with valid options and arguments nor a request for help or the
+ *   version
  */
 export function parseArguments(args: readonly string[]): CommandCall | HelpRequest | 'version' {
   const { positionals, tokens } = parseArgs({
@@ -77,7 +79,7 @@ function commandIn(positionals: readonly string[]): Command | undefined {
   return commands.find(({ name }) => name.split(' ').every((word, at) => words[at] === word));
 }
 
-/** Returns the word if it is only the first word of several commands, such as `policy`. */
+/** Returns the first word if a command begins with it, such as `policy`. */
 function groupIn(positionals: readonly string[]): string | undefined {
   const [word] = positionals[0] === 'help' ? positionals.slice(1) : positionals;
   return commands.some(({ name }) => name.split(' ')[0] === word) ? word : undefined;

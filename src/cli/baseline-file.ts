@@ -18,8 +18,8 @@ export interface GivenBaseline {
 
 /**
  * Reads a baseline file.
- * @param folder in whose repository the file is
- * @throws UsageProblem if the file exists and is not a valid baseline
+ * @param folder the working folder: `vendorFile` has the path from its repository's root
+ * @throws UsageProblem if the file exists, but cannot be read or is not a valid baseline
  */
 export async function baselineIn(file: string, folder: string): Promise<GivenBaseline> {
   const text = existsSync(file) ? await textIn(file) : null;

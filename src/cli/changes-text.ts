@@ -2,7 +2,7 @@ import type { FormatOptions } from '../report/formats/format.ts';
 import { findingsText, painting } from '../report/formats/text.ts';
 import type { Report } from '../report/report.ts';
 
-/** The changes in a report's findings, by vendor, as text for a terminal. */
+/** The findings of a comparison, by vendor, as text for a terminal; a sentence if there are none. */
 export function changesText(
   { findings, vendors }: Report,
   { width, colors }: Pick<FormatOptions, 'width' | 'colors'>,

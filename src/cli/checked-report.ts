@@ -9,15 +9,21 @@ import type { Knowledge } from './knowledge.ts';
 import { writeOutputs } from './outputs.ts';
 import { writeText } from './written-file.ts';
 
-/** The baseline that the options name; null if they name none. */
+/**
+ * The baseline that the options name or, if only `--update-baseline` is given, the one with the default path. Null
+ * without either.
+ */
 export async function baselineOfJob({ settings }: Job): Promise<GivenBaseline | null> {
   const file = settings.baseline ?? (settings.has('update-baseline') ? settings.path(usualBaseline) : undefined);
   return file === undefined ? null : await baselineIn(file, settings.folder);
 }
 
 /**
- * Writes a report that was created with a baseline, and the baseline if it must be written. Returns the exit status.
+ * Writes the baseline if necessary, then the report. If the baseline replaces another one, the findings are computed
+ * again with it.
  * @param isWhole whether the report contains everything that should be recorded
+ * @returns the exit status: 2 if the report is not whole or a file was not written, otherwise 1 if findings fail the
+ *   check or a first baseline was written, otherwise 0
  */
 export async function finishReport(
   report: Report,
@@ -46,10 +52,14 @@ interface Settled {
   readonly status: 0 | 1 | 2;
   /** Whether the recording was written as the new baseline. */
   readonly isAccepted: boolean;
+  /** Shown last; null for none. */
   readonly message: string | null;
 }
 
-/** Writes the baseline if an update was requested, or if no baseline exists and this is not continuous integration. */
+/**
+ * Writes the baseline if an update was requested, or if the named file does not exist. Shows an error instead if the
+ * report is not whole, or if the file does not exist in continuous integration and no update was requested.
+ */
 async function settledBaseline(
   report: Report,
   given: GivenBaseline | null,

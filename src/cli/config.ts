@@ -8,15 +8,19 @@ import { commonOptions, keyOf, type Option } from './options.ts';
 import { repositoryRoot } from './repository.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** Options from a configuration file, by name: `true` for flags. `canaries` may be the list itself. */
+/**
+ * Options from a configuration file, by name: `true` for a flag that is on, otherwise values. `canaries` may be the
+ * list itself.
+ */
 export type Configured = ReadonlyMap<string, true | readonly string[] | readonly object[]>;
 
 const names = ['outflow.config.json', 'outflow.config.mjs'] as const;
 
 /**
  * Reads the named configuration file, or the nearest one from a folder up to the root of its repository. Outside a
- * repository, only the folder itself is searched, since files above it may belong to other users.
- * @throws UsageProblem
+ * repository, only the folder itself is searched, since files above it may belong to other users. Empty if none is
+ * found. A module is run.
+ * @throws UsageProblem if the file cannot be read or run, or has an invalid option
  */
 export async function readConfiguration(named: string | undefined, folder: string): Promise<Configured> {
   const file = named === undefined ? nearestConfiguration(folder) : resolve(folder, named);
@@ -43,7 +47,7 @@ async function contentOf(file: string): Promise<unknown> {
   }
 }
 
-/** A module's value, or what it promises. Runs its getters here, where errors are reported. */
+/** A module's value, or the result of its promise. Copies an object here, where errors of its getters are reported. */
 async function evaluated(promised: unknown): Promise<unknown> {
   const value = await promised;
   return isPlainObject(value) ? structuredClone(value) : value;
@@ -73,7 +77,7 @@ function configured(file: string, content: unknown): Configured {
   return settings;
 }
 
-/** An option's value in the form of the command line; null for a flag that is off. */
+/** An option's value, as {@link Configured} has it, with absolute paths; null for a flag that is off. */
 function settingIn(
   { configuration, repeatable }: Option,
   value: unknown,

@@ -19,8 +19,8 @@ export interface HarFile {
 /**
  * The HARs in a file, which is plain, compressed with gzip (`.har.gz`) or zlib (mitmproxy's `.zhar`), or a ZIP archive
  * that includes attached files (Playwright's `.har.zip`). The format is detected by content, not by file name.
- * @param attached finds attached files beside this one
- * @throws HarProblem if the archive is damaged or contains no HAR
+ * @param attached finds the files attached to a HAR that is not in an archive
+ * @throws HarProblem if the archive's directory cannot be read, or lists no HAR
  */
 export function harsIn(file: RandomAccess, attached: FindAttached): HarFile[] {
   const magic = file.read(0, 4);

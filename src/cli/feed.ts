@@ -2,8 +2,10 @@ import type { FeedHar } from '../observe/har/passes.ts';
 import { reasonOf } from './input-file.ts';
 
 /**
- * Returns a function that passes on the bytes of a HAR. If they cannot be read or unpacked, it ends and returns the reason.
+ * Returns a function that passes on the bytes of a HAR. If they cannot be read or unpacked, it ends and returns the
+ * reason; otherwise it returns null.
  * @param chunks called for each pass
+ * @param onChunk receives each chunk before it is passed on
  */
 export function feedFrom(
   chunks: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -22,7 +24,7 @@ export function feedFrom(
   };
 }
 
-/** The next chunk, or why there is none. */
+/** The next result of an iterator, or a text that says why it failed. */
 async function nextOf(source: AsyncIterator<Uint8Array> | Iterator<Uint8Array>) {
   try {
     return await source.next();

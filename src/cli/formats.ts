@@ -8,7 +8,10 @@ import { lookUpIn } from './messages.ts';
 
 const noGate: Gate = { policy: null, policyFile: null, baselineFile: null, failOn: undefined };
 
-/** Writes a report in a format, in English. */
+/**
+ * A report as text in a format. Sets the language of all messages to English.
+ * @throws Error if there is no format of this name
+ */
 export function writeReport(
   report: Report,
   name: string,

@@ -22,9 +22,9 @@ export interface HarListener {
 }
 
 /**
- * Reads a HAR file, or an archive with several, entry by entry.
- * @param threads audit the entries of a large file, if it is not packed
- * @throws UsageProblem if the file cannot be read, or is not a valid HAR
+ * Reads a HAR file, or an archive with several, entry by entry. If only a part can be read, `cut` says why.
+ * @param threads audit the entries of a large file, if it is neither packed nor in UTF-16
+ * @throws UsageProblem if the file cannot be opened, is not a valid HAR, or ends before its first entry
  */
 export async function readHarFile(
   file: string,
@@ -52,13 +52,19 @@ export async function readHarFile(
 /** Bytes of a file from which it is audited in several threads. For smaller files, starting them takes too long. */
 const leastShared = 100_000_000;
 
-/** Limits: bytes of a range. The sums of shorter ranges take long to join, and longer ranges leave threads without work. */
+/**
+ * Limits of the bytes that each range has at least. The sums of shorter ranges take long to join, and longer ranges
+ * leave threads without work.
+ */
 const rangeBytes = { least: 4_000_000, most: 16_000_000 } as const;
 
-/** Limit: bytes of a range. A file with a longer range that cannot be divided is read in the main thread, whose memory is not limited. */
+/**
+ * Limit: bytes of a range. A file with a longer range, which cannot be divided, is read in the main thread, which may
+ * use more memory.
+ */
 const longestRange = 256_000_000;
 
-/** Ranges for each thread, if the file is long enough. */
+/** Ranges for each thread, if {@link rangeBytes} allows it. */
 const rangesPerThread = 3;
 
 /** A file that several threads read. */
@@ -91,11 +97,11 @@ async function readOne(
 }
 
 function rangesFor(plan: HarPlan, { size, threads }: Shared): HarRange[] {
-  const each = Math.min(Math.max(size / (threads.count * rangesPerThread), rangeBytes.least), rangeBytes.most);
-  return rangesOf(plan, each);
+  const least = Math.min(Math.max(size / (threads.count * rangesPerThread), rangeBytes.least), rangeBytes.most);
+  return rangesOf(plan, least);
 }
 
-/** The summary of several files together. */
+/** The summary of several files together; `cut` is that of the first incomplete one. */
 export function joinedSummaries(summaries: readonly HarSummary[]): HarSummary {
   const skipped = new Map<SkipReason, number>();
   for (const one of summaries)

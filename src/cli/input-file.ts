@@ -46,7 +46,10 @@ export function parsedJson(file: string, text: string): unknown {
   }
 }
 
-/** Finds files in the same folder as a file. Other paths are refused, since a HAR from elsewhere can name any path. */
+/**
+ * Returns a function that finds files in the same folder as a file, by name. It returns null for links and for paths to
+ * other folders, since a HAR from elsewhere can name any path.
+ */
 export function filesBeside(file: string): FindAttached {
   return (name) => {
     if (name === '' || /[/\\:\0]|^\.\.?$/.test(name)) return null;

@@ -4,6 +4,7 @@ import type { Terminal } from './terminal.ts';
 /** The input of a command, and how it shows messages. */
 export interface Job {
   readonly command: string;
+  /** Its positional arguments: paths that can be opened, and web addresses. */
   readonly files: readonly string[];
   readonly settings: Settings;
   /** Outflow's version. */

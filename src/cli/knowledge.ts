@@ -12,19 +12,19 @@ import type { Job } from './job.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { vendorFileOf } from './vendor-file.ts';
 
-/** The user's policy, vendors and values, read from the files that the options name. */
+/** The user's policy, vendors and values, as the options name or list them. */
 export interface Knowledge {
   readonly canaries: readonly Canary[];
   readonly policy: Policy | null;
   readonly policyFile: VendorFile | null;
-  /** Vendors of the user's own, as plain data. */
+  /** What `identify` is made of, as plain data that can be sent to threads. */
   readonly own: OwnKnowledge;
   readonly identify: Identify;
 }
 
 /**
  * Reads the files that the options name.
- * @throws UsageProblem if one of the files is invalid
+ * @throws UsageProblem if a file or a configured list cannot be read, or is invalid
  */
 export async function knowledgeOf({ settings, terminal }: Job): Promise<Knowledge> {
   const { env = {} } = terminal;
@@ -65,8 +65,9 @@ async function canariesOf(
 }
 
 /**
- * Replaces references to environment variables by their values, so that files in a repository need not contain the values
- * of canaries.
+ * Replaces references to environment variables by their values, so that files in a repository need not contain the
+ * values of canaries.
+ * @throws UsageProblem if a reference is malformed, or its variable is not set
  */
 function withEnvironment(list: unknown, env: Readonly<Record<string, string | undefined>>, name: string): unknown {
   if (!Array.isArray(list)) return list;

@@ -7,8 +7,8 @@ import type { Terminal } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /**
- * Runs the command line and returns its exit status: 0 if the check passed, 1 if findings fail it, 2 if arguments or
- * input are invalid.
+ * Runs the command line and returns its exit status: 0 if it succeeded, 1 if a check failed, 2 if arguments or input
+ * are invalid or incomplete, or after any other error. Errors are shown.
  * @param args without node and the script
  * @param version Outflow's version
  */

@@ -6,7 +6,10 @@ interface Message {
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 
-/** Looks up messages as browsers do: `$NAME$` is a placeholder, and its content refers to a substitution by number. */
+/**
+ * Returns a function that looks up messages. Of what browsers support, it fills in placeholders (`$NAME$`) whose
+ * content is one substitution by number (`$1`).
+ */
 export function lookUpIn(messages: Readonly<Record<string, Message>>): MessageLookup {
   return (key, substitutions) => {
     const found = Object.hasOwn(messages, key) ? messages[key] : undefined;

@@ -12,8 +12,8 @@ export interface Option {
   /** Whether it may be given several times. */
   readonly repeatable?: true;
   /**
-   * The type of its value in a configuration file; absent if it cannot be set there. A `path` is relative to that file.
-   * A path that is repeatable may be a list.
+   * The type of its value in a configuration file; absent if it cannot be set there. Paths are relative to that file.
+   * Formats, canaries and a repeatable path may be lists.
    */
   readonly configuration?: 'path' | 'text' | 'flag' | 'formats' | 'canaries';
   readonly does: string;

@@ -20,7 +20,7 @@ export async function writeOutputs(
   textOf?: TextOf,
 ): Promise<boolean> {
   const { width } = terminal;
-  let isWhole = true;
+  let areWritten = true;
   for (const { format, file } of settings.outputs) {
     const colors = settings.colors && file === null;
     const text =
@@ -28,9 +28,9 @@ export async function writeOutputs(
         ? textOf(report, { width, colors })
         : writeReport(report, format, { width, raw: settings.raw, colors, gate });
     if (file === null) terminal.out(text);
-    else isWhole = (await isWritten(file, text, showError)) && isWhole;
+    else areWritten = (await isWritten(file, text, showError)) && areWritten;
   }
-  return isWhole;
+  return areWritten;
 }
 
 async function isWritten(file: string, text: string, showError: (message: string) => void): Promise<boolean> {

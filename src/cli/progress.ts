@@ -1,13 +1,14 @@
 import { visibleText } from '../report/visible-text.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Bytes after which progress is shown again. Smaller files show none. */
+/** Bytes read, in both passes together, after which progress is first shown, and shown again. */
 const step = 8_000_000;
 
 /** Shows how much of a file has been read, if the terminal supports it. */
 export interface Progress {
   /** @param bytes bytes read so far, in both passes together */
   show(bytes: number): void;
+  /** Removes what was shown. */
   clear(): void;
 }
 

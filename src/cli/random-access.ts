@@ -6,14 +6,14 @@ import { UsageProblem } from './usage-problem.ts';
 /** A file of which any part can be read repeatedly. */
 export interface RandomAccess {
   readonly size: number;
-  /** The bytes from one offset up to another. */
+  /** The bytes from one offset up to another; fewer if the file ends before. Throws errors of the file system. */
   read(from: number, to: number): Uint8Array;
   close(): void;
 }
 
 /**
  * Opens a file. Input that is not a regular file, such as a pipe, can be read only once and is held in memory.
- * @throws UsageProblem if the file cannot be read
+ * @throws UsageProblem if the file cannot be opened
  */
 export async function openFile(file: string): Promise<RandomAccess> {
   if (!isRegular(file)) return inMemory(await bytesIn(file));
@@ -51,9 +51,9 @@ function isRegular(file: string): boolean {
 const headBytes = 65_536;
 
 /**
- * The beginning of a file's text, and the file's size in bytes. Null if it is not a regular file, since a pipe can be
- * read only once.
- * @throws UsageProblem if the file cannot be read
+ * The beginning of a file's text, and the file's size in bytes. Null if the file does not exist, or is not a regular
+ * file, since a pipe can be read only once.
+ * @throws UsageProblem if the file cannot be opened
  */
 export async function beginningOf(file: string): Promise<{ readonly head: string; readonly size: number } | null> {
   if (!isRegular(file)) return null;

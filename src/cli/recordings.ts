@@ -20,7 +20,7 @@ import { UsageProblem } from './usage-problem.ts';
 
 /** The reports on the input files. */
 export interface Recordings {
-  /** One report on all files; null if no file could be read. */
+  /** One report on all files that could be read; null if there are none. */
   readonly report: Report | null;
   /** One report for each file that is a report, and one for all HAR files. */
   readonly reports: readonly Report[];
@@ -28,7 +28,10 @@ export interface Recordings {
   readonly isWhole: boolean;
 }
 
-/** Reads HAR files and reports. Shows an error for each file that cannot be read, and continues with the others. */
+/**
+ * Reads HAR files and reports. Shows an error for each file that cannot be read, and continues with the others.
+ * Findings are computed with the policy and the baseline, except those of a single report if there is neither.
+ */
 export async function recordingsOf(
   job: Job,
   knowledge: Knowledge,
@@ -69,15 +72,15 @@ export async function recordingsOf(
 const longestReport = 256_000_000;
 
 /**
- * The report in a file; null if the file has another format and may be a HAR.
- * @throws UsageProblem if it is a report, but an invalid one
+ * The report in a file; null if the file does not exist, or has another format and may be a HAR.
+ * @throws UsageProblem if it cannot be read, or is an invalid report or another file of Outflow, such as a baseline
  */
 async function reportIn(file: string): Promise<Report | null> {
   const beginning = await beginningOf(file);
   if (beginning === null) return null;
   const { head, size } = beginning;
-  const isHar = !/^\s*\{/.test(head) || /^\s*\{\s*"log"\s*:/.test(head) || size > longestReport;
-  if (isHar) return null;
+  const isTakenAsHar = !/^\s*\{/.test(head) || /^\s*\{\s*"log"\s*:/.test(head) || size > longestReport;
+  if (isTakenAsHar) return null;
   const isNamed = /"format"\s*:\s*"outflow-/.test(head);
   const json = isNamed ? parsedJson(file, textOfFile(await bytesIn(file))) : await jsonOrNull(file);
   if (!isPlainObject(json) || typeof json.format !== 'string' || !json.format.startsWith('outflow-')) return null;
@@ -122,7 +125,9 @@ async function readHars(
   return { report: audit.report(joinedSummaries(read).skipped), isWhole };
 }
 
-/** Adds a file to an audit. Returns null if it is invalid; the error has then been shown. */
+/**
+ * Adds a file to an audit, and shows what is missing. Returns null if it cannot be used; the error has then been shown.
+ */
 async function readHar(
   file: string,
   { settings, terminal, showError, showNote }: Job,
@@ -153,7 +158,7 @@ async function readHar(
   return summary;
 }
 
-/** Returns the result, or null if the file is invalid; the error has then been shown. */
+/** Waits for the result. Returns null if the file cannot be used; the error has then been shown. */
 async function unlessUnusable(
   reading: Promise<HarSummary>,
   showError: (message: string) => void,

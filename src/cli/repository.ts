@@ -10,8 +10,9 @@ export function repositoryRoot(folder: string): string | null {
 }
 
 /**
- * A file's path relative to the root of the repository, or to the folder if there is no repository, with forward slashes. Null if
- * the file is outside.
+ * A file's path relative to the root of the folder's repository, or to the folder if there is no repository, with
+ * forward slashes. Null if the file is outside.
+ * @param file absolute, or relative to the folder
  */
 export function pathWithin(folder: string, file: string): string | null {
   const path = relative(repositoryRoot(folder) ?? resolve(folder), resolve(folder, file));

@@ -15,9 +15,12 @@ export interface Output {
 
 /** The effective options. The command line takes precedence over the configuration. */
 export interface Settings {
-  /** The folder to which paths are relative. */
+  /** The working folder. */
   readonly folder: string;
-  /** Resolves a path for opening. A path from the command line is kept as written, for messages. */
+  /**
+   * Returns a path that can be opened: as written, so that messages show it in this form, unless the working folder is
+   * not that of the process.
+   */
   readonly path: (file: string) => string;
   readonly policy: string | undefined;
   readonly baseline: string | undefined;
@@ -31,6 +34,7 @@ export interface Settings {
   readonly app: string | undefined;
   /** `--out`; null for standard output. */
   readonly out: string | null;
+  /** At least one. */
   readonly outputs: readonly Output[];
   readonly failOn: Severity | undefined;
   readonly raw: boolean;
@@ -39,7 +43,7 @@ export interface Settings {
   readonly colors: boolean;
   /** Whether the process runs in continuous integration. */
   readonly isCi: boolean;
-  /** The values of a command's own option. */
+  /** The values of a command's own option; empty if it is not given. */
   readonly own: (name: string) => readonly string[];
   /** Whether one of a command's own flags is set. */
   readonly has: (name: string) => boolean;
@@ -107,7 +111,11 @@ async function configurationOf(command: string, named: string | undefined, folde
 const textsOf = (value: true | readonly string[] | readonly object[] | undefined): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
-/** The outputs. `--out` is the file of the format that does not name a file itself. */
+/**
+ * The outputs. `--out` is the file of the format that does not name a file itself; if each does, the usual format is
+ * written to it as well.
+ * @throws UsageProblem if a format is not known, or two have the same destination
+ */
 function outputsOf(written: readonly string[], out: string | null, usual: string, folder: string): Output[] {
   const outputs = written.map((one): Output => {
     const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(one) ?? [];

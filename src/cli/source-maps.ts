@@ -9,9 +9,10 @@ import { repositoryRoot } from './repository.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /**
- * Finds the app's own lines in call stacks, through source maps on this machine. Maps are never downloaded.
- * @param patterns of the maps, such as `dist/assets/*.map`, or a folder; without any, only scripts of the app itself
- * are named
+ * Returns a function that finds the app's own lines in call stacks, through source maps on this machine. Maps are never
+ * downloaded.
+ * @param patterns of the maps, such as `dist/assets/*.map`, or folders; without any, only lines of scripts from the
+ *   app's origin are found
  * @param folder to which patterns are relative
  * @throws UsageProblem if a pattern matches no map
  */
@@ -33,10 +34,13 @@ export function ownFramesBy(patterns: readonly string[], folder: string, identif
   });
 }
 
-/** The maps of the last call, and what was read of them. */
+/** Cache: the maps of the last call, and the function that has read them. */
 let last: { readonly files: string; readonly trace: Trace } | null = null;
 
-/** Reads each map once in a process, unless a file changed: the fixture makes a report for each of many tests. */
+/**
+ * Traces through maps. If they are those of the last call and no file has changed, no map is read again: the fixture
+ * creates a report for each of many tests.
+ */
 function traceThrough(paths: readonly string[]): Trace {
   const files = JSON.stringify(paths.map((path) => [path, statSync(path).mtimeMs, statSync(path).size]));
   if (last?.files !== files) {

@@ -10,7 +10,7 @@ export interface Terminal {
   readonly colors?: boolean;
   /** The environment variables; none if absent. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** The script that runs in further threads, as {@link auditInThread}; without it, everything runs in one thread. */
+  /** The script of further threads, which calls {@link auditInThread}; without it, everything runs in one thread. */
   readonly threadScript?: URL;
   /** The working folder; the process's own if absent. */
   readonly folder?: string;

@@ -12,12 +12,12 @@ export interface ZippedFile {
 
 const signatures = { end: 0x06054b50, locator: 0x07064b50, end64: 0x06064b50, listed: 0x02014b50 } as const;
 
-/** Limit of the end-of-directory record: 22 bytes and a comment. */
+/** Limit: bytes of the end-of-directory record, which has 22 and a comment. */
 const longestEnd = 22 + 0xffff;
 
 /**
  * The files in a ZIP archive by name, from the directory at its end (PKWARE APPNOTE 6.3.10, sections 4.3 and 4.5.3).
- * @throws HarProblem if the directory is missing or damaged
+ * @throws HarProblem if the directory is missing or damaged, or if a file is compressed by another method than Deflate
  */
 export function filesInZip(archive: RandomAccess): Map<string, ZippedFile> {
   const files = new Map<string, ZippedFile>();
@@ -39,7 +39,7 @@ export function filesInZip(archive: RandomAccess): Map<string, ZippedFile> {
   return files;
 }
 
-/** The decompressed bytes of a file in an archive. */
+/** The decompressed bytes of a file in an archive: of truncated ones, as many as possible. Throws errors of zlib. */
 export function unzipped(archive: RandomAccess, file: ZippedFile): Uint8Array {
   const bytes = archive.read(file.from(), file.to());
   return file.isDeflated ? inflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : bytes;

@@ -15,7 +15,7 @@ export interface Breach {
   /** Kinds that were only sent hashed. */
   readonly hashed: readonly CategoryId[];
   readonly combinations: readonly Combination[];
-  /** Number of requests and messages on which this is based. */
+  /** Number of requests and messages that the vendor received. */
   readonly requests: number;
   /** How many of them could be read. */
   readonly read: number;

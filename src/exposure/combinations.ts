@@ -47,7 +47,7 @@ const rules: readonly CombinationRule[] = [
   },
 ];
 
-/** The dangerous combinations that one vendor holds. */
+/** The dangerous combinations among the kinds of data that one vendor holds. */
 export function combinationsIn(kinds: readonly KindSum[]): Combination[] {
   const hashed = new Set<CategoryId>();
   const clear = new Set<CategoryId>();

@@ -49,7 +49,7 @@ export interface FieldAt extends KindAt {
   readonly wrappings: ReadonlyArray<readonly string[]>;
   /** For information only: it grows with use, not with the kinds of data sent. */
   readonly count: number;
-  /** In which part of a request it was; null if that is not known. */
+  /** In which part of a request it was first found; null if that is not known. */
   readonly location: FieldLocation | null;
   /** For information only; `''` without a value. */
   readonly sample: string;
@@ -65,7 +65,7 @@ export interface FieldChange {
   readonly after: FieldAt;
 }
 
-/** What is new, gone or changed, in the order of the exposures. */
+/** What is new, gone or changed. Fields are in the order of the later list, then of the earlier one. */
 export interface Comparison {
   readonly vendors: { readonly added: readonly VendorName[]; readonly removed: readonly VendorName[] };
   /** `other` left out. A kind is new if this vendor did not receive it before, in any field. */
@@ -81,7 +81,8 @@ export interface Comparison {
 
 /**
  * What is new, gone or changed between two lists of vendors, such as those of two reports. A field is identified by
- * vendor, app, path and category; one with the same path and another category has changed. Counts are not compared.
+ * vendor, app, path and category; one that differs only in its category has changed. Of a field, only its category,
+ * digests and wrappings are compared.
  */
 export function compareVendors(before: readonly ComparedVendor[], after: readonly ComparedVendor[]): Comparison {
   const [placesBefore, placesAfter] = [placesOf(before), placesOf(after)];

@@ -97,7 +97,10 @@ function summaryOf(received: RecipientRow, kinds: readonly KindSum[], recorded: 
   };
 }
 
-/** An identifying field has at least the severity of its combination; context alone does not. */
+/**
+ * The severity of a kind of data at a vendor. A kind that identifies someone by itself has at least the severity of its
+ * combinations; others keep their own.
+ */
 export function severityAmong(category: CategoryId, combinations: readonly Combination[]): Severity {
   return severityOf(
     [category],
@@ -105,7 +108,7 @@ export function severityAmong(category: CategoryId, combinations: readonly Combi
   );
 }
 
-/** The severity of categories, with the combinations that they are part of. */
+/** The severity of categories, with the combinations in which one of them identifies someone. */
 function severityOf(held: readonly CategoryId[], combinations: readonly Combination[]): Severity {
   const own = held.reduce<Severity>((worst, category) => moreSevere(worst, taxonomy[category].severity), 'none');
   return combinations
@@ -121,7 +124,10 @@ const mostSevereFirst = [...categoryIds].sort(
 );
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Compares two vendors by what they hold; the most severe comes first. */
+/**
+ * Compares two vendors: by severity, then by the numbers of critical kinds and of all kinds, the higher first; then by
+ * name.
+ */
 export function byExposure(a: ExposureSummary, b: ExposureSummary): number {
   return (
     severityRank(b.severity) - severityRank(a.severity) ||

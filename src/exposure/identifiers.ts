@@ -16,7 +16,9 @@ const confidence = 0.9;
  */
 export type KnownIdentifiers = Map<string, CategoryId>;
 
-/** Remembers the value of a disclosure if it is an identifier, as the most specific one. */
+/**
+ * Remembers the value of a disclosure by its {@link markOf}, if it is an unhashed identifier, as the most specific one.
+ */
 export function learnIdentifier(row: DisclosureRow, known: KnownIdentifiers): void {
   const value = row.hash === null && identifiers.includes(row.category) ? markOf(row) : null;
   if (value === null) return;
@@ -29,7 +31,7 @@ export function moreSpecific(a: CategoryId, b: CategoryId): CategoryId {
   return identifiers.indexOf(b) < identifiers.indexOf(a) ? b : a;
 }
 
-/** Whether a disclosure's own category is so unspecific that it may be an identifier. */
+/** Whether a disclosure may be an identifier: its own category is unspecific, and it is neither hashed nor a canary. */
 export function mayBeIdentifier({ category, hash, canary }: DisclosureRow): boolean {
   return !kept.has(taxonomy[category].group) && hash === null && canary === null;
 }
@@ -42,8 +44,8 @@ export function asIdentifier<Row extends DisclosureRow>(row: Row, known: KnownId
 }
 
 /**
- * A text that only equal values share: their fingerprint, which guessable values lack, or the raw value, if it is
- * available and looks like an id. Null for values that can be equal by chance.
+ * A text that only equal values share: their fingerprint, which guessable values lack, or the raw value in lower
+ * case, if it is available and looks like an id. Null for values that can be equal by chance.
  */
 export function markOf({ fingerprint, raw }: DisclosureRow): string | null {
   if (fingerprint !== '') return fingerprint;

@@ -11,7 +11,7 @@ export interface ImpliedSummary {
 
 /**
  * The data that the requests in a vendor's row implied. Rows of earlier versions lack `implied`: for these, a vendor
- * that was identified by its host counts as having received the IP address and the location.
+ * that was identified by its host, or not at all, counts as having received the IP address and the location.
  */
 export function impliedOf({ implied, recipient, requests, messages }: RecipientRow): ImpliedSummary {
   if (implied === undefined) {

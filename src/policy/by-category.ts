@@ -38,7 +38,7 @@ export function labelsOf(fields: ReadonlyArray<{ readonly category: CategoryId }
   return [...new Set(fields.map(({ category }) => labelOf(category)))].join(', ');
 }
 
-/** The digests among fields: `sha256, md5`. */
+/** The names of the digests among fields: `sha256, md5`. */
 export function hashesOf(fields: ReadonlyArray<{ readonly hash: string | null }>): string {
   return [...new Set(fields.flatMap(({ hash }) => hash ?? []))].join(', ');
 }

@@ -45,7 +45,7 @@ export function exceptFor(policy: Policy, exception: PolicyException): Policy {
   return { ...policy, exceptions: [...others, exception] };
 }
 
-/** Removes an exception. */
+/** Removes an exception, which must be the object that the policy contains. */
 export function withoutException(policy: Policy, exception: PolicyException): Policy {
   return { ...policy, exceptions: (policy.exceptions ?? []).filter((each) => each !== exception) };
 }
@@ -75,8 +75,8 @@ export function forgetVendor(policy: Policy, vendor: string): Policy {
 }
 
 /**
- * The policy that allows each vendor exactly what it receives now, so that anything else becomes a finding. Secrets are
- * left out, since no policy can allow them.
+ * The policy that allows each vendor exactly what it receives now, so that anything else becomes a finding that fails a
+ * check. Secrets are left out, since no policy can allow them.
  * @param apps origins, or patterns of origins, to which the policy applies
  */
 export function policyOfToday(exposures: readonly Exposure[], apps: readonly string[]): Policy {

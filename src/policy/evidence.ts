@@ -6,9 +6,10 @@ import type { Evidence } from './finding.ts';
 /** Limit: entries of evidence per finding. */
 export const maxEvidence = 20;
 
+/** Limit: events per entry of evidence. */
 const maxEvents = 20;
 
-/** Evidence for disclosures: one entry per field, at most `maxEvidence`, in the given order. */
+/** Evidence for disclosures: one entry per fact, by {@link factOf}, at most `maxEvidence`, in the given order. */
 export function evidenceOf(disclosures: readonly ExposedDisclosure[]): Evidence[] {
   return [...groupBy(disclosures, factOf).values()].slice(0, maxEvidence).map((group) => {
     const first = group.reduce((a, b) => (b.firstSeen < a.firstSeen ? b : a));

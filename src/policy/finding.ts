@@ -3,8 +3,8 @@ import type { FieldLocation } from '../decode/field.ts';
 import type { SourceLine } from '../source-lines/source-line.ts';
 
 /**
- * Every rule that can raise a finding. The ids are stable, since reports contain them. If two rules with the same
- * severity and the same `fails` report one fact, the first in this list names the finding.
+ * Every rule that can raise a finding. The ids are stable, since reports contain them. If two rules report one fact
+ * with the same severity, and both or neither of them always fail a check, the first in this list names the finding.
  */
 export const ruleIds = [
   'new-vendor',
@@ -37,7 +37,9 @@ export interface KnownField {
   readonly location: FieldLocation;
 }
 
-/** Where a finding can be seen. In reports of versions before 0.2.0, only the first four members exist. */
+/**
+ * Where a finding can be seen. In reports of versions before 0.2.0, only `path`, `count`, `firstSeen` and `page` exist.
+ */
 export interface Evidence extends Partial<KnownField> {
   /** The field's folded path. */
   readonly path: string;
@@ -54,10 +56,10 @@ export interface Evidence extends Partial<KnownField> {
 
 /** A violation of the policy, a deviation from the baseline, or a general risk. One fact raises one finding. */
 export interface Finding {
-  /** The most severe rule that reports it. */
+  /** The most severe rule that reports it; if one reports the whole vendor, that one. */
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** The vendor's id. */
+  /** The vendor's id; `journey` for a failed journey. */
   readonly vendor: string;
   /** Origin of the app; `''` if several apps share it. */
   readonly app: string;

@@ -51,6 +51,7 @@ export function findingsWith(parts: FindingsParts, further: readonly RuleClaim[]
 /**
  * The finding that a single change from a baseline raises.
  * @param now milliseconds since the epoch
+ * @throws Error if the rule of the change reports nothing
  */
 export function changeFinding(change: Change, exposures: readonly Exposure[], now: number): Finding {
   const context = { exposures, policy: null, ofPolicy: [], changes: [change], failedJourneys: [], now };
@@ -91,7 +92,10 @@ function knownIn({ vendors }: Baseline): (field: ExposedDisclosure) => boolean {
   return (field) => known.get(field.vendor)?.has(identityOf(field)) ?? false;
 }
 
-/** The exposures limited to the policy's apps. Vendors that received nothing from these apps are left out. */
+/**
+ * The exposures with only the fields of the policy's apps. Vendors without such fields are left out, unless all that
+ * they received came from one of these apps.
+ */
 function withinApps(exposures: readonly Exposure[], apps: readonly string[] | undefined): readonly Exposure[] {
   if (apps === undefined) return exposures;
   const isWithin = (app: string) => apps.some((pattern) => matchesApp(pattern, app));

@@ -29,7 +29,10 @@ export interface PolicyException {
   readonly until: string;
 }
 
-/** What may be sent to vendors. Everything that is not allowed is denied, so an empty policy allows nothing. */
+/**
+ * What may be sent to vendors. Everything that is not allowed is denied, so an empty policy allows only the kinds of
+ * data that need no permission.
+ */
 export interface Policy {
   readonly $schema?: string;
   readonly version: 1;
@@ -56,7 +59,7 @@ export interface Policy {
 /** Why a policy file is invalid. */
 export type PolicyProblem = Problem;
 
-/** A vendor's id in the catalogue, or `host:` and a registrable domain. */
+/** A vendor's id as in the catalogue, or `host:` and a name, usually a registrable domain. */
 export const vendorIdPattern = /^(?:host:[^\s]+|[a-z0-9][a-z0-9-]*)$/;
 
 /** A category of the taxonomy. */

@@ -12,7 +12,7 @@ const saidOnlyByFindings: readonly RuleId[] = ['plaintext-transport', 'form-valu
 
 /**
  * The findings of a report under a policy and against a baseline. They are computed again, except findings about how a
- * field was sent, which are taken from the report.
+ * field was sent and about failed journeys, which are taken from the report.
  * @param now milliseconds since the epoch
  */
 export function findingsOf(
@@ -50,7 +50,9 @@ export function findingsOf(
   return findingsWith({ exposures, policy, baseline, apps: report.apps, failedJourneys, now }, claims);
 }
 
-/** Messages for claims whose finding in the report was named by another rule that no longer applies. */
+/**
+ * Messages for claims whose finding in the report was named by another rule, so that the report lacks the claims' own.
+ */
 const sentences = {
   'plaintext-transport': 'Requests were sent unencrypted; anyone on the network could read them.',
   'form-value-before-submit': 'Form input was sent.',

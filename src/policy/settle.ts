@@ -19,8 +19,9 @@ interface DraftFinding {
 }
 
 /**
- * Turns claims into findings, one for each fact. A claim about a whole vendor includes all other claims about that
- * vendor. Any other fact belongs to its most severe claim, which lists the rules of the other claims on it.
+ * Turns claims into findings, one for each fact. A claim about a whole vendor includes the other claims about that
+ * vendor and app, except those `apart`. Any other fact belongs to its most severe claim, which lists the rules of the
+ * other claims on it. A claim `together` becomes a finding of its own, unless findings that always fail include it.
  * @param isKnown whether the baseline has a field; null without a baseline
  */
 export function settle(
@@ -55,8 +56,9 @@ export function fails({ rule, also = [], severity }: Finding, failOn: Severity |
 const isAlways = (rule: RuleId) => ruleById.get(rule)?.fails === 'always';
 
 /**
- * Creates the findings about whole vendors. If a vendor has several such claims, the most severe one is used. Returns a
- * function that finds the one that includes another claim.
+ * Creates the findings about whole vendors, and adds them to the drafts: one for each vendor and app, by the most
+ * severe claim, which includes the others. Returns a function that finds the draft that includes a claim of another
+ * kind.
  */
 function draftVendors(
   claims: readonly RuleClaim[],

@@ -54,16 +54,20 @@ export function csvOf({ vendors }: Report, wording: Wording): string {
   return `\ufeff${[head, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')}`;
 }
 
-/** Excel cuts a cell after 32,767 characters and continues in the next one. */
+/** Limit: characters of a text in a cell. Excel cuts a cell after 32,767 characters and continues in the next one. */
 const longestCell = 32_000;
 
 /**
- * Positions at which a formula could begin: at the start of a cell, and after characters that some spreadsheets take
- * for the end of a cell (`;`, a tab, a line break). Full-width signs begin formulas in Japanese and Chinese editions.
+ * Positions at which a formula could begin: at the start of a cell, also before a tab or line break, and after
+ * characters that some spreadsheets take for the end of a cell (`;`, a tab, a line break). Full-width signs begin
+ * formulas in Japanese and Chinese editions.
  */
 const formulaBegin = /^(?=[=+\-@＝＋－＠\t\r\n])|(?<=[;\t\r\n])(?=[=+\-@＝＋－＠])/g;
 
-/** A cell's text: quoted, without formulas, and with control characters and direction marks made visible. */
+/**
+ * A cell: quoted, and cut if it is too long. An apostrophe precedes possible formulas; invisible characters except tabs
+ * and line breaks are made visible.
+ */
 function quoted(value: string | number): string {
   if (typeof value === 'number') return `"${value}"`;
   const text = value.length > longestCell ? `${value.slice(0, longestCell)}…` : value;

@@ -49,7 +49,10 @@ function recipientOf(vendor: ReportVendor, coverage: ReportCoverage): RecipientR
   };
 }
 
-/** Reports of earlier versions lack `implied`. */
+/**
+ * A report does not say how many requests implied something: all count, or none. Reports of earlier versions lack
+ * `implied`.
+ */
 function impliedIn({ implied, ipAnonymised, requests }: ReportVendor): Pick<RecipientRow, 'implied'> {
   if (implied === undefined) return {};
   const count = (kind: ImpliedKind) => (implied.includes(kind) ? requests : 0);

@@ -89,7 +89,10 @@ function entryOf({ at, method, url, outcome }: RequestRow, detail: RequestDetail
   };
 }
 
-/** An address with its placeholders percent-encoded, so that it is a valid URL. */
+/**
+ * An address as a valid URL: characters such as the `…` of placeholders are percent-encoded. `about:invalid` if it
+ * cannot be parsed.
+ */
 function addressOf(url: string): string {
   return URL.canParse(url) ? new URL(url).href : 'about:invalid';
 }

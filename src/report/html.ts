@@ -18,14 +18,15 @@ const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri '
 interface HtmlOptions {
   /** Whether the report contains unmasked values. */
   readonly raw: boolean;
-  /** Returns a finding's message in the reader's language. Without it, the finding's own message is used. */
+  /** Returns a finding's message in the reader's language. Without it, the finding's own English message is used. */
   readonly sentenceOf?: SentenceOf;
 }
 
 /**
- * A report as one page without other files: to be read by people, printed, and filed as evidence. A summary comes first:
- * the result in a sentence, numbers, scope and method. Then come the vendors, the matrix, the findings and the coverage,
- * and as an appendix what each vendor received.
+ * A report as one page without other files: to be read by people, printed, and filed as evidence. A summary comes
+ * first: the result in a sentence, numbers, scope and method. Then come the vendors, the matrix, the findings and the
+ * coverage, and as an appendix what each vendor received. If no vendor received anything, only findings and coverage
+ * follow.
  *
  * @throws RangeError if a time of the report is not valid
  */
@@ -76,7 +77,7 @@ ${exposures.length > 0 && section('vendors', text('report_appendix'), markup`${e
 `.source;
 }
 
-/** The apps, session, period and source of the report. */
+/** The facts on what the report covers, and on when and by which version it was created. */
 function scopeOf({ apps, session, vendors, source, tool, generatedAt }: Report, wording: Wording): Fact[] {
   const { text } = wording;
   const facts: Array<Fact | null> = [

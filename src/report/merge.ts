@@ -4,7 +4,8 @@ import { exposuresOf } from './exposures.ts';
 import { createReport, type Report, type ReportCoverage, type ReportUnsent } from './report.ts';
 
 /**
- * Several reports as one: counts are added, fields are merged, and findings are concatenated unchanged.
+ * Several reports as one: counts are added, fields are merged, and findings are concatenated unchanged. The kind of the
+ * source is that of the first report. The session is kept if all reports have the same one.
  * @param generatedAt milliseconds since the epoch
  */
 export function mergeReports(
@@ -68,7 +69,7 @@ function mergeUnsent(all: readonly ReportUnsent[]): ReportUnsent {
   const sum = (countIn: (unsent: ReportUnsent) => number) => all.reduce((total, one) => total + countIn(one), 0);
   return {
     automated: all.some(({ automated }) => automated),
-    // A vendor is silent only if it is silent in every report.
+    // A vendor is silent only if it is silent in every report that has this part.
     silent: [...silent.values()].filter(({ vendor }) =>
       all.every((one) => one.silent.some((other) => other.vendor === vendor)),
     ),

@@ -18,8 +18,8 @@ export type ReportPart =
   | { readonly end: true };
 
 /**
- * Limits of a part: fields or findings, and approximately the characters of its texts. A part is sent within a few
- * milliseconds.
+ * Limits of a part: fields or findings and, approximately, characters of the texts of several fields. A part is sent
+ * within a few milliseconds.
  */
 const mostInPart = 250;
 const mostCharacters = 1_000_000;
@@ -53,7 +53,9 @@ function* slicesOf<Item>(items: readonly Item[], size: (item: Item) => number): 
   if (from < items.length) yield items.slice(from);
 }
 
-/** Joins parts: returns a function that receives them one after another, and returns the report after the last one. */
+/**
+ * Joins parts: returns a function that receives them one after another, and returns null until it returns the report.
+ */
 export function assemblingReport(): (part: ReportPart) => Report | null {
   let head: Report | null = null;
   const disclosures = new Map<number, ReportDisclosure[]>();
@@ -76,7 +78,7 @@ export function assemblingReport(): (part: ReportPart) => Report | null {
 /** Fewer fields never exceed the limit of a message, whatever their pages and events, unless values are raw. */
 const fewFields = 2_000;
 
-/** Approximate number of bytes of a report as a message; 0 if it is small. In steps. */
+/** Approximate number of bytes of a report as a message; 0 if it has few fields, and no raw values. In steps. */
 export function* measuring(report: Report, isRaw: boolean): Steps<number> {
   const fields = report.vendors.reduce((sum, { disclosures }) => sum + disclosures.length, 0);
   if (fields < fewFields && !isRaw) return 0;

@@ -16,7 +16,7 @@ import { atOnce, createPace, type Pace, type Steps } from '../steps.ts';
 import type { ImpliedKind, MatchedBy, VendorCategory } from '../vendors/vendor.ts';
 
 /**
- * The report, version 1: the result of all exports, the command line and the automation message. Times are ISO 8601.
+ * The report, version 1, which all exports, the command line and the automation message share. Times are ISO 8601.
  */
 export interface Report {
   readonly format: 'outflow-report';
@@ -62,7 +62,10 @@ export interface ReportCoverage {
   readonly unreadable: readonly ReportUnreadable[];
   /** Lost because of a limit or an error, or left out of a file. */
   readonly dropped: number;
-  /** Entries of a HAR file that could not be used, by reason; included in `dropped`. Absent if there are none. */
+  /**
+   * Entries of HAR files, and messages in them, that could not be used; included in `dropped`. Absent if there are
+   * none.
+   */
   readonly skipped?: readonly ReportSkipped[];
   /**
    * Destinations to which a response header orders browser reports. Neither counted nor a finding, since extensions
@@ -145,9 +148,9 @@ export interface ReportVendor {
   readonly severity: Severity;
   /** Name of the software that runs on the host, if another company than its maker receives the data. */
   readonly software?: string;
-  /** What every request implies by itself, beside its payload. */
+  /** What its requests disclosed by themselves, beside their payloads. */
   readonly implied?: readonly ImpliedKind[];
-  /** Whether the vendor's own switch asked not to keep the IP address. */
+  /** Set if the vendor's own switch asked not to keep the IP address, and no other request disclosed it. */
   readonly ipAnonymised?: true;
   readonly disclosures: readonly ReportDisclosure[];
 }
@@ -172,7 +175,7 @@ export interface ReportParts {
   readonly exposures: readonly Exposure[];
   /** Observations that were lost. */
   readonly dropped: number;
-  /** Entries of a file that could not be used. */
+  /** Entries of files, and messages in them, that could not be used. */
   readonly skipped?: ReadonlyMap<SkipReason, number>;
   /** Hosts that the browser may report to. */
   readonly mayReport?: ReadonlyArray<{ readonly host: string; readonly vendor: string }>;
@@ -191,7 +194,7 @@ export interface ReportParts {
 }
 
 /**
- * The report on what vendors received, with the findings of the policy and of the rules that need none.
+ * The report on what vendors received, with the findings of all rules. Vendors that received nothing are left out.
  * @throws RangeError if a time is not valid
  */
 export function createReport(parts: ReportParts): Report {

@@ -12,7 +12,7 @@ export function visibleText(value: string): string {
   return value.replace(invisible, nameOf);
 }
 
-/** {@link visibleText} of a text whose tabs and line breaks are shown as such. */
+/** {@link visibleText}, except that tabs and line breaks stay as they are. */
 export function visibleLines(value: string): string {
   return value.replace(invisible, (character) => (/[\t\r\n]/.test(character) ? character : nameOf(character)));
 }

@@ -60,8 +60,8 @@ export interface BadLine {
 }
 
 /**
- * Reads canaries from text, one per line: `label, value`, `label; value` or `label<TAB>value`. Skips empty lines, removes
- * quotes around values, and returns the lines that could not be read.
+ * Reads canaries from text, one per line: `label, value`, `label; value` or `label<TAB>value`. Skips empty lines,
+ * removes double quotes around values, and also returns the lines that could not be read.
  */
 export function readCanaryLines(pasted: string): { readonly canaries: Canary[]; readonly bad: BadLine[] } {
   const canaries: Canary[] = [];

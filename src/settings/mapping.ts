@@ -20,9 +20,9 @@ export interface MappingProblem {
 }
 
 /**
- * Maps a host to a vendor, or marks it as the user's own (`own`). Replaces an earlier mapping of the host. The id of a
- * vendor without a definition is accepted; its name is its id. Refuses public suffixes and hosts of vendors with a
- * definition.
+ * The change that maps a host to a vendor, or marks it as the user's own (`own`). Replaces an earlier mapping of the
+ * host. The id of a vendor without a definition is accepted; its name is its id. Refuses malformed hosts and ids,
+ * public suffixes, and hosts of vendors with a definition.
  *
  * @param host `t.example.com`, or `*.example.com` for that name and all below it
  * @param described vendors with a definition, besides those that the user defined
@@ -51,7 +51,7 @@ export function mapHost(
   return 'error' in result ? result : { patch: { vendors: result.settings.vendors } };
 }
 
-/** Undoes {@link mapHost} for a host. Refuses if exactly that host is not mapped. */
+/** The change that undoes {@link mapHost} for a host. Refuses if exactly that host is not mapped. */
 export function unmapHost(settings: Settings, host: string): MappingChange {
   const isMapped = settings.vendors.some(({ hosts }) => hosts.includes(host.toLowerCase()));
   return isMapped
@@ -59,7 +59,7 @@ export function unmapHost(settings: Settings, host: string): MappingChange {
     : refused('not-mapped', `${host} is not mapped by itself`);
 }
 
-/** The vendor that a host itself is mapped to, without its parent domains; null if it is not mapped. */
+/** Id of the vendor to which exactly this host is mapped, not a pattern that covers it; null if it is not mapped. */
 export function mappedTo(settings: Settings, host: string): string | null {
   return settings.vendors.find(({ hosts }) => hosts.includes(host.toLowerCase()))?.id ?? null;
 }

@@ -23,7 +23,7 @@ export interface Watch {
 
 /** A value that the user planted, to be found in what is sent. */
 export interface Canary {
-  /** Its name in reports; no two are the same. */
+  /** Its name in reports. In settings, no two are the same. */
   readonly label: string;
   readonly category: CategoryId;
   readonly value: string;
@@ -31,6 +31,7 @@ export interface Canary {
 
 /** Hosts that the user mapped to a vendor, such as that of a first-party proxy. */
 export interface VendorMapping {
+  /** The vendor's id, or `own` for the user's own hosts. */
   readonly id: string;
   /** `t.example.com`, `*.example.com`; in lower case. */
   readonly hosts: readonly string[];
@@ -80,6 +81,7 @@ export const defaultSettings: Settings = {
   policy: null,
 };
 
+/** Limit: entries of most lists. */
 const most = 1000;
 const atMost = <Item>(count: number) =>
   v.maxLength<Item[], number, string>(count, `must have at most ${count} entries`);
@@ -140,7 +142,7 @@ const settingsSchema = shape({
   policy: v.nullable(policySchema),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
-/** Reads canaries from the parsed JSON of a file of canaries. Never throws. */
+/** Reads canaries from the parsed JSON of a file of canaries, where labels may repeat. Never throws. */
 export function parseCanaries(
   json: unknown,
 ): { readonly canaries: readonly Canary[] } | { readonly error: SettingsProblem } {
@@ -150,7 +152,8 @@ export function parseCanaries(
 }
 
 /**
- * The settings after a deep merge: objects are merged key by key, anything else (arrays, null) replaces the old value.
+ * The settings after a deep merge: objects are merged key by key, undefined changes nothing, and anything else (arrays,
+ * null) replaces the old value.
  * One invalid value refuses the whole patch. Never throws, and does not change `current`.
  */
 export function updateSettings(
@@ -168,8 +171,8 @@ export function updateSettings(
 }
 
 /**
- * Reads stored settings. What is invalid or has an older shape falls back to its default, field by field and entry by
- * entry: one invalid canary does not affect the others. Never throws.
+ * Reads stored settings. What is invalid or has an older shape falls back to its default, field by field; an invalid
+ * entry of a list is left out, and so are entries beyond its limit and repeated ones. Never throws.
  */
 export function parseSettings(stored: unknown): Settings {
   const { watch, canaries, vendors, definitions, canonicalNames, muted, routes, keep, policy } = fieldsOf(stored);

@@ -25,7 +25,7 @@ export async function writeSettings(settings: Settings): Promise<void> {
 
 /**
  * Calls the listener with the settings whenever they change, on any page or by an administrator. Returns a function
- * that stops it. Settings that cannot be read are read again on the next change.
+ * that stops it. If settings cannot be read, the listener is not called until the next change.
  */
 export function onSettings(listener: (settings: EffectiveSettings) => void): () => void {
   const notify = () => void readSettings().then(listener, () => undefined);
@@ -41,7 +41,7 @@ export function onSettings(listener: (settings: EffectiveSettings) => void): () 
   };
 }
 
-/** Firefox rejects if no administrator has set anything. */
+/** The administrator's settings; empty if they cannot be read. Firefox rejects if no administrator has set anything. */
 async function readManaged(): Promise<unknown> {
   try {
     return await browser.storage.managed.get();

@@ -14,9 +14,9 @@ export interface NotedCall {
 }
 
 /**
- * Runs in each page before the page's scripts, and without other code: reports calls of SDKs whose globals appear. The
- * global becomes an accessor. So nothing runs unless the page uses it, and both a snippet's placeholder and the library
- * that replaces it are noticed. Never throws an error into the page.
+ * Runs in each page before the page's scripts, and must not use anything outside itself: reports calls of SDKs whose
+ * globals appear. The global becomes an accessor, so nothing runs until the page reads or sets it, and both a snippet's
+ * placeholder and the library that replaces it are noticed. Never throws an error into the page.
  * @param note name of the function that receives a {@link NotedCall}
  */
 export function noteCalls({ sdks, note }: { readonly sdks: readonly QueueingSdk[]; readonly note: string }): void {

@@ -56,7 +56,10 @@ interface Frame {
 const tracedIn = ({ source }: StackLine, trace: Trace): Frame['traced'] =>
   source === null ? undefined : trace(source);
 
-/** The app's own file that contains a frame; null if there is none. */
+/**
+ * The app's own file that contains a frame: its path in the repository or, without a map, the script's masked address;
+ * null if it is not the app's.
+ */
 function fileOf(
   { source }: StackLine,
   traced: Frame['traced'],
@@ -71,8 +74,8 @@ function fileOf(
 }
 
 /**
- * A function's own name. In a minified script, only the caller has it: the map contains the identifier at the call.
- * Names of one or two characters come from the minifier.
+ * A function's own name; null if it is not known. In a minified script, only the caller has it: the map contains the
+ * identifier at the call. Names of one or two characters come from the minifier.
  */
 function nameOf({ name }: StackLine, traced: TracedPlace | null, caller: Frame | undefined): string | null {
   const shown =

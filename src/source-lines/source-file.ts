@@ -70,7 +70,7 @@ function normalized(path: string): string {
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 
-/** A folder and its parents up to the root. */
+/** A folder and its parents up to the root; the root alone if the folder is not below it. */
 function aboveOf(folder: string, root: string): string[] {
   if (!folder.startsWith(root) || folder.length <= root.length) return [root];
   return [folder, ...aboveOf(folderOf(folder), root)];

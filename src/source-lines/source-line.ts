@@ -23,8 +23,8 @@ export function sourceText({ file, line, flush }: SourceLine): string {
 }
 
 /**
- * The better of two lines for one field: a call is better than a flush, otherwise the first in the order of files, so
- * that repeated runs have the same result.
+ * The better of two lines for one field: a call is better than a flush, otherwise the first by file, line and column,
+ * so that repeated runs have the same result.
  */
 export function betterSource(a: SourceLine | undefined, b: SourceLine | undefined): SourceLine | undefined {
   if (a === undefined || b === undefined) return a ?? b;

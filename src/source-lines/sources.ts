@@ -17,8 +17,8 @@ export interface SentField {
 export type SourceOf = (observation: Observation, field: SentField, isBatch: boolean) => SourceLine | undefined;
 
 /**
- * Returns a function that finds the source of a field: the call of its SDK, if one was recorded, otherwise the start of
- * the request.
+ * Returns a function that finds the source of a field: the call of its SDK, if one was recorded and shows a line of the
+ * app, otherwise the start of the request.
  * @param calls recorded until now, oldest first
  */
 export function sourcesBy(find: FindOwnFrame, calls: readonly NotedCall[] = []): SourceOf {

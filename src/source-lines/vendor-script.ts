@@ -7,7 +7,8 @@ const packing = new Set(
   ),
 );
 
-const idWords = new Set(catalogue.map(({ id }) => id).filter((id) => id.length >= 4));
+/** Ids of vendors, without short ones, which other files may have as their names. */
+const libraryIds = new Set(catalogue.map(({ id }) => id).filter((id) => id.length >= 4));
 
 /**
  * Whether a script's file name is that of a vendor's library, wherever it is hosted: it contains only the vendor's id,
@@ -22,5 +23,5 @@ export function isLibraryName(url: string): boolean {
   const rest = words.filter(
     (word) => word !== 'min' && !packing.has(word) && !/^v?\d+$|^(?=.*\d)[\da-f]{6,}$/.test(word),
   );
-  return rest.length > 0 && idWords.has(rest.join('-'));
+  return rest.length > 0 && libraryIds.has(rest.join('-'));
 }

@@ -10,7 +10,8 @@ import { UsageProblem } from '../usage-problem.ts';
 import { writeText } from '../written-file.ts';
 
 /**
- * `outflow baseline prune`: removes fields and vendors that recordings lack, and lists exceptions that no field needs.
+ * `outflow baseline prune`: removes fields and vendors that recordings lack. Lists these and, with a policy, exceptions
+ * that no field needs.
  */
 export async function run(job: Job): Promise<number> {
   const { settings, terminal } = job;

@@ -9,7 +9,7 @@ import { recordingsOf } from '../recordings.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { writeText } from '../written-file.ts';
 
-/** `outflow baseline update`: accepts all or some new and changed fields. */
+/** `outflow baseline update`: accepts all or some new and changed fields. Creates the baseline if there is none. */
 export async function run(job: Job): Promise<number> {
   const { settings, terminal } = job;
   const file = settings.baseline ?? settings.path(usualBaseline);

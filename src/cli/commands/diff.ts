@@ -38,8 +38,9 @@ export async function run(job: Job): Promise<number> {
 }
 
 /**
- * Reads a baseline, or creates one from a report or a HAR file. Null if the file cannot be read completely; the error
- * has then been shown.
+ * Reads a baseline with its text, or creates one from a report or a HAR file. Null if such a file cannot be read
+ * completely; the error has then been shown.
+ * @throws UsageProblem if the file is a baseline, but an invalid one
  */
 async function baselineFrom(
   file: string,

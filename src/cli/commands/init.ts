@@ -23,7 +23,7 @@ const ignored = ['*.har', '*.har.gz', '*.har.zip', 'outflow-report.*'] as const;
 
 const schemas = './node_modules/outflow/public/schemas';
 
-/** `outflow init`: creates the files that a project needs and does not have yet. */
+/** `outflow init`: creates the files that a project needs and does not have yet, and completes its `.gitignore`. */
 export async function run(job: Job): Promise<number> {
   const { settings, terminal } = job;
   const knowledge = await knowledgeOf(job);

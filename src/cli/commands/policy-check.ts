@@ -6,7 +6,7 @@ import { policyIn } from '../knowledge.ts';
 /** The default path of the policy file. */
 const usualPolicy = 'outflow.policy.json';
 
-/** `outflow policy check`: validates the policy file, and lists expired exceptions. */
+/** `outflow policy check`: validates a policy file, and lists expired exceptions. */
 export async function run({ files, settings, terminal }: Job): Promise<number> {
   const file = files[0] ?? settings.policy ?? settings.path(usualPolicy);
   const { policy } = await policyIn(file);

@@ -4,7 +4,7 @@ import { knowledgeOf } from '../knowledge.ts';
 import { recordingsOf } from '../recordings.ts';
 import { writeText } from '../written-file.ts';
 
-/** `outflow policy learn`: writes a policy that allows what recordings contain. */
+/** `outflow policy learn`: writes a policy that allows what recordings contain, except secrets. */
 export async function run(job: Job): Promise<number> {
   const { settings, terminal, showNote } = job;
   const knowledge = { ...(await knowledgeOf(job)), policy: null };

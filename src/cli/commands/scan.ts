@@ -89,7 +89,9 @@ function reportOn(
   return { ...report, coverage: { ...report.coverage, unsent } };
 }
 
-/** Beside the HTML report, otherwise beside the written file: `report-steps` for `report.html`. */
+/**
+ * Beside the HTML report, otherwise beside the file of `--out`: `report-steps` for `report.html`. Null without either.
+ */
 function screenshotFolder({ outputs, out }: Settings): string | null {
   const file = outputs.find(({ format, file: named }) => format === 'html' && named !== null)?.file ?? out;
   return file === null ? null : join(dirname(file), `${basename(file, extname(file))}-steps`);

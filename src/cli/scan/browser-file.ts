@@ -42,9 +42,10 @@ export function browserCandidates(platform: NodeJS.Platform, env: Environment): 
 
 /**
  * The browser to operate: the one that the option or, without it, `CHROME_PATH` names; otherwise the first one that is
- * found.
+ * found, Playwright's own Chromium last.
+ * @param named the option's value
  * @param own path of Playwright's own Chromium, which may not be installed
- * @throws UsageProblem if there is none
+ * @throws UsageProblem if the one that is named cannot be run, or if none is found
  */
 export function browserFile(named: string | undefined, env: Environment, own: string): string {
   const given = named ?? (env.CHROME_PATH || undefined);

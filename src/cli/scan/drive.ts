@@ -42,8 +42,8 @@ export interface Driven extends CapturedAround {
 
 /**
  * Milliseconds without a request after which a journey counts as finished, before and after its pages are hidden: SDKs
- * send their queues when a page is hidden. `ifSilent`: if no request to another host was sent until then, as long as the
- * slowest usual SDKs need. `limit`: milliseconds after which each wait ends in any case.
+ * send their queues when a page is hidden. `ifSilent`: the same, if no request to another host was sent until then; it
+ * is as long as the slowest usual SDKs need. `limit`: milliseconds after which each wait ends in any case.
  */
 const quiet = { before: 1_000, after: 2_000, ifSilent: 6_000, limit: 20_000 } as const;
 
@@ -52,7 +52,7 @@ const patience = 2_000;
 
 /**
  * Runs a journey in a new browser, and captures what is sent.
- * @throws UsageProblem if the browser cannot be started or captured
+ * @throws UsageProblem if the browser cannot be started or captured, or if its stored state cannot be used
  */
 export async function drive(plan: DrivePlan): Promise<Driven> {
   const browser = await launched(plan);
@@ -65,7 +65,7 @@ export async function drive(plan: DrivePlan): Promise<Driven> {
     const problem = await capture.ready();
     if (problem !== null) throw new UsageProblem(`the browser cannot be captured: ${problem}`);
     const context = await contextOf(browser, plan);
-    const failed = await failureOf(context, plan, strays);
+    const failed = await runJourney(context, plan, strays);
     const isCutShort = !(await settle(context, capture, plan.identify));
     // A promise or listener of the journey may also fail after its end.
     const failure = failed ?? (strays.first && failureBy(strays.first.error, context.pages()[0], null));
@@ -116,7 +116,8 @@ async function plainUserAgent(browser: Browser): Promise<string> {
   return userAgent.replace('HeadlessChrome', 'Chrome');
 }
 
-async function failureOf(
+/** Runs the journey, with screenshots of its steps. Returns how it failed; null if it succeeded. */
+async function runJourney(
   context: BrowserContext,
   { journey, screenshots, onStep }: DrivePlan,
   strays: StrayErrors,
@@ -145,15 +146,16 @@ function failureBy(error: unknown, page: Page | undefined, last: string | null):
   return { app: webOrigin(page?.url()) ?? '', message: `The journey failed${where}: ${sentenceOf(error)}` };
 }
 
-/** Saves a screenshot of a page. Skips a page that is closed or shows a dialogue. */
+/** Saves a screenshot of a page. Does without it if that fails, as for a page that is closed or shows a dialogue. */
 async function screenshotOf(page: Page, folder: string, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, name), timeout: 5_000 }).catch(() => undefined);
 }
 
 /**
- * Waits until everything that the journey caused has been sent, including what SDKs delay.
- * @returns whether it has, or false if pages still sent when the time was over
+ * Makes pages behave as if they were hidden, and waits until everything that the journey caused has been sent,
+ * including what SDKs delay.
+ * @returns whether it has, or false if pages still sent, or SDKs still held data back, when the time was over
  */
 async function settle(context: BrowserContext, capture: CdpCapture, identify: Identify): Promise<boolean> {
   await capture.settled(quiet.before, quiet.limit);
@@ -165,7 +167,7 @@ async function settle(context: BrowserContext, capture: CdpCapture, identify: Id
     ...{ scripts: capture.loadedScripts(), namedHosts: capture.namedHosts() },
   };
   const frames = () => context.pages().flatMap((page) => page.frames());
-  // Also waits for what SDKs send again later, so that each run has the same requests. Timers of a busy machine are late.
+  // Also waits for what SDKs hold back even then, so that each run has the same requests. Timers may be late.
   const held = await waitForHeld(holdingIn(seen, identify), frames, { isHidden: false, limitMs: 2 * longestHoldMs });
   if (held !== 'nothing') isQuiet = await capture.settled(quiet.before, quiet.limit);
   const hasSent = (await capture.observations()).some(({ outcome, url, app }) => {

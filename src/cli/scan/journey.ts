@@ -8,7 +8,10 @@ import { UsageProblem } from '../usage-problem.ts';
 export interface JourneyParts {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Starts a step. An error message names the last step, and each step has a screenshot beside the HTML report. */
+  /**
+   * Names what the journey has reached: if it fails later, the error says after which step. Saves a screenshot, if
+   * there is a file of the report to put it beside.
+   */
   readonly step: (name: string) => Promise<void>;
 }
 
@@ -25,7 +28,7 @@ export function visit(url: string): Journey {
 
 /**
  * The journey in a file: the function that is its default export.
- * @throws UsageProblem if the file cannot be loaded
+ * @throws UsageProblem if the file cannot be loaded, or has no such export
  */
 export async function journeyIn(file: string): Promise<Journey> {
   const path = resolve(file);

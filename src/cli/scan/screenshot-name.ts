@@ -1,6 +1,6 @@
 /**
- * The file name of a step's screenshot: its number and its name, without characters that file systems do not allow:
- * `02-consent-accepted.png`.
+ * The file name of a step's screenshot: its number and, in lower case and at most 60 characters, the letters and digits
+ * of its name, with hyphens for everything else: `02-consent-accepted.png`.
  */
 export function screenshotName(number: number, step: string): string {
   const words = step

@@ -4,7 +4,7 @@ import type { EventEmitter } from 'node:events';
 export interface StrayErrors {
   /** The first one; null if there was none until now. */
   readonly first: { readonly error: unknown } | null;
-  /** Rejects with the first one. */
+  /** Rejects with the first one; never resolves. */
   readonly raised: Promise<never>;
   /** Stops noting errors, so that they end the process again. */
   stop(): void;

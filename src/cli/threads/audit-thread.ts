@@ -11,7 +11,9 @@ import type { RangeAnswer, RangeOrder, ThreadKnowledge } from './messages.ts';
 /** Bytes after which progress is reported. */
 const step = 4_000_000;
 
-/** Audits ranges of files in a thread, one at a time, as they are ordered through the port. */
+/**
+ * Audits ranges of files in a thread, as they are ordered through the port: the next one only after the last result.
+ */
 export function auditInThread(port: MessagePort, { own, canaries, key }: ThreadKnowledge): void {
   const begin = createRunAuditors({ canaries, identify: identifyWith(own) }, key);
   const answer = (message: RangeAnswer) => port.postMessage(message);

@@ -6,7 +6,7 @@ import type { HarRange } from '../../observe/har/ranges.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import type { RangeAnswer, RangeOrder, ThreadKnowledge } from './messages.ts';
 
-/** Threads that audit ranges of HAR files. They start with the first use. */
+/** Threads that audit ranges of HAR files. They start when they are first needed. */
 export interface AuditThreads {
   readonly count: number;
   /** Starts the threads before there is work for them. */
@@ -23,6 +23,7 @@ export interface AuditThreads {
     onRun: (run: AuditedRun) => void,
     onBytes: (bytes: number) => void,
   ): Promise<number>;
+  /** Ends the threads. */
   close(): Promise<void>;
 }
 
@@ -36,7 +37,7 @@ export const mostThreads = 3;
 const heap = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24 } as const;
 
 /**
- * As many threads as there are processors. Null if more than one would not help.
+ * As many threads as there are processors, at most {@link mostThreads}. Null with one processor, or without a script.
  * @param script what a thread runs
  */
 export function auditThreads(

@@ -8,7 +8,8 @@ import type { Rule } from '../rule.ts';
 export const alwaysAllowed: readonly CategoryId[] = ['other', 'consent-state'];
 
 /**
- * A vendor received a category that the policy denies or does not allow. Expired exceptions have a rule of their own.
+ * A vendor received a category that the policy denies or does not allow. Fields that an exception covers are left out,
+ * even if it has expired: `exception-expired` reports these.
  */
 export const categoryNotAllowed: Rule = {
   id: 'category-not-allowed',
@@ -23,8 +24,8 @@ export const categoryNotAllowed: Rule = {
 };
 
 /**
- * Returns whether a policy allows a vendor a category. `deny` takes precedence over `allow`. A vendor's `allow` adds to
- * that of all vendors.
+ * Returns a function that decides whether a policy allows a vendor a category. `deny` takes precedence over `allow`. A
+ * vendor's `allow` adds to that of all vendors.
  */
 export function allowedTo(vendor: string, policy: Policy | null): (category: CategoryId) => boolean {
   const own = policy?.vendors && Object.hasOwn(policy.vendors, vendor) ? policy.vendors[vendor] : undefined;
@@ -33,7 +34,7 @@ export function allowedTo(vendor: string, policy: Policy | null): (category: Cat
   return (category) => alwaysAllowed.includes(category) || (allowed.has(category) && !denied.has(category));
 }
 
-/** Returns whether the policy has an exception for a field, expired or not. */
+/** Returns a function that decides whether the policy has an exception for a field, expired or not. */
 function exceptedBy(policy: Policy | null): (field: Parameters<typeof covers>[1]) => boolean {
   const exceptions = policy?.exceptions ?? [];
   return (field) => exceptions.some((exception) => covers(exception, field));

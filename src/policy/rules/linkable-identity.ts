@@ -6,8 +6,7 @@ import type { Rule } from '../rule.ts';
 const linking = 're-identification';
 
 /**
- * A vendor received a hashed identity together with a persistent id: together they identify the person despite the
- * hash.
+ * A vendor received a hashed e-mail address and a persistent id: together they identify the person despite the hash.
  */
 export const linkableIdentity: Rule = {
   id: 'linkable-identity',

@@ -27,8 +27,8 @@ function claimsFor({ received, disclosures }: Exposure): Claim[] {
 }
 
 /**
- * The apps that sent the vendor requests, also those without fields. `''`, for requests summed over several apps, is used
- * only if no field names an app.
+ * The apps that sent the vendor something: those of its fields, and that of its requests. `''`, for requests summed
+ * over several apps, is used only if no field names an app.
  */
 function appsOf({ received, disclosures }: Pick<Exposure, 'received' | 'disclosures'>): string[] {
   const apps = new Set(disclosures.map(({ app }) => app));

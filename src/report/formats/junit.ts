@@ -7,10 +7,11 @@ import { visibleText } from '../visible-text.ts';
 import type { Format, Gate } from './format.ts';
 
 /**
- * JUnit XML: one suite per vendor, one case per rule and category that the policy mentions. Cases for what the policy
- * allows, and for what was not sent, pass. CI systems document different parts of the format: the files are valid by
- * the schema of Ant's reports (https://github.com/windyroad/JUnit-Schema) and by Jenkins'
- * (https://github.com/jenkinsci/xunit-plugin, junit-10.xsd), so suites have totals and the root has none.
+ * JUnit XML: one suite per vendor. Its cases are secrets, the vendor itself if the policy denies unknown vendors, each
+ * category that the policy mentions for it or for all, and each other rule with a finding. Cases without a finding that
+ * fails the check pass. CI systems document different parts of the format: the files are valid by the schema of Ant's
+ * reports (https://github.com/windyroad/JUnit-Schema) and by Jenkins' (https://github.com/jenkinsci/xunit-plugin,
+ * junit-10.xsd), so suites have totals and the root has none.
  */
 export const junit: Format = { name: 'junit', write: (report, { gate }) => documentOf(report, gate) };
 
@@ -106,7 +107,7 @@ function casesOf(vendor: string, findings: readonly Finding[], policy: Gate['pol
   return [...found].map(([name, those]) => ({ name, findings: those }));
 }
 
-/** The rule, and the category if the rule is about one. `secret-sent` is one case for all categories. */
+/** The rule and, if all its fields have the same category, that one. `secret-sent` is one case for all categories. */
 function nameOf({ rule, evidence, was = [] }: Finding): string {
   if (rule === 'secret-sent') return rule;
   const categories = new Set(

@@ -27,7 +27,10 @@ const scores: Readonly<Record<Severity, string>> = {
 
 const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note', none: 'note' } as const;
 
-/** Rules about a whole vendor: their fingerprints do not depend on the fields that a recording happens to show. */
+/**
+ * Rules about a whole vendor: fingerprints of their findings do not depend on the fields that a recording happens to
+ * show.
+ */
 const rulesOnVendors: ReadonlySet<RuleId> = new Set([
   'new-vendor',
   'vendor-silent',
@@ -114,8 +117,8 @@ function messageOf({ message, evidence: [first] }: Finding): string {
 }
 
 /**
- * GitHub accepts only files of the repository as locations: the app's own line, otherwise the vendor's line in the policy
- * or in the baseline.
+ * GitHub accepts only files of the repository as locations: the app's own line, otherwise the vendor's line in the
+ * policy or in the baseline, otherwise the first line of one of these files. Without any, the location is only logical.
  */
 function locationOf({ vendor, evidence }: Finding, { policyFile, baselineFile }: Gate): object {
   const file = [policyFile, baselineFile].find((one) => typeof one?.path === 'string');
@@ -144,7 +147,11 @@ function locationOf({ vendor, evidence }: Finding, { policyFile, baselineFile }:
   };
 }
 
-/** The first 32 hex digits of the SHA-256 of everything that distinguishes a finding from others. */
+/**
+ * The first 32 hex digits of the SHA-256 of a finding's rule, vendor and app and, if the rule is not about a whole
+ * vendor, of the first of its fields, sorted as text. Findings that agree in these are numbered.
+ * @param seen how many findings had the same parts until now; updated
+ */
 function fingerprintOf({ rule, vendor, app, evidence, was = [] }: Finding, seen: Map<string, number>): string {
   const fields = rulesOnVendors.has(rule) ? [] : evidence.length > 0 ? evidence : was;
   const [first] = fields.map(({ path, category, hash }) => [path, category ?? null, hash ?? null]).sort(byText);

@@ -14,7 +14,10 @@ import type { Format, FormatOptions, Gate } from './format.ts';
 /** Plain text for a terminal. */
 export const text: Format = { name: 'text', write: textOf };
 
-/** A report as text for a terminal: one line per vendor, the findings by vendor, and what could not be read. */
+/**
+ * A report as text for a terminal: what may wrongly seem not to be sent, a table of the vendors, the findings by
+ * vendor, how to accept them, and what could not be read.
+ */
 export function textOf(
   { vendors, coverage, findings }: Report,
   { width, colors, gate }: Pick<FormatOptions, 'width' | 'colors'> & Partial<Pick<FormatOptions, 'gate'>>,
@@ -44,7 +47,10 @@ export function textOf(
   ].join('\n');
 }
 
-/** How many findings fail the check, and how to accept them: in the baseline, in the policy, or in both. */
+/**
+ * How many findings fail the check, and how to accept them: in the baseline, in the policy, or in both. Empty if none
+ * fails.
+ */
 function verdictText(
   findings: readonly Finding[],
   { failOn, baselineFile, policy, policyFile }: Gate,
@@ -126,7 +132,8 @@ export function painting(colors: boolean): Paint {
 }
 
 /**
- * Findings by vendor, below the vendor's name: severity, rule, message, and where the first field can be seen.
+ * How many findings there are, and the findings below the names of their vendors: severity, rule, message, and where
+ * the first field can be seen. Empty without findings.
  * @param nouns the word for one finding, and for several
  */
 export function findingsText(
@@ -195,7 +202,7 @@ function categoriesOf({ disclosures }: ReportVendor): string {
   return texts.length === 0 ? '–' : texts.join(', ');
 }
 
-/** The data that every request implies, stated once, with the vendors that are exceptions. */
+/** Which vendors received the IP address by the requests themselves, and why others did not, or may not have. */
 function impliedText(vendors: readonly ReportVendor[], width: number): string[] {
   const named = (those: readonly ReportVendor[]) => those.map(({ name }) => visibleText(name)).join(', ');
   const stated = vendors.filter(({ implied }) => implied !== undefined);

@@ -10,7 +10,9 @@ export interface FieldGroup {
   readonly lastSeen: number;
 }
 
-/** Fields by kind and hash, most severe first. One line per group states what was sent, and in how many places. */
+/**
+ * Fields by kind and digest, in the order of each group's first field. Fields of unknown kind (`other`) are left out.
+ */
 export function fieldGroups(disclosures: readonly ExposedDisclosure[]): FieldGroup[] {
   const groups = new Map<string, ExposedDisclosure[]>();
   for (const field of disclosures) {

@@ -9,7 +9,7 @@ const mostFields = 2;
 /** Returns a finding's message in the reader's language; null if it exists only in English. */
 export type SentenceOf = (finding: Finding) => string | null;
 
-/** The section on policy violations and general risks. */
+/** The findings as a table; a sentence if there are none. */
 export function findingsOf(
   findings: readonly Finding[],
   nameOf: (vendor: string) => string,
@@ -33,7 +33,10 @@ const groupSentences = {
 
 const isGrouped = (rule: RuleId): rule is keyof typeof groupSentences => Object.hasOwn(groupSentences, rule);
 
-/** Findings in their order, those of one such rule, vendor, app and severity together. */
+/**
+ * Findings in their order. Those of a rule in {@link groupSentences} with the same vendor, app and severity are one
+ * group.
+ */
 function groupsOf(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const [at, finding] of findings.entries()) {
@@ -85,7 +88,7 @@ ${sentence === null ? markup`<td lang="en">${data(message)}</td>` : markup`<td>$
 `;
 }
 
-/** A few fields with their numbers. The others are counted in the last one. */
+/** A few fields, each with how often it was sent. The last one says how many others there are. */
 function fieldsOf(evidence: Finding['evidence'], wording: Wording): Markup[] {
   const more = evidence.length - mostFields;
   return evidence.slice(0, mostFields).map(({ path, count }, at) => {
@@ -98,7 +101,7 @@ function fieldsOf(evidence: Finding['evidence'], wording: Wording): Markup[] {
 const joined = (items: readonly Markup[]): Markup[] => items.map((item, at) => (at === 0 ? item : markup`, ${item}`));
 
 /**
- * The pages of findings, each once.
+ * The pages of findings, each once; false if there are none.
  * @param named those that are named; by default the first. The others are counted
  */
 function pagesOf(evidence: Finding['evidence'], wording: Wording, named?: readonly string[]): Markup | false {

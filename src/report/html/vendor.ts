@@ -11,10 +11,14 @@ import { data, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 import { moment, span } from './span.ts';
 
-/** Limit: events and pages listed per field. The others are counted. */
+/** Limit: events, and pages, listed per field. The others are counted. */
 const mostListed = 5;
 
-/** One vendor: details, a summary of what it received, the effect of a breach, and all fields. */
+/**
+ * One vendor: a summary of what it received, its details and, if it received fields, the effect of a breach and all
+ * fields.
+ * @param at its index among the vendors, for links
+ */
 export function vendorOf(exposure: Exposure, at: number, wording: Wording): Markup {
   const { received, severity, disclosures } = exposure;
   const id = `vendor-${at}`;
@@ -71,7 +75,7 @@ ${passages.map(({ sentence, items }) => markup`<p>${sentence}</p>${items ? list(
 </section>`;
 }
 
-/** Fields in few lines, for reading and printing. On a screen, each field's details can be opened. */
+/** Fields in few lines, for reading and printing. On a screen, a table of all fields can be opened. */
 function fieldsOf({ received, disclosures }: Exposure, id: string, wording: Wording): Markup {
   const { text, countedText } = wording;
   const classified = disclosures.filter(({ category }) => category !== 'other');
@@ -102,10 +106,10 @@ ${others.length > 0 && otherFields(others, wording)}
 </details>`;
 }
 
-/** Limit: paths, values and events that a line shows. The others are counted. */
+/** Limit: paths, values, and events, that a line shows. The others are counted. */
 const mostShown = 1;
 
-/** Kinds of data that say little by themselves, in one paragraph. */
+/** Kinds of data whose severity is low or none, in one list. */
 function lowKinds(groups: readonly FieldGroup[], wording: Wording): Markup {
   const items = groups.map(
     ({ category, count }) =>
