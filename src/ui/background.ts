@@ -9,7 +9,7 @@ import type { ReportFilter } from '../worker/messages.ts';
 import type { ValueSearch } from '../worker/value-search.ts';
 import { receiveReport } from './receive-report.ts';
 
-/** What screens ask the background to do. Each call rejects with the background's message if it is refused. */
+/** What screens ask the background to do. Each call rejects if the background refuses it, with the reason as message. */
 export interface Background {
   /** Merges deeply: objects key by key, any other value replaces the old one. */
   updateSettings(patch: object): Promise<Settings>;
@@ -25,9 +25,9 @@ export interface Background {
   forget(what: Forgettable): Promise<number>;
   /** The sites whose requests the browser shows. In Firefox, DevTools panels cannot ask the browser themselves. */
   readAccess(): Promise<HostAccess>;
-  /** A recent request with raw values; null if it was not kept. */
+  /** A request with its raw values; null if they were not kept, or are not any more. */
   rawRequest(observation: string): Promise<RawRequest | null>;
-  /** Searches recent requests for a value, as far as their values are kept. */
+  /** Searches the raw values of requests for a text, as far as they are kept. */
   searchValues(text: string): Promise<ValueSearch>;
 }
 
@@ -49,7 +49,7 @@ export const background: Background = {
   searchValues: (text) => ask({ type: 'request.search', text }),
 };
 
-/** @throws Error with the background's message if it is refused */
+/** @throws Error with the reason if the background refuses */
 async function ask<Answer>(message: object): Promise<Answer> {
   return accepted(await browser.runtime.sendMessage(message));
 }

@@ -1,5 +1,5 @@
 /**
- * Copies a text. Pages in DevTools may not use the clipboard API, so they use `document.execCommand`.
+ * Copies a text. If the clipboard API refuses, as it does in DevTools, `document.execCommand` copies it instead.
  * @throws Error if the browser does not allow copying
  */
 export async function copyText(text: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { type CategoryGroup, categoryIds, taxonomy } from '../classify/taxonomy.ts';
 import type { ExposedDisclosure } from '../exposure/exposure.ts';
 
-/** Fields of one group of kinds. */
+/** Fields of one group of kinds, in the taxonomy's order of kinds. */
 export interface FieldGroup {
   readonly group: CategoryGroup;
   readonly fields: readonly ExposedDisclosure[];
@@ -16,7 +16,7 @@ interface GroupedFields {
 }
 
 /**
- * Groups a vendor's disclosures by their kind of data.
+ * Groups a vendor's disclosures by the taxonomy's groups of kinds.
  * @param disclosures most severe first
  */
 export function groupFields(disclosures: readonly ExposedDisclosure[]): GroupedFields {

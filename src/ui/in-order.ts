@@ -1,4 +1,7 @@
-/** Items in their previous order with new ones last, so that nothing moves under the pointer. */
+/**
+ * Items in their previous order with new ones last, so that nothing moves under the pointer.
+ * @param order keys of the items in their previous order
+ */
 export function inOrderOf<Item>(
   order: readonly string[],
   items: readonly Item[],

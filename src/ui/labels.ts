@@ -8,11 +8,11 @@ import type { VendorCategory } from '../vendors/vendor.ts';
 import { formatList, text } from './text.ts';
 import { visibleText } from './visible-text.ts';
 
-/** Messages have the ids of what they describe as keys. The types ensure that every id has a message. */
+// The key of a message ends in the id of what it describes. The types ensure that every id has a message.
 
 type Underscored<Id extends string> = Id extends `${infer Head}-${infer Rest}` ? `${Head}_${Underscored<Rest>}` : Id;
 
-/** The message about an id, such as `rule_new_field` for the rule `new-field`. */
+/** The key of the message about an id, such as `rule_new_field` for the rule `new-field`. */
 export function keyOf<Prefix extends string, Id extends string>(prefix: Prefix, id: Id) {
   return `${prefix}_${id.replaceAll('-', '_')}` as `${Prefix}_${Underscored<Id>}`;
 }
@@ -20,7 +20,7 @@ export function keyOf<Prefix extends string, Id extends string>(prefix: Prefix, 
 /** A kind of data, as shown in chips. */
 export const categoryLabel = (id: CategoryId): string => text(keyOf('category', id));
 
-/** A field's label: the vendor's or the user's own name for it, otherwise its kind as shown in chips. */
+/** A field's label on screens. A label that is only the kind's English name is replaced by the kind as shown in chips. */
 export function fieldLabel({ label, category }: { readonly label: string; readonly category: CategoryId }): string {
   return label === taxonomy[category].label ? categoryLabel(category) : label;
 }
@@ -28,7 +28,7 @@ export function fieldLabel({ label, category }: { readonly label: string; readon
 /** A kind of data within a sentence, such as "e-mail address". */
 export const categoryNoun = (id: CategoryId): string => text(keyOf('noun', id));
 
-/** The kinds of data that users usually plant. */
+/** The kinds of data that are suggested for canaries. */
 export const usuallyPlanted = [
   'name',
   'email',
@@ -39,7 +39,7 @@ export const usuallyPlanted = [
   'plan',
 ] as const satisfies readonly CategoryId[];
 
-/** The default label for a canary of a kind. */
+/** The suggested label for a canary of a kind. */
 export const canaryLabel = (id: (typeof usuallyPlanted)[number]): string => text(keyOf('canary', id));
 
 /** A group of kinds of data. */
@@ -49,7 +49,7 @@ export const severityLabel = (id: Severity): string => text(keyOf('severity', id
 
 export const vendorCategoryLabel = (id: VendorCategory): string => text(keyOf('vendor_category', id));
 
-/** The evidence for a field's kind. */
+/** A detector, as the evidence for a field's kind. */
 export const detectorLabel = (id: Detector): string => text(`detector_${id}`);
 
 /** The evidence for a field's kind: the form field into which its value was typed, a canary, or the detector. */
@@ -64,7 +64,7 @@ export const reasonLabel = (id: UnreadableReason): string => text(keyOf('unreada
 
 const purposes = ['spear-phishing-kit', 'session-hijack', 're-identification', 'reconnaissance'] as const;
 
-/** The purpose that a combination of data serves, such as "phish a user"; null if there is no such message yet. */
+/** The purpose that a combination of data serves, such as "phish a user"; null for combinations without such a message. */
 export function purposeLabel(combination: string): string | null {
   const known = purposes.find((id) => id === combination);
   return known ? text(keyOf('enough_to', known)) : null;
@@ -93,7 +93,7 @@ export function thingLabel(category: CategoryId): string | null {
   return known ? text(keyOf('got', known)) : null;
 }
 
-/** The data that every request to a vendor disclosed by itself. */
+/** The data that the requests to a vendor disclosed by themselves; a few words on the reason if there is none. */
 export function impliedLabel(received: RecipientRow): string {
   const { kinds, isAnonymised } = impliedOf(received);
   if (isAnonymised) return text('vendor_implied_anonymised');

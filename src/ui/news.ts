@@ -1,15 +1,16 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 import { type ExposureSummary, gotSomething } from '../exposure/exposure.ts';
 
-/** What a vendor received for the first time since a given time. */
+/** The news about one vendor. */
 export interface News {
   /** Whether the vendor itself is new. */
   readonly isNew: boolean;
+  /** The kinds of data that it received for the first time. */
   readonly kinds: readonly CategoryId[];
 }
 
 /**
- * What is new since a given time, by vendor. Vendors without anything new are left out.
+ * What is new since a given time, by the vendor's id. Vendors without anything new are left out.
  * @param since milliseconds since the epoch; null if there was no earlier visit, so that nothing counts as new
  */
 export function newsSince(exposures: readonly ExposureSummary[], since: number | null): ReadonlyMap<string, News> {

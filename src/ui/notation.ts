@@ -17,7 +17,7 @@ const formats: Readonly<Record<string, string>> = {
   envelope: 'Sentry envelope',
 };
 
-/** Names of digests that are not written in capitals. */
+/** Names of digests that are more than their ids in capitals. */
 const digests: Readonly<Record<string, string>> = {
   sha1: 'SHA-1',
   sha224: 'SHA-224',

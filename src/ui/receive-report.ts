@@ -14,7 +14,7 @@ export interface ReportSource {
  *
  * @param message the request for the report
  * @returns the report, or the background's `{ error }`
- * @throws Error if the background was stopped before the last part
+ * @throws Error if the port is closed before the last part, since the background was stopped
  */
 export function receiveReport(port: ReportSource, message: object): Promise<Report | { readonly error: unknown }> {
   const add = assemblingReport();

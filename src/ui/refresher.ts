@@ -1,14 +1,15 @@
-/** Reads something again whenever it may have changed. */
+/** Reads something again on request. */
 interface Refresher {
-  /** Reads soon, but not before the pause after the last reading is over. */
+  /** Reads, but not before the pause after the last reading is over. */
   soon(): void;
-  /** Reads as soon as a reading in progress has ended, because the user is waiting. */
+  /** Reads without a pause, because the user is waiting; only a reading in progress ends first. */
   now(): void;
 }
 
 /**
  * Creates a refresher that never runs two readings at once.
- * @param pause shortest time between two readings unless `now` is called, in milliseconds: a busy app sends many nudges
+ * @param read must not reject: the refresher would not read again
+ * @param pause milliseconds from the end of a reading to the next unless `now` is called: a busy app causes many nudges
  *   a second
  */
 export function refresher(read: () => Promise<void>, pause: number): Refresher {

@@ -6,8 +6,9 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
 }
 
 /**
- * A file name with its subject and the day, such as `outflow-app.example.com-2026-11-23.json`.
+ * A file name with its subject and the day in UTC, such as `outflow-app.example.com-2026-11-23.json`.
  * @param about the host of an app, or the name of an opened file; null for neither
+ * @param ending without a dot at its start
  */
 export function fileName(about: string | null, ending: string, now = new Date()): string {
   const subject = about === null ? '' : `-${about.replaceAll(/[^\w.-]/g, '-')}`;

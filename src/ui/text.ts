@@ -61,7 +61,7 @@ function format<Name extends keyof Formats>(name: Name): Formats[Name] {
   return fresh;
 }
 
-/** A message with its placeholders filled in, in order. */
+/** A message with its placeholders filled in, in order; the key itself if there is no such message. */
 export function text(key: MessageKey, ...values: readonly string[]): string {
   const { lookup, found } = installed();
   if (values.length > 0) return lookup(key, [...values]) || key;
@@ -87,7 +87,10 @@ export function formatShare(share: number): string {
   return format('shares').format(isPart ? Math.min(0.99, Math.max(0.01, share)) : share);
 }
 
-/** A time in short form: without the day if it is the same day as `now`. Both in milliseconds since the epoch. */
+/**
+ * A time in short form: with seconds if it is on the same day as `now`, otherwise the day, hour and minute. Both in
+ * milliseconds since the epoch.
+ */
 export function formatClock(time: number, now: number): string {
   const isToday = new Date(time).toDateString() === new Date(now).toDateString();
   return format(isToday ? 'clock' : 'dates').format(time);
@@ -142,8 +145,8 @@ export function formatPeriod(from: number, to: number): string {
 }
 
 /**
- * The name of a country by its ISO 3166-1 alpha-2 code, in short form; the code itself if the language has no name for
- * it.
+ * The name of a country by its ISO 3166-1 alpha-2 code, in short form; the text itself if it is not such a code, or if
+ * the language has no name for it.
  */
 export function formatCountry(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (format('regions').of(code) ?? code) : code;

@@ -4,7 +4,8 @@ import type { DisclosureRow } from '../ledger/rows.ts';
 export const trendDays = 30;
 
 /**
- * How often a field was sent on each of the last {@link trendDays} days, oldest first.
+ * How often something was sent on each of {@link trendDays} days, oldest first.
+ * @param days counts by day; days outside of the range are ignored, and counts of the same day are added
  * @param until the newest day, in days since the epoch
  */
 export function countsByDay(days: DisclosureRow['days'], until: number): number[] {

@@ -5,8 +5,8 @@ import { countedText, text } from './text.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
- * A summary of what a vendor received, such as "Mixpanel received 7 kinds of personal data. They are enough to phish a
- * user."
+ * A summary of what a vendor received, such as "Mixpanel received 7 kinds of personal data. Together with the rest it is
+ * enough to phish a user."
  */
 export function vendorSentence({ received, categories, combinations }: ExposureSummary): string {
   const name = visibleText(received.recipient.name);

@@ -6,8 +6,10 @@ import { vendorNames } from './vendor-names.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
- * The summary, in one or two sentences: how many vendors received personal data, and the most severe fact.
- * @param extent replaces the first sentence
+ * The summary, a few sentences: how many vendors received personal data, the most severe fact if there is one, and, if no
+ * personal data was found, that some requests could not be read.
+ * @param exposures most severe vendor first
+ * @param extent replaces the first sentence, unless there are no exposures
  */
 export function verdictOf(exposures: readonly ExposureSummary[], extent?: string): string[] {
   const [first] = exposures;
@@ -19,7 +21,7 @@ export function verdictOf(exposures: readonly ExposureSummary[], extent?: string
   return sentences.filter((sentence) => sentence !== null);
 }
 
-/** A summary whose first sentence is the most severe fact. */
+/** A summary, separated into its first sentence and the others. */
 export interface Headline {
   readonly head: string;
   readonly more: readonly string[];
@@ -55,15 +57,20 @@ function extentSentence(exposures: readonly ExposureSummary[], first: ExposureSu
 
 /** The most severe fact that a summary states. */
 export interface WorstFact {
-  /** It is data with this severity by itself; null if it is a combination of data. */
+  /** The severity of kinds of data by themselves, if the fact is about these; null if it is about a combination. */
   readonly things: 'critical' | 'high' | null;
-  /** The combination that it names, of all vendors that hold it, or beside critical data of the only such vendor. */
+  /**
+   * The combination that the fact is about. If it is about critical data that only one vendor received: the combination
+   * that this vendor holds as well, if the sentence names its purpose. Otherwise null.
+   */
   readonly combination: Combination | null;
 }
 
 /**
- * The most severe fact: data that is critical by itself, else what a vendor's data allows in combination, else data of
- * high severity. Null if there is none of these.
+ * The most severe fact: data that is critical by itself, else what the data of the most severe vendor allows in
+ * combination, else data of high severity. Only kinds with a {@link thingLabel} count. Null if there is none of these, or
+ * no vendor is of high or critical severity.
+ * @param exposures most severe vendor first
  */
 export function worstFactOf(exposures: readonly ExposureSummary[]): WorstFact | null {
   const lead = exposures.find(({ severity }) => severity === 'critical' || severity === 'high');
@@ -78,7 +85,7 @@ export function worstFactOf(exposures: readonly ExposureSummary[]): WorstFact | 
   return exposures.some((each) => thingsOf(each, 'high').length > 0) ? { things: 'high', combination: null } : null;
 }
 
-/** The most severe fact, and which vendors it is about. Null if there is none. */
+/** A sentence with the most severe fact and the vendors that it is about. Null if there is no such fact. */
 function worstSentence(exposures: readonly ExposureSummary[]): string | null {
   const worst = worstFactOf(exposures);
   if (worst === null) return null;
@@ -125,13 +132,13 @@ function ableSentence(exposures: readonly ExposureSummary[], purpose: string): s
   return text('verdict_can_other', vendorNames(names), purpose);
 }
 
-/** Kinds of data of a severity that a vendor received, each as the object of a sentence. */
+/** Kinds of data of a severity that a vendor received, each as its {@link thingLabel}. Kinds without one are left out. */
 function thingsOf({ categories }: ExposureSummary, severity: Severity): string[] {
   const things = categories.filter((category) => severityOf(category) === severity).map(thingLabel);
   return [...new Set(things.filter((thing) => thing !== null))];
 }
 
-/** What a vendor's first combination allows; null if it has none. */
+/** What a vendor's first combination allows; null if it has none, or none with such a message. */
 function purposeOf({ combinations: [combination] }: ExposureSummary): string | null {
   return combination ? purposeLabel(combination.id) : null;
 }

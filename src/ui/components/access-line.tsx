@@ -10,7 +10,7 @@ interface AccessLineProps {
   readonly label?: string;
 }
 
-/** A line on every screen, shown if the browser hides some requests from the extension. */
+/** A line that is shown if the browser hides some requests from the extension. */
 export function AccessLine({ access, allow, label = text('popup_allow') }: AccessLineProps) {
   if (access.granted === 'all') return null;
   return (

@@ -20,6 +20,7 @@ export function Chip({ category, isNew = false }: ChipProps) {
 
 interface ChipsProps {
   readonly categories: readonly CategoryId[];
+  /** Limit: kinds that are shown. The others are counted. */
   readonly most: number;
   /** The kinds that are new. */
   readonly fresh?: readonly CategoryId[] | undefined;
@@ -35,7 +36,7 @@ export function NewMark() {
   );
 }
 
-/** Kinds of data, most severe first, up to a limit. */
+/** Kinds of data in the given order, up to a limit. */
 export function Chips({ categories, most, fresh = [] }: ChipsProps) {
   const more = categories.length - most;
   return (
@@ -55,10 +56,10 @@ export function Chips({ categories, most, fresh = [] }: ChipsProps) {
   );
 }
 
-/** The room of a line in the popup, and what each chip and its mark take beside its text, in characters. */
+/** Estimates in characters: a line of the popup, and what each chip and its mark take beside the chip's text. */
 const room = { line: 36, chip: 3, mark: 2 } as const;
 
-/** How many chips fit one line of the popup, at least one. The browser shortens what is still too wide. */
+/** How many chips fit one line of the popup; the first always counts. The browser shortens what is still too wide. */
 export function chipsInLine(categories: readonly CategoryId[], fresh: readonly CategoryId[]): number {
   let left = room.line;
   const tooMany = categories.findIndex((category) => {

@@ -9,7 +9,8 @@ import { Fact } from './field-list.tsx';
 const mostPages = 4;
 
 /**
- * Further rows of a field's details: where and when it was sent, the confidence of its kind, and the evidence for it.
+ * Further rows of a field's details: the pages that sent it, when it was sent, and the evidence for its kind with the
+ * confidence.
  */
 export function FieldBasis({ field }: { field: ExposedDisclosure }) {
   const { pages, firstSeen, lastSeen, confidence } = field;

@@ -16,7 +16,7 @@ interface FieldListProps {
 }
 
 /**
- * What a vendor received, field by field and grouped by kind of data. Fields of unknown kind come last and are
+ * What a vendor received, field by field, in the groups of the taxonomy. Fields of unknown kind come last and are
  * collapsed.
  */
 export function FieldList({ disclosures, more }: FieldListProps) {
@@ -85,7 +85,7 @@ function Field({ field, more }: { field: ExposedDisclosure; more: ComponentChild
   );
 }
 
-/** The path of a field in a request. A body that is a single value has no path. */
+/** The path of a field in a request; if it is empty, since the body is a single value, words that say so. */
 export function FieldPath({ path }: { path: string }) {
   if (path === '') return <em>{text('field_whole')}</em>;
   return (

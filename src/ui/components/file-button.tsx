@@ -30,7 +30,7 @@ export function FileButton({ onText, onFault, ...picker }: FileButtonProps) {
 /**
  * The text of a file.
  * @param largest limit in bytes
- * @throws Error with a message to show
+ * @throws Error with a message to show if it is larger, or the browser's error if it cannot be read
  */
 export async function readText(file: File, largest: number): Promise<string> {
   if (file.size > largest) throw new Error(text('file_too_large', formatNumber(largest / 1024 / 1024)));

@@ -8,7 +8,10 @@ import { visibleText } from '../visible-text.ts';
  * control.
  */
 export function useOutcome(): {
-  /** Returns whether it succeeded. Shows the text that the action returned, or a confirmation that it was saved. */
+  /**
+   * Runs an action, and returns whether it succeeded. Then shows the text that it returned, or without one that it was
+   * saved; otherwise shows why it failed.
+   */
   readonly attempt: (act: () => Promise<unknown>) => Promise<boolean>;
   /** Shows a text in place of the result. */
   readonly say: (words: string) => void;

@@ -17,7 +17,7 @@ const covering = '(max-width: 800px)';
 
 /**
  * A panel with details, in an element with the class `beside`. It is not modal: the rest of the page can still be used.
- * The focus moves into it when it opens, and back when it closes.
+ * The focus moves into it when it opens, and, if it is still in there when the panel closes, back to where it was.
  */
 export function SidePanel({ title, subject, onClose, children }: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);

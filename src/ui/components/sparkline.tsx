@@ -6,7 +6,7 @@ const width = 90;
 const height = 16;
 
 /**
- * A bar chart of how often something was sent on each of the last days.
+ * A bar chart of how often something was sent on each of the last days; nothing if it was not sent on any of them.
  * @param until the newest day shown, in days since the epoch
  */
 export function Sparkline({ days, until }: { days: DisclosureRow['days']; until: number }) {

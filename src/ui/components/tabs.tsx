@@ -15,7 +15,7 @@ interface TabsProps<Id extends string> {
   readonly children: ComponentChildren;
 }
 
-/** Focusable, so that it can be scrolled with the keyboard. */
+/** Attributes of the selected tab's content: it can have the focus, so that keys scroll it. */
 const scrolling = { role: 'tabpanel', tabIndex: 0 } as const;
 
 /** Tabs (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/): arrow keys, Home and End select a tab. */

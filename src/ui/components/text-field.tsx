@@ -16,8 +16,9 @@ interface FieldProps {
 
 interface TextFieldProps extends FieldProps {
   readonly type?: 'text' | 'number' | 'date';
-  /** Suggestions to choose from while typing. */
+  /** Suggestions to choose from while typing, of a field of the type `text`. */
   readonly suggestions?: readonly string[];
+  /** The smallest and the largest number, of a field of the type `number`. */
   readonly least?: number;
   readonly most?: number;
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 
-/** Milliseconds for which a toast is shown. The timer pauses while the toast has the focus or the pointer. */
+/** Milliseconds for which a toast is shown. They start again when the focus or the pointer leaves it. */
 export const toastStays = 10_000;
 
 /** A message about what happened or is about to happen. */

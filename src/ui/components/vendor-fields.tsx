@@ -9,7 +9,7 @@ export type ReadFields = (vendor: string) => Promise<readonly ExposedDisclosure[
 
 type Read = { readonly fields: readonly ExposedDisclosure[] } | { readonly fault: string };
 
-/** A vendor's fields. They are read on request, and again when the vendor has received more. */
+/** A vendor's fields. They are read at first, and again whenever the sums of vendors have been read again. */
 export function VendorFields({ exposure, readFields }: { exposure: ExposureSummary; readFields: ReadFields }) {
   const [read, setRead] = useState<Read | null>(null);
   const { received } = exposure;

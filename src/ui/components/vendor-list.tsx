@@ -15,8 +15,8 @@ interface ListProps extends RowsProps {
 }
 
 /**
- * Vendors in the given order. Vendors that received nothing severe or personal are collapsed, unless this applies to
- * all; muted vendors are collapsed separately.
+ * Vendors in the given order. Muted vendors are collapsed. Of the others, those that received neither personal data nor
+ * data of at least medium severity are collapsed separately, unless this applies to all.
  */
 export function VendorList({ exposures, muted, ...parts }: ListProps) {
   const isMuted = ({ received }: ExposureSummary) => muted.includes(received.vendor);

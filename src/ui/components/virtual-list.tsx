@@ -21,7 +21,7 @@ interface VirtualListProps<Item> {
   readonly head: ComponentChildren;
   /** Cells of a row, each a `td`. */
   readonly row: (item: Item) => ComponentChildren;
-  /** Key of the active row, which the keyboard moves; null before the first. */
+  /** Key of the active row, which the keyboard moves; null if there is none yet. */
   readonly active: string | null;
   readonly onActive: (key: string) => void;
   /** Key of the row whose details are open. */
@@ -29,7 +29,7 @@ interface VirtualListProps<Item> {
   readonly onOpen: (key: string, by: 'keyboard' | 'pointer') => void;
   /** The user requested the menu of a row. */
   readonly onMenu: (key: string, place: Place) => void;
-  /** Called with whether the list is scrolled away from its top. Unless it stays at its end, new rows appear at the top. */
+  /** Called on scrolling, with whether the list is scrolled away from its top. */
   readonly onScrolled: (away: boolean) => void;
   /** Whether the list stays scrolled to its end, where new rows appear, while the user is there. */
   readonly staysAtEnd?: boolean;

@@ -12,7 +12,7 @@ export function suggestedLabel(category: CategoryId): string {
   return planted === undefined ? categoryLabel(category) : canaryLabel(planted);
 }
 
-/** A common canary that the user has not planted yet, without a value. */
+/** A common canary without a value, whose label and kind no canary has yet; an empty canary if there is none. */
 export function nextSuggestion(canaries: readonly Canary[]): Canary {
   const free = suggestedCanaries().find(({ label, category }) =>
     canaries.every((each) => each.label !== label && each.category !== category),

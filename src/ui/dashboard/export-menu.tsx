@@ -11,7 +11,7 @@ interface ExportMenuProps extends Omit<ExportParts, 'onProgress'> {
 }
 
 /**
- * A menu button (as in the ARIA Authoring Practices) that saves the current view as a file, and shows the result beside
+ * A menu button (as in the ARIA Authoring Practices) that saves the shown data as a file, and shows the result beside
  * itself.
  */
 export function ExportMenu({ named = false, ...parts }: ExportMenuProps) {
@@ -84,7 +84,7 @@ interface ItemsProps {
   readonly id: string;
   /** The item that receives the focus first. */
   readonly start: 'first' | 'last';
-  /** Whether the scope restricts the time or the confidence, which reports do not. */
+  /** Whether the scope restricts the time or the confidence, which reports ignore. */
   readonly isNarrowed: boolean;
   readonly onChoose: (format: ExportFormat) => void;
   /** Closes the menu and moves the focus to its button. */

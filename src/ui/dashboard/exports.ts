@@ -45,7 +45,8 @@ export interface ExportParts {
 }
 
 /**
- * Saves the current view as a file with masked values. Returns the file's name.
+ * Saves the data of the scope, or of the vendor whose page is open, as a file with masked values. Reports ignore the
+ * scope's days and confidence, a HAR the confidence. Returns the file's name.
  * @throws Error with a message to show
  */
 export async function saveExport(format: ExportFormat, parts: ExportParts): Promise<string> {

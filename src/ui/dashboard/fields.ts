@@ -4,7 +4,7 @@ import type { Rows } from '../../ledger/ledger.ts';
 import type { RecipientRow } from '../../ledger/rows.ts';
 import type { LedgerReader } from './sources.ts';
 
-/** Reads the fields of vendors that received anything, most severe first. `inScope` filters the rows. */
+/** Reads the fields of the vendors in some rows, most severe vendor first. `inScope` filters the rows. */
 export type FieldReader = (
   ledger: Pick<LedgerReader, 'disclosures'>,
   recipients: readonly RecipientRow[],
@@ -19,7 +19,7 @@ interface Known {
 
 /**
  * Creates a reader that reads one vendor after another, so that the screen stays responsive with any number of fields.
- * It reads a vendor again only if its sums have changed. Use one reader per scope, since it caches results.
+ * It reads a vendor again only if its rows have changed. Use one reader per scope, since it caches results.
  */
 export function fieldReader(): FieldReader {
   let known: ReadonlyMap<string, Known> = new Map();

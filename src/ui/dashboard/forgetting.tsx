@@ -13,7 +13,7 @@ interface ForgettingParts {
 /** The seconds in which deleting can be undone, as text. */
 const seconds = () => formatNumber(toastStays / 1000);
 
-/** Deletes parts of the ledger, once the time to undo it has passed. */
+/** Deletes parts of the ledger, once the toast that can undo it has disappeared. */
 export function useForgetting({ actions, showToast }: ForgettingParts) {
   const { attempt, say, outcome } = useOutcome();
   const carryOut = (what: Forgettable) =>

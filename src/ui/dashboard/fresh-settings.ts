@@ -10,8 +10,8 @@ interface Fresh {
 }
 
 /**
- * The model with the settings from the last change on this screen. The dashboard reads settings again after a change,
- * but with a delay: without this, a second change in the meantime would undo the first.
+ * The model with the settings from the last change by the returned actions. The dashboard reads settings again after a
+ * change, but with a delay: without this, a second change in the meantime would undo the first.
  */
 export function useFreshSettings({ model, actions }: Fresh): Fresh {
   const [changed, setChanged] = useState<{ readonly since: EffectiveSettings; readonly settings: Settings } | null>(

@@ -25,7 +25,7 @@ export interface Model {
   readonly sessions: readonly SessionRow[];
   /** Observations lost, in all apps. */
   readonly dropped: number;
-  /** Hosts to which the browser may send reports, for the app of this scope. */
+  /** Hosts to which the browser may send reports, for the scope's app, or for all apps. */
   readonly mayReport: readonly string[];
   /** What each vendor received in this scope, by kind of data and with any confidence; most severe vendor first. */
   readonly summaries: readonly ExposureSummary[];
@@ -89,7 +89,10 @@ export async function loadModel(
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The rows in a scope. A row is included as a whole, even if only a part of what it sums is recent enough. */
+/**
+ * The rows in a scope. A row's counts are included as a whole, even if only a part of what they count is recent enough.
+ * The kinds of data in a recipient's row are limited to recent ones.
+ */
 export function rowsIn({ recipients, disclosures }: Rows, scope: Scope, now: number): Rows {
   return {
     recipients: recipientsIn(recipients, scope, now),

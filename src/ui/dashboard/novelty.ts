@@ -5,7 +5,7 @@ import type { RecipientRow, SessionRow } from '../../ledger/rows.ts';
 import { newsSince } from '../news.ts';
 import type { Scope } from './route.ts';
 
-/** What was received for the first time since a moment that the data knows. */
+/** What was received for the first time since a given time. */
 export interface Novelty {
   /** Milliseconds since the epoch. */
   readonly since: number;
@@ -23,8 +23,8 @@ const day = 24 * 60 * 60 * 1000;
 const newDays = 7;
 
 /**
- * What is new in a scope: since the chosen recording or time began; otherwise since the newest recording began, but for a
- * week at most. Null if nothing was seen before, or if nothing is new.
+ * What is new in a scope: since the chosen days began, or the chosen recording; otherwise since the newest recording of
+ * the app began, but for a week at most. Null if nothing was seen before, or if nothing is new.
  * @param recipients all rows, since what is outside of the scope is not new in it
  */
 export function noveltyIn(

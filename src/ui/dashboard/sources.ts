@@ -16,7 +16,7 @@ export interface DashboardSources {
   readonly readSettings: () => Promise<EffectiveSettings>;
   /** The sites whose requests the browser shows. */
   readonly hostAccess: () => Promise<HostAccess>;
-  /** Tabs with web pages whose addresses the browser shows. */
+  /** Tabs with pages at https addresses or http://localhost, as far as the browser shows their addresses. */
   readonly openTabs: () => Promise<readonly OpenTab[]>;
   readonly now: () => number;
   /** The extension's version. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Whether the first frame is on the screen. Content below the fold, or that is not usable yet, is rendered only then.
+ * Whether the component's first frame is on the screen. Content that is out of view, or not usable yet, can wait for it.
  */
 export function useAfterPaint(): boolean {
   const [painted, setPainted] = useState(false);

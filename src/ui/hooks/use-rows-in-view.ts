@@ -23,9 +23,9 @@ interface RowsOptions {
   readonly rowRem: number;
   /** Number of rows. */
   readonly count: number;
-  /** Index of the active row; negative if there is none. It is kept in view. */
+  /** Index of the active row; negative if there is none. */
   readonly at: number;
-  /** Key of the active row. When it changes, the row is scrolled into view. */
+  /** Key of the active row. When it or the height of the rows changes, the row is scrolled into view. */
   readonly active: string | null;
   /** Whether the list stays scrolled to its end while the user is there. */
   readonly staysAtEnd: boolean;
@@ -38,7 +38,7 @@ export function scrollTopShowing(at: number, { top, height, rowHeight, headHeigh
   return top > above ? above : Math.max(top, below);
 }
 
-/** Measures a list of rows of equal height, and keeps its active row, or its end, in view. */
+/** Measures a list of rows of equal height, and scrolls to a new active row, or to its end as {@link RowsOptions} says. */
 export function useRowsInView({ rowRem, count, at, active, staysAtEnd }: RowsOptions): RowsInView {
   const box = useRef<HTMLTableElement>(null);
   const headRow = useRef<HTMLTableSectionElement>(null);

@@ -20,7 +20,7 @@ export interface PanelSeen {
   readonly recording: WatchState;
   readonly settings: EffectiveSettings;
   readonly access: HostAccess;
-  /** Requests of the tab since the browser was started, newest first. */
+  /** Requests of the tab since the browser, or the extension, was started; newest first. */
   readonly rows: readonly RequestRow[];
   /** When it was read, in milliseconds since the epoch. */
   readonly readAt: number;

@@ -11,7 +11,10 @@ export interface PanelSources {
   readonly readAccess: () => Promise<HostAccess>;
   /** The id of the inspected tab, as in requests. */
   readonly tab: number;
-  /** When the browser was started, in milliseconds since the epoch. Before that, tabs had other ids. */
+  /**
+   * When the browser, or the extension, was started, in milliseconds since the epoch. Before the browser was started,
+   * tabs had other ids.
+   */
   readonly runStarted: () => Promise<number>;
   /** URL of the inspected page; null if the browser does not report it. */
   readonly pageUrl: () => Promise<string | null>;

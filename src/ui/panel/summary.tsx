@@ -17,7 +17,7 @@ interface SummaryProps {
   readonly onDashboard: () => void;
 }
 
-/** A summary of the same requests for privacy officers: one sentence, and the kinds of data per vendor. */
+/** A summary of the panel's requests for privacy officers: the verdict, and the kinds of data per vendor. */
 export function Summary({ rows, ledger, onDashboard }: SummaryProps) {
   const { details, fault } = useDetails(rows, ledger);
   const exposures = useMemo(() => exposureOf(rows, details), [rows, details]);
@@ -52,7 +52,7 @@ interface Known {
   readonly fault: string | null;
 }
 
-/** The fields of requests, as far as they have been read. Each request is read only once. */
+/** The fields of requests, as far as they have been read. If the rows change during a reading, it starts again. */
 function useDetails(rows: readonly RequestRow[], ledger: PanelSources['ledger']): Known {
   const [fault, setFault] = useState<string | null>(null);
   const [details, setDetails] = useState<ReadonlyMap<string, RequestDetail>>(new Map());

@@ -4,8 +4,8 @@ import { kindsOf, recordedIn } from '../../ledger/kinds.ts';
 import type { RecipientRow, RequestDetail, RequestRow } from '../../ledger/rows.ts';
 
 /**
- * What each vendor received in some requests, most severe vendor first. Kinds of data beyond a request's stored fields
- * count as sent in the clear.
+ * What each vendor received in those of the requests that were sent, most severe vendor first. Kinds of data beyond a
+ * request's stored fields, and those of a request without details, count as sent in the clear.
  */
 export function exposureOf(
   rows: readonly RequestRow[],

@@ -5,12 +5,16 @@ import { countedText, formatOr } from '../text.ts';
 
 /** The most severe data that was sent. */
 interface Worst {
+  /** `medium` if there is only other personal data. */
   readonly severity: Severity;
   /** The data and the number of vendors, in a few words. */
   readonly label: string;
 }
 
-/** The most severe data, and how many vendors received it; null if none is of high severity or personal. */
+/**
+ * The data that is critical, else of high severity, else personal, and how many vendors received it; null if there is none
+ * of these. Of critical and high severity, only kinds with a {@link thingLabel} count.
+ */
 export function worstOf(sent: ReadonlyArray<Pick<RequestRow, 'vendor' | 'categories'>>): Worst | null {
   for (const severity of ['critical', 'high'] as const) {
     const kinds = categoryIds.filter((id) => taxonomy[id].severity === severity && thingLabel(id) !== null);

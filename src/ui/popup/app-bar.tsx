@@ -10,7 +10,7 @@ import type { PopupActions } from './view.tsx';
 
 interface AppBarProps {
   readonly app: string;
-  /** Null if it is not known yet. */
+  /** Null if the popup's content itself says that the app is not watched. */
   readonly recording: WatchState | null;
   readonly actions: PopupActions;
 }

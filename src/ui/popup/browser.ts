@@ -40,8 +40,8 @@ export function browserActions(sources: PopupSources, reload: () => void): Popup
   };
   return {
     watch: async () => {
-      // Shows no prompt if access is already granted. A browser may close the popup when it shows the prompt; the app
-      // is watched by then.
+      // Shows no prompt if access is already granted. The answer is awaited last, since a browser may close the popup
+      // while it shows the prompt.
       const asked = browser.permissions.request(everySite).catch(() => false);
       await updateApps((apps, origin) => [...apps.filter((each) => each !== origin), origin]);
       if (await asked) reload();

@@ -11,12 +11,12 @@ import { type PopupState, stateOf, type WatchState } from './state.ts';
 export interface PopupSources {
   /** URL of the page in front; null if the browser does not report it. */
   readonly pageUrl: () => Promise<string | null>;
-  /** Whether the browser shows requests to the extension. */
+  /** Whether the browser shows the requests of every site to the extension. */
   readonly mayObserve: () => Promise<boolean>;
   readonly readSettings: () => Promise<EffectiveSettings>;
   readonly readRecipients: (app: string) => Promise<readonly RecipientRow[]>;
   readonly readRows: (app: string, vendor: string) => Promise<Rows>;
-  /** When the popup was last opened for an app, in milliseconds since the epoch; null if never. */
+  /** When the popup was opened for an app before this time, in milliseconds since the epoch; null if never. */
   readonly lastVisit: (app: string) => Promise<number | null>;
   /** Requests and messages lost so far. */
   readonly readDropped: () => Promise<number>;

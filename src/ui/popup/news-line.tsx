@@ -1,7 +1,7 @@
 import type { News } from '../news.ts';
 import { countedText, formatMoment, text } from '../text.ts';
 
-/** How much is new since the popup was last opened for this app; nothing if nothing is new. */
+/** The numbers of new vendors and of new kinds at other vendors, since the last visit; nothing if nothing is new. */
 export function NewsLine({ news, since }: { news: ReadonlyMap<string, News>; since: number }) {
   if (news.size === 0) return null;
   const vendors = [...news.values()].filter(({ isNew }) => isNew).length;

@@ -13,7 +13,7 @@ const stores = [
   'https://addons.mozilla.org/',
 ];
 
-/** Identifies an app by its page's URL. A URL that the browser hides is one of the browser's own pages. */
+/** Identifies an app by its page's URL. Without a URL, the page counts as one of the browser's own. */
 export function pageAt(url: string | null): Page {
   if (url === null || !URL.canParse(url)) return { kind: 'restricted', page: 'browser' };
   const { protocol, origin } = new URL(url);

@@ -18,6 +18,7 @@ export type PopupState =
   | { readonly kind: 'restricted'; readonly page: RestrictedPage }
   /** Access to sites was not granted, or was withdrawn. */
   | { readonly kind: 'permission-missing' }
+  /** Not watched, and nothing of the app is in the ledger. */
   | {
       readonly kind: 'not-watched';
       readonly app: string;
@@ -31,17 +32,20 @@ export type PopupState =
   /** The ledger or the settings could not be read. */
   | { readonly kind: 'unavailable'; readonly reason: string };
 
-/** The app sent something. */
+/** The ledger has something that the app sent, whether the app is watched now or not. */
 export interface SeenState {
   /** `unknown-only`: none of the vendors is in the catalogue, whatever they received. */
   readonly kind: 'nothing-personal' | 'personal' | 'unknown-only';
   readonly app: string;
   readonly recording: WatchState;
-  /** Most severe vendor first. Includes vendors that received nothing, if something could not be seen. */
+  /**
+   * Most severe vendor first, unless {@link inShownOrder} kept another order. Includes vendors that received nothing, if
+   * something could not be seen.
+   */
   readonly exposures: readonly ExposureSummary[];
   /** Requests and messages lost, in all apps. */
   readonly dropped: number;
-  /** When the popup was last opened for this app, in milliseconds since the epoch; null if never. */
+  /** When the popup was opened for this app before this time, in milliseconds since the epoch; null if never. */
   readonly lastVisit: number | null;
   /** Ids of vendors that the user has muted. */
   readonly muted: readonly string[];

@@ -16,24 +16,24 @@ import { NewsLine } from './news-line.tsx';
 import type { PopupState, SeenState } from './state.ts';
 import { VendorFoot } from './vendor-foot.tsx';
 
-/** The actions of the popup. If one rejects, the error is shown beside the button. */
+/** The actions of the popup. If one rejects, the error is shown beside its button, or in place of the fields. */
 export interface PopupActions {
   /** Watches the app in the tab. */
   readonly watch: () => Promise<void>;
-  /** Stops watching the app in the tab. */
+  /** Removes all entries that match the app in the tab from the watched apps. A pattern may match other apps as well. */
   readonly stop: () => Promise<void>;
   /** Requests access to sites. Calls the browser before anything is awaited. */
   readonly allow: () => Promise<void>;
   readonly retry: () => Promise<void>;
   readonly readFields: ReadFields;
   readonly setMuted: (vendor: string, muted: boolean) => Promise<void>;
-  /** Maps a host to the user's own hosts, and mutes the vendor to which it was attributed. */
+  /** Maps a host, or a pattern such as `*.example.com`, to `own`, and mutes the vendor to which it was attributed. */
   readonly ownHost: (host: string, vendor: string) => Promise<void>;
   /** Maps a host to a vendor. */
   readonly mapHost: (host: string, vendor: string) => Promise<void>;
-  /** Opens a screen of the dashboard for the app in the tab. */
+  /** Opens a screen of the dashboard for the app in the tab, with an item such as a vendor's id; closes the popup. */
   readonly openDashboard: (screen: ScreenId, item?: string) => Promise<void>;
-  /** Returns the name of the saved file. */
+  /** Saves a report on the app in the tab. Returns the name of the file. */
   readonly exportReport: () => Promise<string>;
 }
 

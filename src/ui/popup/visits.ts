@@ -6,8 +6,8 @@ const prefix = 'visit:';
 const delay = 500;
 
 /**
- * Stores when the popup was opened for an app, and returns when it was opened before. The answer stays the same while
- * this popup is open.
+ * Creates a function that stores that the popup was opened for an app, and returns when it was opened before, in
+ * milliseconds since the epoch; null if never. The answer stays the same while this popup is open.
  * @param now milliseconds since the epoch
  */
 export function rememberVisits(kept: Kept, now: number): (app: string) => Promise<number | null> {

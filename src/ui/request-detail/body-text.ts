@@ -27,8 +27,8 @@ export function bodyText({ encoding, text }: RawRequest['body']): BodyText | nul
 const deepest = 20;
 
 /**
- * Formats JSON with line breaks and indentation, and changes nothing else: numbers keep their digits, and repeated keys
- * stay. Null if it is not a JSON object or array.
+ * Formats JSON: only its whitespace changes, numbers keep their digits, and repeated keys stay. Null if it is not a JSON
+ * object or array.
  */
 export function indentedJson(text: string): string | null {
   if (!/^\s*[[{]/.test(text) || !isJson(text)) return null;
@@ -60,7 +60,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Bytes in the format of `hexdump -C`: offset, sixteen bytes, and their ASCII characters. */
+/** Bytes much as `hexdump -C` shows them: in each line the offset, sixteen bytes, and their ASCII characters. */
 export function hexDump(bytes: Uint8Array): string {
   const lines: string[] = [];
   for (let from = 0; from < bytes.length; from += 16) {

@@ -1,14 +1,14 @@
 import type { RawRequest, RequestDetail, RequestRow } from '../../ledger/rows.ts';
 import { toBase64 } from '../../observe/wire.ts';
 
-/** The known parts of a request, for a shell command. */
+/** The known parts of a request, for a curl command or a call of `fetch`. */
 export interface CurlRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
   /** Null if it is unknown, or if there was none. */
   readonly body: RawRequest['body'] | null;
-  /** Comment lines above the command. */
+  /** Comment lines above the command or call. */
   readonly remarks: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export function curlCommand({ method, url, headers, body, remarks }: CurlRequest
   return `${notes}${piped ? `printf %s ${quoted(inBase64(body))} | base64 -d | ` : ''}${command}`;
 }
 
-/** A request with its values if they are available, otherwise masked. */
+/** A request with its values if they are available, otherwise masked and without its body. */
 export function curlRequest(
   row: RequestRow,
   detail: RequestDetail,
@@ -60,7 +60,10 @@ function methodOption(method: string, hasBody: boolean): string[] {
   return method === (hasBody ? 'POST' : 'GET') ? [] : [`--request ${quoted(method)}`];
 }
 
-/** Header names must be tokens (RFC 9110), since a line feed would begin another header. */
+/**
+ * Whether a header can be passed to curl, and curl does not compute it. Names must be tokens (RFC 9110), and a line feed
+ * would begin another header.
+ */
 function isSendable([name, value]: readonly [string, string]): boolean {
   return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && !/[\r\n\0]/.test(value) && !ownHeaders.has(name.toLowerCase());
 }

@@ -1,12 +1,12 @@
 import type { DetailField } from '../../ledger/rows.ts';
 
-/** Fields that differ only in their values, such as those of an array's items. */
+/** Fields with the same path, kind, wrapping and evidence, such as those of an array's items. */
 export interface FieldSum {
   /** The first of these fields. */
   readonly field: DetailField;
-  /** The distinct values, masked. */
+  /** The masked value of each distinct value. */
   readonly samples: readonly string[];
-  /** One field for each value. */
+  /** One field for each distinct value. */
   readonly distinct: readonly DetailField[];
   readonly count: number;
 }
@@ -44,7 +44,7 @@ export function fieldTree(fields: readonly DetailField[]): FieldNode[] {
   return nodesBelow(root);
 }
 
-/** Groups fields that differ only in their values. The groups are in the order of their first fields. */
+/** Groups fields as a {@link FieldSum} does. The groups are in the order of their first fields. */
 export function sumFields(fields: readonly DetailField[]): FieldSum[] {
   const groups = new Map<string, DetailField[]>();
   for (const field of fields) {

@@ -25,7 +25,7 @@ interface FieldsTabProps {
   readonly only?: FieldLocation;
 }
 
-/** The fields of a request as a tree of their paths. */
+/** The fields of a request: for each location, a tree of their paths. */
 export function FieldsTab({ detail: { fields, further }, reveal, only }: FieldsTabProps) {
   const places = useMemo(() => new Map(fields.map((field, at) => [field, at])), [fields]);
   const shown = locations.filter((location) => only === undefined || location === only);
@@ -92,7 +92,7 @@ function Field({ sum, ...revealing }: { sum: FieldSum } & Revealing) {
   );
 }
 
-/** The masked values of a field, and a button that shows them for a short time if they are masked. */
+/** The masked values of a field, and a button that shows the raw values for a short time if anything is masked. */
 function Values({ sum, reveal, places }: { sum: FieldSum } & Revealing) {
   const { distinct, samples } = sum;
   const at = distinct.flatMap((field) => places.get(field) ?? []);
@@ -124,7 +124,7 @@ function Values({ sum, reveal, places }: { sum: FieldSum } & Revealing) {
   );
 }
 
-/** A field's kind and the evidence for it: "Work e-mail · Known field of this vendor · sure". */
+/** A field's label, the evidence for its kind, and the confidence: "Work e-mail · Known field of this vendor · sure". */
 function whyOf(field: DetailField): string {
   const { detector, canary, confidence } = field;
   return text('request_why', visibleText(fieldLabel(field)), foundBy(detector, canary), confidenceLabel(confidence));
@@ -141,7 +141,7 @@ function foundBy(detector: DetailField['detector'], canary: string | null): stri
 /** Limit: values that are shown. The others are counted. */
 const mostSamples = 4;
 
-/** Masked values, each with its count if that is greater than one. */
+/** The values of a field, and how often the field occurs if that is more than once. */
 export function Samples({ sum: { samples, count } }: { sum: FieldSum }) {
   const more = samples.length - mostSamples;
   return (

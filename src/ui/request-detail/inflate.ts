@@ -1,12 +1,12 @@
 import type { RawRequest } from '../../ledger/rows.ts';
 import { packingOf } from '../../observe/har/packing.ts';
 
-/** Limit: bytes of an unpacked body that are shown, so that a body cannot fill the memory of its page. */
+/** Unpacking stops after the chunk that reaches this number of bytes, so that a body cannot fill the page's memory. */
 const mostBytes = 1024 * 1024;
 
 /**
- * A body without its compression (gzip, RFC 1952; zlib, RFC 1950), as text if possible. Null if it is not compressed,
- * or cannot be unpacked.
+ * A body without its compression (gzip, RFC 1952; zlib, RFC 1950), decoded as UTF-8. Null if it is not compressed in one
+ * of these formats, or cannot be unpacked.
  */
 export async function inflated({ encoding, text, cut }: RawRequest['body']): Promise<RawRequest['body'] | null> {
   if (encoding !== 'base64') return null;

@@ -12,7 +12,7 @@ export type Revealed = 'hidden' | 'not-kept' | RawRequest;
 
 interface RawTabProps {
   readonly revealed: Revealed;
-  /** The request's fields; a text while they are not available. */
+  /** The request's fields; a text or a fault if they are not available. */
   readonly detail: RequestDetail | string | { readonly fault: string };
   readonly onReveal: () => Promise<void>;
   readonly onHide: () => void;
@@ -46,7 +46,7 @@ export function RawTab({ revealed, detail, onReveal, onHide }: RawTabProps) {
 
 const views = ['sent', 'unwrapped'] as const;
 
-/** The request as it was sent, or its unpacked body and the value of each field. */
+/** Two views: the request as it was sent, and its unpacked body with the value of each field. */
 function Views({ raw, fields }: { raw: RawRequest; fields: RequestDetail['fields'] }) {
   const [view, setView] = useState<(typeof views)[number]>('sent');
   return (

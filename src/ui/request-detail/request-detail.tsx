@@ -24,10 +24,11 @@ export type DetailTab = (typeof detailTabs)[number];
 export interface DetailParts {
   /** Null if it is no longer kept. */
   readonly read: (observation: string) => Promise<RequestDetail | null>;
-  /** The request with raw values; null if it was not kept. */
+  /** The request with raw values; null if they are not kept. */
   readonly readRaw: (observation: string) => Promise<RawRequest | null>;
+  /** Returns a confirmation to show. */
   readonly copy: (what: CopyFormat, row: RequestRow, raw: RawRequest | null) => Promise<string>;
-  /** Shows a line of a script. */
+  /** Shows a line of a script. Lines and columns count from 1. */
   readonly openSource: (url: string, line: number, column: number) => void;
   /** Source maps that name the original lines of call stacks. */
   readonly sourceMaps: SourceMaps;
@@ -192,7 +193,7 @@ function CloseButton({ onClose }: Pick<HeadProps, 'onClose'>) {
   );
 }
 
-/** The address, events, page, time and size of a request; its outcome if it was not sent; why it could not be read. */
+/** Facts about a request. Its outcome is among them if it was not sent, and the reason if it could not be read. */
 function RequestFacts({ row }: Pick<HeadProps, 'row'>) {
   const { method, url, page, at, outcome, unreadable, bytes, events, fields } = row;
   return (

@@ -1,6 +1,9 @@
 import type { RawRequest, RequestDetail, RequestRow } from '../../ledger/rows.ts';
 
-/** A request and its fields as JSON for pasting elsewhere. Values are masked unless raw ones are given. */
+/**
+ * A request and its fields as JSON for pasting elsewhere. Values are masked. If raw ones are given, each field has its
+ * value beside the masked one, and the headers and the body are added.
+ */
 export function requestJson(row: RequestRow, detail: RequestDetail, raw: RawRequest | null): string {
   const { vendor, vendorName, method, outcome, app, page, bytes, events, unreadable } = row;
   const fields = detail.fields.map(({ fingerprint, ...field }, at) => {

@@ -3,7 +3,7 @@ import type { MapFile, Trace } from '../../source-lines/script-maps.ts';
 
 /** The original place of a line of a call stack. */
 interface MappedPlace {
-  /** The source's path, as its map names it; null if it is a library's. */
+  /** The path of the source, derived from its name in the map; null if it is a library's. */
   readonly file: string | null;
   /** Line and column count from 1. */
   readonly line: number;
@@ -21,9 +21,9 @@ interface ChosenMap {
 export interface SourceMaps {
   /** Number of maps. */
   readonly count: number;
-  /** Adds maps. Resolves to the names of those that are not valid. */
+  /** Adds maps; each replaces the one of the same name. Resolves to the names of those that are not valid. */
   add(files: readonly ChosenMap[]): Promise<string[]>;
-  /** The original place of a line; null if no map covers it. */
+  /** The original place of a line; null if no map covers it, or several could. */
   placeOf(line: StackLine): MappedPlace | null;
   /** Calls a function after each change. Returns a function that ends this. */
   subscribe(onChange: () => void): () => void;

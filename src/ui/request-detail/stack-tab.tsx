@@ -20,7 +20,7 @@ interface StackTabProps {
   readonly openSource: (url: string, line: number, column: number) => void;
 }
 
-/** The call stack of the request in the page's scripts. */
+/** The call stack of the request in the page's scripts, and a button for source maps. */
 export function StackTab({ row, maps, isRecorded, onRecord, openSource }: StackTabProps) {
   useChanges(maps);
   if (row.callStack !== null) {
@@ -75,7 +75,7 @@ export function SentFrom({
   );
 }
 
-/** The app's own lines, by their original sources if maps name them. */
+/** Separates the app's own lines from those of libraries, by their original sources if maps name them. */
 function partsOf({ app, vendor }: StackTabProps['row'], callStack: string, maps: SourceMaps): StackParts {
   const isOwnSource = (line: StackLine) => {
     const place = maps.placeOf(line);

@@ -6,7 +6,7 @@ import { countedText, text } from '../text.ts';
 import { sumFields } from './field-tree.ts';
 import { Samples } from './fields-tab.tsx';
 
-/** The fields of a request, grouped by the encodings around them, outermost first. */
+/** The fields of a request, grouped by their location and the encodings around them, outermost first. */
 export function WrappingTab({ detail: { fields } }: { detail: RequestDetail }) {
   if (fields.length === 0) return <p class="quiet">{text('request_no_fields')}</p>;
   return (

@@ -30,13 +30,14 @@ export interface RowOrder {
 /** The order of arrival: oldest first. */
 export const arrivalOrder: RowOrder = { by: 'time', descending: false };
 
-/** The order after a heading was pressed: the reverse order of the same column, or the order of another one. */
+/** The order after a heading was pressed: the reverse order of the same column, or the ascending order of another one. */
 export function nextOrder({ by, descending }: RowOrder, pressed: ColumnId): RowOrder {
   return by === pressed ? { by, descending: !descending } : { by: pressed, descending: false };
 }
 
 type Comparison = (a: RequestRow, b: RequestRow) => number;
 
+/** Ascending orders. That of `kinds` begins with the most severe. */
 const comparisons: Readonly<Record<ColumnId, Comparison>> = {
   time: (a, b) => a.at - b.at || (a.id ?? 0) - (b.id ?? 0),
   vendor: (a, b) => a.vendorName.localeCompare(b.vendorName),
@@ -45,7 +46,7 @@ const comparisons: Readonly<Record<ColumnId, Comparison>> = {
   size: (a, b) => a.bytes - b.bytes,
 };
 
-/** Sorted requests. Those that are equal in this order are sorted by time. */
+/** Sorted requests. Of those that are equal in this order, the oldest comes first. */
 export function inRowOrder(rows: readonly RequestRow[], { by, descending }: RowOrder): RequestRow[] {
   const compare = comparisons[by];
   return [...rows].sort((a, b) => (descending ? -compare(a, b) : compare(a, b)) || comparisons.time(a, b));

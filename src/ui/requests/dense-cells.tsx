@@ -27,7 +27,7 @@ interface DenseHeadProps {
   readonly onWidth: (id: ColumnId, width: number) => void;
 }
 
-/** Headings that sort by their column when pressed, with edges that change its width. */
+/** Headings that sort by their column when pressed. Most have an edge that changes the column's width. */
 export function DenseHead({ order, onSort, widths, onWidth }: DenseHeadProps) {
   return (
     <>

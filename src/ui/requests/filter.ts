@@ -7,8 +7,9 @@ import { hasWords, wordsOf } from './search.ts';
 
 export const outcomes = ['sent', 'blocked', 'failed', 'cached', 'unconfirmed'] as const satisfies readonly Outcome[];
 
-/** Filters a request list. Null, and an empty query, do not restrict. */
+/** What a request must match to be listed. Null, and an empty query, do not restrict. */
 export interface RequestFilter {
+  /** The query. */
   readonly q: string;
   /** A vendor's id. */
   readonly vendor: string | null;
@@ -57,7 +58,7 @@ export function passes(
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Whether a request is in the selected scope. */
+/** Creates a function that returns whether a request is in a scope, apart from the scope's confidence. */
 export function isInScope({ app, session, days }: Scope, now: number): (row: RequestRow) => boolean {
   return (row) =>
     (app === null || row.app === app) &&

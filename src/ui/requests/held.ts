@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RequestRow } from '../../ledger/rows.ts';
 
-/** The requests to show, and newer ones that wait until the user has finished reading. */
+/** The requests to show, and how many newer ones wait until the user has finished reading. */
 export interface Held {
   readonly shown: readonly RequestRow[];
   /** The number of newer requests. */
@@ -19,7 +19,7 @@ export function holdAt(rows: readonly RequestRow[], newest: number | null): Held
   return { shown, waiting: rows.length - shown.length };
 }
 
-/** Freezes a live list while the user reads it. New requests wait until `showWaiting` is called. */
+/** Freezes a live list while the user reads it. New requests wait until that ends, or until `showWaiting` is called. */
 export function useHeld(rows: readonly RequestRow[], reading: boolean): Held & { readonly showWaiting: () => void } {
   const [newestShown, setNewestShown] = useState<number | null>(null);
   const newest = rows.reduce((most, { id = 0 }) => Math.max(most, id), 0);

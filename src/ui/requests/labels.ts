@@ -36,7 +36,7 @@ export function highestSeverityOf(categories: readonly CategoryId[]): Severity {
 
 const order = new Map(categoryIds.map((id, at) => [id, at]));
 
-/** Kinds of data, most severe first. */
+/** Kinds of data, most severe first. Those of the same severity are in the taxonomy's order. */
 export function mostSevereFirst(categories: readonly CategoryId[]): CategoryId[] {
   const rank = (id: CategoryId) => severityRank(taxonomy[id].severity);
   return [...categories].sort((a, b) => rank(b) - rank(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0));

@@ -3,7 +3,7 @@ import { type DetailParts, type DetailTab, RequestDetailView } from '../request-
 import { text } from '../text.ts';
 
 interface OpenRequestProps {
-  /** undefined if the request is no longer in the ledger. */
+  /** Undefined if the request is no longer among the rows. */
   readonly row: RequestRow | undefined;
   readonly parts: DetailParts;
   readonly dense: boolean;

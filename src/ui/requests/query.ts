@@ -41,12 +41,15 @@ export function plainQuery(query: string): string {
     .join(' ');
 }
 
-/** Whether a query excludes text. Unlike the text of {@link plainQuery}, it is not searched for among values. */
+/** Whether a query excludes text. Excluded text is not searched for among values. */
 export function excludesText(query: string): boolean {
   return termsOf(query).some(({ field, excluded }) => field === null && excluded);
 }
 
-/** Whether a request matches a query's terms on fields, and contains nothing that the query excludes. */
+/**
+ * Creates a function that returns whether a request matches a query's terms on fields, and contains nothing that the
+ * query excludes.
+ */
 export function meetsTerms(query: string, textOf: (row: RequestRow) => string): (row: RequestRow) => boolean {
   const terms = termsOf(query).filter((term) => !isPlain(term));
   return (row) => terms.every(({ field, text, excluded }) => holds(row, field, text, textOf) !== excluded);
@@ -74,7 +77,7 @@ function textsIn(row: RequestRow, field: NonNullable<Term['field']>): readonly s
   }
 }
 
-/** The word `personal`, and the severities of the kinds of data that were sent. */
+/** The severities of the kinds of data in a request, and the word `personal` if one of them is personal. */
 function severitiesIn({ categories }: RequestRow): string[] {
   const known = categoryIds.filter((id) => categories.includes(id)).map((id) => taxonomy[id]);
   return [...known.map(({ severity }) => severity), ...(known.some(({ personal }) => personal) ? ['personal'] : [])];

@@ -7,7 +7,7 @@ import { reasonLabel, severityLabel } from '../labels.ts';
 import { formatBytes, formatClock, formatNumber, text } from '../text.ts';
 import { highestSeverityOf, mostSevereFirst, outcomeLabel } from './labels.ts';
 
-/** The header of a request list. */
+/** The header of a request list that is not dense. */
 export function RequestHead() {
   return (
     <>
@@ -43,7 +43,7 @@ interface RequestCellsProps {
   readonly mostKinds: number;
 }
 
-/** The cells of a request in a list. */
+/** The cells of a request in a list that is not dense. */
 export function RequestCells({ row, now, mostKinds }: RequestCellsProps) {
   const severity = highestSeverityOf(row.categories);
   return (
@@ -75,7 +75,7 @@ export function RequestCells({ row, now, mostKinds }: RequestCellsProps) {
   );
 }
 
-/** The request's events in the page's own names; without events, its address. */
+/** The first event, in the page's own name, and the number of others; without events, the method and the URL's path. */
 export function Events({ row: { events, method, url } }: { row: RequestRow }) {
   const [first, ...others] = events;
   if (first === undefined) {

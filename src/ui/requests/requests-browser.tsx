@@ -23,7 +23,7 @@ interface RequestsBrowserProps {
   /** Newest first. */
   readonly rows: readonly RequestRow[];
   readonly index: SearchIndex;
-  /** Searches recent requests for a value. */
+  /** Searches the raw values of requests for a text. */
   readonly searchValues: (text: string) => Promise<ValueSearch>;
   readonly filter: RequestFilter;
   readonly onFilter: (filter: RequestFilter, replacing: boolean) => void;
@@ -51,7 +51,10 @@ interface RequestsBrowserProps {
   readonly facts?: ComponentChildren;
 }
 
-/** A filter, a list that is frozen while the user reads it, and the details of the open request. */
+/**
+ * A filter, a list of requests, and the details of the open request. While the user reads the list, it is frozen, unless
+ * new rows come at its end.
+ */
 export function RequestsBrowser(props: RequestsBrowserProps) {
   const { rows, filter, onFilter, opened, onOpened, follows, paused, now, parts, furtherItems, tools } = props;
   const { dense = false } = props;

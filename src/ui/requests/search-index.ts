@@ -2,19 +2,20 @@ import type { RequestRow } from '../../ledger/rows.ts';
 import type { LedgerReader } from '../dashboard/sources.ts';
 import { fieldsText, requestText } from './search.ts';
 
-/** Number of requests whose fields are read at once. It takes a few milliseconds. */
+/** Number of requests whose fields are read at once. Reading them takes a few milliseconds. */
 const chunk = 50;
 
-/** The searchable texts of requests. It grows as fields are read, and exists as long as its screen is open. */
+/** The searchable texts of requests. It exists as long as its screen is open. */
 export interface SearchIndex {
   /** Whether a request's fields have been read. */
   knows(row: RequestRow): boolean;
-  /** Everything known about a request, in lower case. */
+  /** The searchable text of a request, in lower case, including its fields if they have been read. */
   textOf(row: RequestRow): string;
   /**
-   * Reads the fields of requests that have not been read yet, newest first, in chunks. The screen stays responsive
-   * between chunks. `onPiece` is called after each chunk.
+   * Reads the fields of these requests that have not been read yet, in chunks, between which the screen stays responsive.
+   * `onPiece` is called after each chunk. Other requests are removed from the index.
    * @param rows newest first
+   * @param signal stops before the next chunk
    * @throws errors of the ledger
    */
   read(rows: readonly RequestRow[], onPiece: () => void, signal: AbortSignal): Promise<void>;

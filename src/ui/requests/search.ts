@@ -16,14 +16,14 @@ export function hasWords(words: readonly string[], searched: string): boolean {
   return words.every((word) => searched.includes(word));
 }
 
-/** The searchable text of a request without its fields: vendor, addresses, events and kinds of data. */
+/** The searchable text of a request without its fields: vendor, method, addresses, events and kinds of data. */
 export function requestText(row: RequestRow): string {
   const kinds = row.categories.flatMap((category) => [category, categoryLabel(category), taxonomy[category].label]);
   const { vendor, vendorName, method, url, app, page, events } = row;
   return [vendor, vendorName, method, url, app, page, ...events, ...kinds].join(gap).toLowerCase();
 }
 
-/** The searchable text of a request's fields: paths, labels, fingerprints, canaries and events. */
+/** The searchable text of a request's fields: paths, labels, fingerprints, canaries and events; no values. */
 export function fieldsText({ fields }: RequestDetail): string {
   const texts = fields.flatMap(({ path, label, canary, fingerprint, event }) => [
     path,

@@ -9,19 +9,19 @@ import { isSearchedFor, type SearchedValues, useValueSearch } from './use-value-
 
 /** The result of a filter so far. */
 export interface Found {
-  /** The rows that pass, newest first. */
+  /** The rows that pass, in the order of all rows. */
   readonly wanted: readonly RequestRow[];
   /** Number of rows whose fields have not been searched yet. */
   readonly unread: number;
-  /** Number of rows whose values cannot be searched, since only masked values are left. */
+  /** Number of rows whose values have not been searched, such as those of which only masked values are left. */
   readonly unsearched: number;
   /** Whether everything that can be searched has been searched. */
   readonly isSearched: boolean;
 }
 
 /**
- * Creates a function that returns whether a request has the value that was searched for: among its values in memory, or
- * by the value's fingerprint in the ledger.
+ * Creates a function that returns whether a request has the text that was searched for: in one of its raw values, or as a
+ * whole value by its fingerprint.
  */
 export function holding(
   values: SearchedValues | null,

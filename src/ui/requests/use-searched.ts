@@ -7,7 +7,8 @@ const pause = 200;
 
 /**
  * Reads the fields of requests while they are searched.
- * @returns a version that changes whenever more is known, and the number of requests whose fields have not been read
+ * @returns a version that changes whenever more is known, and the number of requests whose fields have not been read; 0
+ *   if nothing is searched for
  */
 export function useSearched(index: SearchIndex, rows: readonly RequestRow[], searching: boolean) {
   const [version, setVersion] = useState(0);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RequestRow } from '../../ledger/rows.ts';
 import type { ValueSearch } from '../../worker/value-search.ts';
 
-/** Shorter texts occur in nearly every request. */
+/** Shorter texts are not searched for in values, since they occur in nearly every request. */
 const leastLength = 3;
 
 /** Whether values have been searched for a query, or it is too short for that. */
@@ -15,7 +15,7 @@ const textIn = (query: string) => query.trim().replaceAll('"', '');
 
 /** The result of searching values for a query. */
 export interface SearchedValues {
-  /** The query, without quotes. */
+  /** The query, without quotes and surrounding spaces. */
   readonly query: string;
   /** Whether one of the request's values contains the query. */
   holds(row: RequestRow): boolean;
@@ -25,7 +25,7 @@ export interface SearchedValues {
   readonly fingerprint: string;
 }
 
-/** Searches values for a query in the background. Null while there is no query, or no answer yet. */
+/** Searches values for a query in the background. Null while the query is empty or too short, or there is no answer yet. */
 export function useValueSearch(
   query: string,
   rows: readonly RequestRow[],

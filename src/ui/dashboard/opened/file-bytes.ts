@@ -46,7 +46,7 @@ export async function textOf(file: Blob, most: number): Promise<string> {
 /**
  * The bytes of a file in UTF-8, in chunks; a byte-order mark of UTF-8 stays. Unpacks gzip (`.har.gz`) and zlib
  * (mitmproxy's `.zhar`), which are detected by content.
- * @param onRead called with the bytes of each chunk of the file itself
+ * @param onRead called with the number of bytes of each chunk of the file itself
  * @throws FileProblem if it is a ZIP archive, or cannot be read or unpacked
  */
 export async function* unpackedChunks(
