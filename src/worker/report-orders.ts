@@ -27,7 +27,8 @@ export function keepReportOrders(parts: ReportOrdersParts): (order: ReportOrder)
     const { app } = order;
     const now = parts.now();
     if (!(await parts.watches(app).catch(() => false))) return;
-    const identify = await parts.identify();
+    const identify = await parts.identify().catch(() => null);
+    if (identify === null) return;
     const rows = reportRecipients(order, identify).map((recipient) => ({ app, ...recipient, lastSeen: now }));
     const due = rows.filter(({ host, vendor }) => {
       const key = `${app} ${host} ${vendor}`;

@@ -28,8 +28,8 @@ export function answeredBody({ postData, base64Encoded = false }: PostData): Bod
 
 /**
  * The body, checked against the headers of its request. The browser omits the parts of a form that are files on disk, and
- * returns an empty body for a file. A body that it does not return was a stream if its length was not known before it was
- * sent.
+ * does not return a body that is such a file. A body that it does not return was a stream if its length was not known
+ * before it was sent.
  * @param body null if the browser did not return it
  * @param headers as sent; null if they are not known
  */
@@ -37,7 +37,6 @@ export function checkedBody(body: Body | null, headers: HeaderMap | null): Body 
   const length = lengthIn(headers);
   if (body === null) return { kind: 'unreadable', reason: reasonFor(headers, length) };
   if (body.kind !== 'bytes' || length === null || length <= body.bytes.length) return body;
-  if (body.bytes.length === 0) return { kind: 'unreadable', reason: 'file-body' };
   return { ...body, lacks: isMultipart(headers) ? 'files' : 'rest' };
 }
 
