@@ -1,7 +1,7 @@
 /** The path on a host. Read only if hosts are shared by path, since `URL` computes it on access. */
 export type Place = Pick<URL, 'pathname'>;
 
-/** For hosts that are not shared by path. */
+/** A place without a path, to look up hosts that are not shared by path. */
 export const anywhere: Place = { pathname: '' };
 
 /** Longest name that DNS can resolve, in characters (RFC 1035 §2.3.4). */

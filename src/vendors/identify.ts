@@ -98,14 +98,14 @@ export function identifyAmong(
 
   /** The user's mappings take precedence over the catalogue's hosts, regardless of paths. */
   const claimsOn = (host: string): readonly Claim<Identified | 'own'>[] => {
-    const said = mapped.claimsOn(host).map(({ path, entry }) => ({ path, entry: mappedTo(entry.id, host, byId) }));
-    if (said.at(-1)?.path === '') return said;
+    const byUser = mapped.claimsOn(host).map(({ path, entry }) => ({ path, entry: mappedTo(entry.id, host, byId) }));
+    if (byUser.at(-1)?.path === '') return byUser;
     const own: Claim<Identified>[] = [];
     for (const { path, entry } of curated.claimsOn(host)) {
       if (!isVendor(entry)) break;
       own.push({ path, entry: identifiedAs(entry, host, 'host') });
     }
-    return [...said, ...own];
+    return [...byUser, ...own];
   };
   const hostOf = rememberingHosts((host): KnownHost => {
     const claims = claimsOn(host);
@@ -204,14 +204,15 @@ function namedByItself(about: KnownHost, catalogue: readonly Definition[]): Iden
   if (entity) return identifiedAs(entity, host, 'entity');
   const unknown = undescribed(`host:${domainOf(about)}`, host, 'none', platform);
   if (platform === null) return unknown;
-  const { owner = null, country = null } = catalogue.find(({ hosts }) => hosts.some((all) => isBelow(host, all))) ?? {};
+  const { owner = null, country = null } =
+    catalogue.find(({ hosts }) => hosts.some((all) => isBelowStar(host, all))) ?? {};
   return { ...unknown, recipient: { ...unknown.recipient, owner, country } };
 }
 
 const isVendor = (entry: Definition | Platform): entry is Definition => 'id' in entry;
 
 /** Whether a host is below a `*.` name. */
-const isBelow = (host: string, all: string) => all.startsWith('*.') && host.endsWith(all.slice(1));
+const isBelowStar = (host: string, all: string) => all.startsWith('*.') && host.endsWith(all.slice(1));
 
 /** The vendor that a mapping assigns to a host. */
 function mappedTo(id: string, host: string, byId: ReadonlyMap<string, Definition>): Identified | 'own' {

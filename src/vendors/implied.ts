@@ -37,13 +37,13 @@ interface Switch {
 }
 
 const noSwitches: readonly Switch[] = [];
-const known = new WeakMap<Definition, readonly Switch[]>();
+const switchesCache = new WeakMap<Definition, readonly Switch[]>();
 
 function switchesOf(vendor: Definition): readonly Switch[] {
-  let switches = known.get(vendor);
+  let switches = switchesCache.get(vendor);
   if (switches === undefined) {
     switches = (vendor.addressSwitches ?? []).map(readSwitch);
-    known.set(vendor, switches);
+    switchesCache.set(vendor, switches);
   }
   return switches;
 }

@@ -45,53 +45,53 @@ function firstOf(readers: readonly ParameterOf[]): ParameterOf {
   };
 }
 
-/** The readers of each vendor's own parameters, by the endpoints that apply to a request. */
-const own = new WeakMap<Definition, Map<string, ParameterOf>>();
+/** Cache: the readers of each vendor's own parameters, by the endpoints that apply to a request. */
+const vendorReaders = new WeakMap<Definition, Map<string, ParameterOf>>();
 
 function ownOf(vendor: Definition, urlPath: string): ParameterOf {
   const endpoints = vendor.endpoints ?? noEndpoints;
   const applying = Object.keys(endpoints).filter((endpoint) => urlPath.startsWith(endpoint));
-  const readers = own.get(vendor) ?? new Map<string, ParameterOf>();
-  own.set(vendor, readers);
+  const byEndpoints = vendorReaders.get(vendor) ?? new Map<string, ParameterOf>();
+  vendorReaders.set(vendor, byEndpoints);
   const key = applying.join('\n');
-  let read = readers.get(key);
+  let read = byEndpoints.get(key);
   if (read === undefined) {
     const tables = applying.map((endpoint) => endpoints[endpoint] as Parameters);
-    read = remembering(firstOf([...tables, vendor.parameters ?? {}, usersOf(vendor)].map(readerOf)));
-    readers.set(key, read);
+    read = caching(firstOf([...tables, vendor.parameters ?? {}, usersOf(vendor)].map(readerOf)));
+    byEndpoints.set(key, read);
   }
   return read;
 }
 
 const noEndpoints: Readonly<Record<string, Parameters>> = {};
 
-const users = new WeakMap<Definition, Parameters>();
+const usersCache = new WeakMap<Definition, Parameters>();
 
 /** The fields that identify the user of a vendor's events, as parameters. */
 function usersOf(vendor: Definition): Parameters {
-  let parameters = users.get(vendor);
+  let parameters = usersCache.get(vendor);
   if (parameters === undefined) {
     const paths = (vendor.events ?? []).flatMap(userPaths);
     parameters = Object.fromEntries(paths.map((path) => [path, { label: 'User id', category: 'user-id' }]));
-    users.set(vendor, parameters);
+    usersCache.set(vendor, parameters);
   }
   return parameters;
 }
 
-const readers = new WeakMap<Parameters, ParameterOf>();
+const tableReaders = new WeakMap<Parameters, ParameterOf>();
 
-/** Reads one table. */
+/** The cached reader of one table of parameters. */
 function readerOf(parameters: Parameters): ParameterOf {
-  let read = readers.get(parameters);
+  let read = tableReaders.get(parameters);
   if (read === undefined) {
-    read = remembering((path) => lookUp(parameters, path.text));
-    readers.set(parameters, read);
+    read = caching((path) => lookUp(parameters, path.text));
+    tableReaders.set(parameters, read);
   }
   return read;
 }
 
-/** Remembers what was found for a path: payloads repeat themselves. */
-function remembering(read: ParameterOf): ParameterOf {
+/** Caches what was found for a path: payloads repeat themselves. */
+function caching(read: ParameterOf): ParameterOf {
   const known = new WeakMap<Path, Meaning | null>();
   return (path) => {
     let parameter = known.get(path);
@@ -138,26 +138,26 @@ function startsIn(path: string): number[] {
   return starts;
 }
 
-const mostKeys = new WeakMap<Parameters, number>();
+const mostKeysCache = new WeakMap<Parameters, number>();
 
 /** Number of keys in the longest entry. */
 function mostKeysIn(parameters: Parameters): number {
-  let most = mostKeys.get(parameters);
+  let most = mostKeysCache.get(parameters);
   if (most === undefined) {
     most = Object.keys(parameters).reduce((sofar, entry) => Math.max(sofar, startsIn(entry).length), 1);
-    mostKeys.set(parameters, most);
+    mostKeysCache.set(parameters, most);
   }
   return most;
 }
 
-const beginnings = new WeakMap<Parameters, readonly string[]>();
+const beginningsCache = new WeakMap<Parameters, readonly string[]>();
 
 /** The prefixes of keys that entries such as `cdim*` cover. */
 function beginningsIn(parameters: Parameters): readonly string[] {
-  let known = beginnings.get(parameters);
+  let known = beginningsCache.get(parameters);
   if (known === undefined) {
     known = Object.keys(parameters).flatMap((key) => (/[^.]\*$/.test(key) ? [key.slice(0, -1)] : []));
-    beginnings.set(parameters, known);
+    beginningsCache.set(parameters, known);
   }
   return known;
 }

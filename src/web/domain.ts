@@ -10,10 +10,10 @@ const ofHost = { allowPrivateDomains: true, extractHostname: false, validateHost
  * or `localhost`.
  */
 export function registrableDomain(host: string): string {
-  return domains(host, findDomain);
+  return cachedDomain(host, findDomain);
 }
 
-const domains = createMemo<string, string>(2_048);
+const cachedDomain = createMemo<string, string>(2_048);
 
 function findDomain(host: string): string {
   const name = host.endsWith('.') ? host.slice(0, -1) : host;

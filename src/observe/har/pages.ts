@@ -203,14 +203,14 @@ function mostNamedOf(votes: ReadonlyMap<string, number>, isVendor: IsVendor): st
   return best === undefined ? null : `${best[0]}/`;
 }
 
-const hashes = new WeakMap<Page, number>();
+const hashCache = new WeakMap<Page, number>();
 
 /** The {@link hashOfAddress} of a page, cached since many entries are compared with it. */
 function hashOfPage(page: Page): number {
-  let hash = hashes.get(page);
+  let hash = hashCache.get(page);
   if (hash === undefined) {
     hash = hashOfAddress(page.url);
-    hashes.set(page, hash);
+    hashCache.set(page, hash);
   }
   return hash;
 }

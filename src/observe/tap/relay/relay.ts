@@ -35,7 +35,7 @@ export function startRelay(scope: Window, queue: NoticeQueue): Relay {
   const sendStacks = () => page?.dispatchEvent(new MessageEvent(stacksEvent, { data: wantsStacks }));
   const sendReunion = () => page?.dispatchEvent(new MessageEvent(reunionEvent, { data: reunion }));
   const listenToTap = (port: MessagePort) => {
-    const settle = settling((url, count) =>
+    const settle = settledCounter((url, count) =>
       port.dispatchEvent(new MessageEvent(settledEvent, { data: count, lastEventId: url })),
     );
     port.addEventListener(connectedEvent, () => {
@@ -98,7 +98,7 @@ export interface Relay {
  * Returns a function that counts one settled message, by the address of its WebSocket. The counts of one task are
  * reported together.
  */
-function settling(report: (url: string, count: number) => void): (url: string) => void {
+function settledCounter(report: (url: string, count: number) => void): (url: string) => void {
   const counts = new Map<string, number>();
   const flush = () => {
     for (const [url, count] of counts) report(url, count);
@@ -118,7 +118,7 @@ function settling(report: (url: string, count: number) => void): (url: string) =
  */
 function listenToWorker(worker: MessagePort, queue: NoticeQueue, takesOver = false): void {
   let isOurs = !takesOver;
-  const settle = settling((url, count) => worker.postMessage({ url, count }));
+  const settle = settledCounter((url, count) => worker.postMessage({ url, count }));
   worker.addEventListener('message', ({ data, ports: [nested] }) => {
     if (data === takeover) isOurs = true;
     else if (data !== null && (isOurs || data.kind === 'missed')) enqueue(data, queue, settle);
