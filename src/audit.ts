@@ -60,7 +60,7 @@ export interface Audit {
 export interface Knowledge {
   readonly identify: Identify;
   readonly readValue: ValueReader;
-  /** The search for form input in what an app sent at a time. */
+  /** Returns the search for an app's form input in what it sent at a time, in milliseconds since the epoch. */
   readonly searchTyped?: (app: string, at: number) => TypedSearch;
 }
 
@@ -191,7 +191,7 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
   });
   // One object for all fields: this runs for each of them.
   const around = { ...request, parameter: null as KnownParameter | null, beside: noCategories };
-  const plainly: Reading = {
+  const plainReading: Reading = {
     eventOf,
     meaningOf: (field) => (field.location === 'header' ? null : (addressParameterOf(field) ?? parameterOf(field.path))),
     besideOf,
@@ -199,7 +199,7 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
     classified: ({ field, typed }) => classify(field, around, readValue, typed),
     classifiedByName: ({ field }) => classify(field, around, noValues),
   };
-  let carefully: Reading | null = null;
+  let carefulReading: Reading | null = null;
   const disclose = (field: Field, disclosures: Disclosure[], reading: Reading) => {
     const parameter = reading.meaningOf(field);
     const beside = reading.besideOf(field);
@@ -220,11 +220,11 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
   return (field, disclosures) => {
     const { length } = disclosures;
     try {
-      disclose(field, disclosures, plainly);
+      disclose(field, disclosures, plainReading);
     } catch {
       disclosures.length = length;
-      carefully ??= guardedReading(plainly, guard);
-      disclose(field, disclosures, carefully);
+      carefulReading ??= guardedReading(plainReading, guard);
+      disclose(field, disclosures, carefulReading);
     }
   };
 }
@@ -242,14 +242,14 @@ interface Reading {
 }
 
 /** The same reading, but errors of each part are caught separately. */
-function guardedReading(plainly: Reading, guard: Guard): Reading {
+function guardedReading(plainReading: Reading, guard: Guard): Reading {
   return {
-    eventOf: guard(plainly.eventOf, null),
-    meaningOf: guard(plainly.meaningOf, null),
-    besideOf: guard(plainly.besideOf, noCategories),
-    typedIn: guard(plainly.typedIn, noneTyped),
-    classified: guard(plainly.classified, null),
-    classifiedByName: guard(plainly.classifiedByName, null),
+    eventOf: guard(plainReading.eventOf, null),
+    meaningOf: guard(plainReading.meaningOf, null),
+    besideOf: guard(plainReading.besideOf, noCategories),
+    typedIn: guard(plainReading.typedIn, noneTyped),
+    classified: guard(plainReading.classified, null),
+    classifiedByName: guard(plainReading.classifiedByName, null),
   };
 }
 

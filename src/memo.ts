@@ -1,6 +1,6 @@
 import { cacheHash } from './cache-hash.ts';
 
-/** A bounded cache of the most recent results. */
+/** A cache of recent results: returns the one of a key, or computes and keeps it. */
 export type Memo<Key extends string, Value> = (key: Key, find: (key: Key) => Value) => Value;
 
 /** Most characters of a text that is cached: longer ones seldom repeat. */

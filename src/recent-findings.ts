@@ -35,7 +35,10 @@ export class RecentFindings {
   #hashed: Field | null = null;
   #hash = 0;
 
-  /** The findings of an earlier field that is equal in everything that findings depend on; null if there is none. */
+  /**
+   * The findings of an earlier field that is equal in everything that findings depend on; null if there is none, or if
+   * the value is too long to be kept.
+   */
   find(field: Field, request: RequestFacts, parameter: Parameter, beside: Beside): readonly Disclosure[] | null {
     if (field.value.length > longestRemembered) return null;
     this.#hash = hashOf(field);
@@ -86,7 +89,7 @@ function isAlike(known: Field, field: Field): boolean {
 /** Limit: different facts that are remembered. */
 const mostFacts = 64;
 
-/** Returns the same object for equal facts. */
+/** Returns a function that returns the same object for equal facts, if they are among the latest {@link mostFacts}. */
 export function recentFacts(): (facts: RequestFacts) => RequestFacts {
   const recent: RequestFacts[] = [];
   return (facts) => {

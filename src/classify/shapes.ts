@@ -13,7 +13,7 @@ const isSample = (value: string) =>
   /^\w{0,4}(\w)\1+$/.test(value.replace(/\W/g, '')) ||
   '12345678901234567890'.includes(value.replace(/\W/g, ''));
 
-const digitsOf = (value: string) => value.replace(/\D/g, '').length;
+const digitCount = (value: string) => value.replace(/\D/g, '').length;
 const compact = (value: string) => value.replace(/[ .-]/g, '');
 const isBetween = (count: number, least: number, most: number) => count >= least && count <= most;
 
@@ -51,7 +51,7 @@ const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) 
     !otherNumber.test(value) &&
     !isSample(value) &&
     !/^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$/.test(value) &&
-    isBetween(digitsOf(value), /^[+0(]|[ ()/-]/.test(value) ? 6 : 8, 15),
+    isBetween(digitCount(value), /^[+0(]|[ ()/-]/.test(value) ? 6 : 8, 15),
   card: (value, last) =>
     /encrypt|cse|^enc /.test(last)
       ? /^\S{16,}$/.test(value)
@@ -60,7 +60,7 @@ const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) 
         : !isSample(value) &&
           cardNumber.test(last) &&
           /^\d[\d -]+\d$/.test(value) &&
-          isBetween(digitsOf(value), 13, 19),
+          isBetween(digitCount(value), 13, 19),
   'bank-account': (value, last) =>
     /vpa|^upi|pix|chave/.test(last)
       ? /^[\w.+-]{2,64}@[a-z][a-z\d.]{2,40}$|^\+?\d{11,14}$/i.test(value)
@@ -124,7 +124,7 @@ const isOfficialNumber = (value: string, last: string) =>
   (/^[A-Z\d](?:[ /-]?[A-Z\d]){5,19}$/i.test(value) ||
     /^\d{2,3}\.\d{3,4}\.\d{3,4}[.-][\dk]{1,2}$/i.test(value) ||
     (/num|nr$|no$/.test(last) && /^[A-Z\d./-]{6,20}$/i.test(value))) &&
-  isBetween(digitsOf(value), 3, 18) &&
+  isBetween(digitCount(value), 3, 18) &&
   !/^\d+(?:\.\d+){1,2}$/.test(value) &&
   !/^\d{4}-\d\d-\d\d/.test(value);
 

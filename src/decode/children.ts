@@ -47,7 +47,7 @@ export function containerOf({ path, within }: Task): Container {
 
 /**
  * The object that contains a key. In forms, names determine it: `user[name]` and `user[email]` are in the same object.
- * @param objects the known objects of the same tree, by name
+ * @param objects the known objects of the same tree, by name; new ones are added
  */
 export function objectAround(key: string, path: Path, within: Container, objects: Map<string, Container>): Container {
   let above = within;

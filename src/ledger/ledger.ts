@@ -67,7 +67,7 @@ export interface Ledger {
   forget(what: Forgettable, now: number): Promise<number>;
   /**
    * Makes the browser rewrite its files without deleted data: copies the rest into a new database and deletes the old
-   * one. Does nothing unless {@link forget} was called since the last time, or if there are too many rows. Only the
+   * one. Does nothing if {@link forget} was not called since the last time, or if there are too many rows. Only the
    * background may call it, once before it records, since it finishes an interrupted rewrite. Returns whether the
    * database was rewritten.
    */

@@ -123,7 +123,7 @@ export interface RequestRow {
   readonly id?: number;
   /** The observation's id; each is kept and counted once. */
   readonly observation: string;
-  /** Unless it is `sent`, the request has only this row and its detail. */
+  /** A request that is not `sent` has only this row and its detail. */
   readonly outcome: Outcome;
   readonly at: number;
   /** The browser's id of its tab; valid only in that run of the browser. */

@@ -1,6 +1,6 @@
 /**
  * English words of addresses, keys and event names that identify no one: frequent words of web software, without first
- * names.
+ * names, except a few that are mostly other words, such as `may`.
  */
 export const english = `
 aba abandoned abb ability able abort aborted aborting aborts about above abs absence absences absent absolute

@@ -48,7 +48,7 @@ export function isFirstName(word: string): boolean {
 }
 
 /** First names that are also in the vocabulary. */
-const nameWords: ReadonlySet<string> = new Set('april august chance hope june lance max may miles rose sky'.split(' '));
+const nameWords: ReadonlySet<string> = new Set('april august chance june max may'.split(' '));
 
 /**
  * First names that are also verbs in programs, with the words that can follow the verb: `grant_type`, `mark-as-read`.

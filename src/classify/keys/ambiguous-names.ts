@@ -238,7 +238,7 @@ const placing: readonly CategoryId[] = [
 const isAmong = (category: CategoryId, beside: ReadonlySet<Neighbour>) =>
   placing.some((one) => one !== category && beside.has(one));
 
-/** Legal forms at the end of a name. */
+/** Whether a text ends with a legal form, as a company's name does. */
 const isCompany = (value: string) =>
   /\s(?:GmbH|AG|SE|KG|UG|Inc\.?|Ltd\.?|LLC|Corp\.?|PLC|B\.?V\.?|S\.?A\.?S?|Oy|AB|A\/S|AS|Pty|N\.?V\.?|GbR|OHG|e\.? ?V\.?|mbH|SARL|EURL|S\.?L\.?U?|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltda\.?|Lda\.?|sp\. z o\. ?o\.|A\.?Ş\.?|Ltd\. Şti\.?|ApS|Kft\.?|s\.r\.o\.|a\.s\.|Pvt\.? Ltd\.?)$/.test(
     value,

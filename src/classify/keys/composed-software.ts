@@ -62,7 +62,7 @@ export const plans: Rule = ({ own }) =>
     ? { category: 'plan', fits: (value) => isTitle(value) && value.length <= 60 }
     : null;
 
-/** Stages of an app whose names are used for nothing else, under any key. */
+/** Stages of an app whose names are used for nothing else, under any key without words of programs. */
 export const knownStages: Rule = ({ own }) =>
   own.has('program')
     ? null

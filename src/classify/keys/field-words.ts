@@ -1,10 +1,11 @@
 import type { CategoryId } from '../taxonomy.ts';
 
 /**
- * The words that field names are made of, in many languages, without accents. `_` joins the words of a phrase; `~` after
- * a word means that it is ambiguous and counts only beside other data of a person.
- * Order of languages, if a kind has many words: English; Italian; Portuguese; Spanish; French; German; Dutch; Polish; Swedish,
- * Danish, Norwegian; Finnish; Czech, Slovak; Romanian; Hungarian; Turkish; Greek, Russian and Ukrainian in Latin letters.
+ * The words that field names are made of, in many languages, without accents. `_` joins the words of a phrase; `~`
+ * after a word means that it is ambiguous and counts only if the fields beside it, or the key above it, confirm it.
+ * Order of languages, if a kind has many words: English; Italian; Portuguese; Spanish; French; German; Dutch; Polish;
+ * Swedish, Danish, Norwegian; Finnish; Czech, Slovak; Romanian; Hungarian; Turkish; Greek, Russian, Ukrainian,
+ * Japanese, Chinese and Korean in Latin letters; Indonesian; Vietnamese.
  */
 export const kindWords: Readonly<Partial<Record<CategoryId, string>>> = {
   name: `firstname lastname surname forename givenname familyname fullname first_name last_name full_name given_name family_name middle_name maiden_name

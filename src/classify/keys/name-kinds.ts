@@ -30,7 +30,7 @@ const categoryTogether = new Map<string, CategoryId>(
     .map(([phrase, category]) => [phrase.replaceAll(' ', ''), category] as const),
 );
 
-/** Objects that describe fields and do not hold their values. */
+/** Names of objects that describe fields and do not hold their values. */
 export const describesFields =
   /(?:^| )(?:errors?|schema|types?|columns?|touched|dirty|valid|validation|validity|dwell|time in field|durations?|i18n|placeholders?|macros?|merge fields|lengths?|counts?|timings?|required|sort|widths?|hints?|autocomplete|tooltips?|translations?|config)(?: |$)/;
 

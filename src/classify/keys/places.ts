@@ -45,7 +45,7 @@ const ofAddress = /addres|adres|anschrift|direcci|indirizz|endere[cç]o|adresse/
 const areas =
   /^(?:area|areas|neighbou?rhood|locality|suburb|borough|quarter|pref|prefecture|ken|area name|resort|coast|island)$/;
 
-/** A position, or a postcode, under the name of a place. */
+/** A position, a postcode or an area, under the name of a place. */
 export const position: Guess = {
   mayBe: ({ last }) => areas.test(last) || positions.test(last) || vicinities.test(last),
   find: ({ last, value, isInLink }) => {
@@ -61,7 +61,7 @@ export const degree: Guess = {
   find: ({ value }) => (/^-?\d{1,3}\.\d{4,}$/.test(value) ? 'precise-location' : null),
 };
 
-/** A state's abbreviation or a postcode, beside other data of a person or an address. */
+/** A state's abbreviation or a postcode. Most count only beside other data of a person or an address. */
 export const region: Guess = {
   mayBe: ({ last }) => last === 'state' || regions.test(last) || codes.test(last),
   find: ({ last, parent, value, beside, isAboutPerson, isInLink }) => {

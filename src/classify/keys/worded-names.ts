@@ -6,7 +6,9 @@ import { type Lexicon, plainWords, readPieces } from './word-reader.ts';
 /** The kind that the words of a name mean together. */
 export interface Worded {
   readonly category: CategoryId;
-  /** Whether its words are ambiguous, so that it counts only beside other data of a person. */
+  /**
+   * Whether its words are ambiguous, so that it counts only if the fields beside it, or the key above it, confirm it.
+   */
   readonly isWeak: boolean;
   /** Whether it names only the role of a person. */
   readonly isRole: boolean;

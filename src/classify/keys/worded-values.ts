@@ -13,7 +13,7 @@ const agreed =
 /** A list of the kinds of cookies or messages that someone agrees to. */
 const agreedTo = /^[a-z_ -]{3,24}(?:[,;|+ ]+[a-z_ -]{3,24}){0,8}$/i;
 
-const digits = (value: string) => value.replace(/\D/g, '').length;
+const digitCount = (value: string) => value.replace(/\D/g, '').length;
 const isMoment = (value: string) => /^1[5-9]\d{8}(?:\d{3})?$|^(?:19|20)\d\d-\d\d-\d\d/.test(value);
 const hasSentence = (value: string) => /\p{L}+\s+\S*\p{L}+\s+\S*\p{L}/u.test(value);
 
@@ -61,12 +61,12 @@ const forms: Readonly<Partial<Record<CategoryId, (value: string, words: string, 
     isPlausible('bank-account', value) ||
     hasShape('bank-account', 'iban', value) ||
     hasShape('bank-account', 'pix', value) ||
-    (!/iban/.test(words) && /^\d[\d ./-]{3,32}[\dXx]$/.test(value) && digits(value) >= 5 && !isMoment(value)),
-  card: (value) => isCard(value) || (/^\d[\d -]+\d$/.test(value) && digits(value) >= 13 && digits(value) <= 19),
+    (!/iban/.test(words) && /^\d[\d ./-]{3,32}[\dXx]$/.test(value) && digitCount(value) >= 5 && !isMoment(value)),
+  card: (value) => isCard(value) || (/^\d[\d -]+\d$/.test(value) && digitCount(value) >= 13 && digitCount(value) <= 19),
   'government-id': (value) =>
     (/^[A-Z\d](?:[ /-]{0,2}[A-Z\d]){4,21}$/i.test(value) ||
       /^\d{1,3}(?:\.\d{3}){2}(?:\/\d{4})?[.-]?[\dK]{1,2}$/i.test(value)) &&
-    digits(value) >= 3 &&
+    digitCount(value) >= 3 &&
     !isMoment(value),
   message: (value, words) =>
     isPlausible('message', value) &&
@@ -76,7 +76,7 @@ const forms: Readonly<Partial<Record<CategoryId, (value: string, words: string, 
     /^[^\d\s-]{0,4}\s?-?\d[\d.,' ]*\s?[^\d\s]{0,4}$/.test(value) &&
     (/\d.?\d/.test(value) || beside.has('currency')) &&
     !isMoment(value) &&
-    digits(value) <= 12,
+    digitCount(value) <= 12,
   plan: (value) => isPlausible('plan', value) && /\p{L}/u.test(value),
   health: (value, _, beside) =>
     /^(?:true|false|[\p{L}\d][\p{L}\d %.,;:'’()/+&-]{0,200})$/u.test(value) &&

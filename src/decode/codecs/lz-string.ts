@@ -13,11 +13,13 @@ const longestAgain = 65_536;
 /** Most characters that can pad the last group. */
 const longestFill = 4;
 
-/** Codes with a special meaning, and the first code of the dictionary. */
+/** Codes with a special meaning. The dictionary begins after them. */
 const narrowCharacter = 0;
 const wideCharacter = 1;
 const end = 2;
-const firstEntry = 3;
+
+/** Bits of the shortest code after the first. */
+const leastBits = 3;
 
 /** How lz-string encodes bits as characters, and its compressor, which is used to confirm a guess. */
 interface Alphabet {
@@ -129,9 +131,9 @@ function decompressed(text: string, alphabet: Alphabet, limits: CodecLimits): st
   }
 }
 
-/** Bits of a code in a dictionary with this many entries, including the next one. */
+/** Bits of the next code, which can be any index of the dictionary, or the one after its last. */
 function widthFor(entries: number): number {
-  return Math.max(firstEntry, 32 - Math.clz32(entries));
+  return Math.max(leastBits, 32 - Math.clz32(entries));
 }
 
 /** Reads numbers from the bits of a text; their lowest bit comes first. */
