@@ -5,7 +5,7 @@ const visit = visits();
 const open = (ledger: string, options = {}) => visit(`ledger=${ledger}#/coverage`, options);
 
 describe('the coverage screen', () => {
-  it('shows what could not be read, and sums up the rest', async () => {
+  it('shows what could not be read, and five sums', async () => {
     const page = await open('crowded');
     expect(await page.locator('h1').innerText()).toMatch(/^One of [\d,]+ requests and messages could not be read\.$/);
     const sums = await page.locator('.coverage-sums dt').allInnerTexts();
@@ -18,7 +18,7 @@ describe('the coverage screen', () => {
   it.each([
     ['empty', /^Nothing has left the apps you watch yet/],
     ['few', /^All 41 requests and messages that were sent could be read\.$/],
-  ] as const)('states that nothing was missed: %s', async (ledger, sentence) => {
+  ] as const)('has only a sentence and the sums if everything could be read: %s', async (ledger, sentence) => {
     const page = await open(ledger);
     expect(await page.locator('h1').innerText()).toMatch(sentence);
     expect(await page.locator('.coverage-table').count()).toBe(0);

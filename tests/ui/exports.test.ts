@@ -105,7 +105,7 @@ describe('the menu of exports', () => {
     },
   );
 
-  it('requests a report for the current view', async () => {
+  it('limits a report to the app, the recording and the vendor in the address, and a HAR to the vendor', async () => {
     const app = 'https://app.fernhill.example';
     const page = await open(`ledger=few#/vendors/mixpanel?app=${encodeURIComponent(app)}&session=second`);
     const [name, type, content] = await saved(page, 'Report (JSON)');

@@ -216,7 +216,7 @@ describe('the search of the bar', () => {
     await page.close();
   });
 
-  it('leaves the bar one row from 1,200 pixels up, in German too', async () => {
+  it('leaves the bar one row in a window of 1,200 pixels, in German too', async () => {
     for (const lang of ['en', 'de']) {
       const page = await harness.open(`?face=dashboard&lang=${lang}&ledger=crowded#/exposure`, {
         viewport: { width: 1200, height: 700 },
@@ -261,7 +261,7 @@ describe('the matrix', () => {
     await page.close();
   });
 
-  it('folds a group to its most frequent kind, and says that others may add to its number', async () => {
+  it('folds a group to one column with the number of its most frequent kind as a minimum', async () => {
     const page = await open('ledger=few#/exposure');
     const counts = () => page.locator('tr[data-vendor=mixpanel] [data-kind]').allTextContents();
     const contact = (await counts()).slice(0, 3).map(Number);

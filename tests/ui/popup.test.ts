@@ -137,7 +137,7 @@ describe('the popup', () => {
     expect(await page.evaluate(() => document.body.clientWidth)).toBe(348);
   });
 
-  it.each(['en', 'de'])('has all actions in one line at any width: %s', async (lang) => {
+  it.each(['en', 'de'])('has all actions in one line at 320 pixels: %s', async (lang) => {
     const page = await harness.open(`?face=popup&state=personal&lang=${lang}`, { viewport: { width: 320, height } });
     const lines = await page.locator('.popup-foot button').evaluateAll((buttons) => {
       const middle = ({ top, bottom }: DOMRect) => Math.round((top + bottom) / 2);

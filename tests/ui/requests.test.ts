@@ -207,8 +207,10 @@ describe('links from other screens', () => {
     expect(await status(page)).toMatch(/^27 of 27/);
     await page.close();
   }, 30_000);
+});
 
-  it('find fields by paths and fingerprints, among 2,000 requests', async () => {
+describe('the search', () => {
+  it('finds fields by their paths, among 2,000 requests', async () => {
     const page = await open('full');
     await page.keyboard.press('/');
     await page.keyboard.type('$set.$email', { delay: 20 });

@@ -132,7 +132,7 @@ describe('the settings screen', () => {
     await page.close();
   });
 
-  it('deletes after its time, and not while Undo has the focus', async () => {
+  it('deletes after ten seconds, and not while Undo has the focus', async () => {
     const page = await open('ledger=few');
     await page.clock.install();
     await askToClear(page);

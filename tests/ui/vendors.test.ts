@@ -73,7 +73,7 @@ describe('a vendor’s page', () => {
     await page.close();
   });
 
-  it('saves a report on the vendor, in the formats of the bar', async () => {
+  it('saves a report on the vendor, and offers as many formats as the bar', async () => {
     const page = await open('few#/vendors/mixpanel');
     await tabTo(page, page.getByRole('button', { name: 'Export…' }));
     await page.keyboard.press('Enter');
@@ -106,7 +106,7 @@ describe('a vendor’s page', () => {
     await page.close();
   });
 
-  it('shows what a breach would mean, and copies it as text', async () => {
+  it('shows what a breach would mean, and saves it as text', async () => {
     const page = await open('few#/vendors/mixpanel');
     await tabTo(page, page.getByRole('button', { name: 'Save as text' }));
     await page.keyboard.press('Enter');

@@ -17,7 +17,10 @@ export interface Opened {
 /** Opens and closes files. */
 export interface Opening {
   opened(): Opened;
-  /** Opens files one after another. Never rejects: `message` has the reason. */
+  /**
+   * Opens files one after another. Ends at the first that cannot be opened; `message` then has the reason. Cancels what
+   * is being read. Never rejects.
+   */
   open(files: readonly File[]): Promise<void>;
   /** Cancels what is being read, and clears the message. */
   dismiss(): void;

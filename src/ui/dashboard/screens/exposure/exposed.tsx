@@ -35,7 +35,7 @@ export interface ExposedProps extends Pick<ScreenProps, 'model' | 'route' | 'sou
 
 type Shown = Omit<ExposedProps, 'sources'>;
 
-/** The exposure screen with data: the summary sentence, the matrix or the flow, and the open evidence. */
+/** The exposure screen with data: the summary, figures, the worst facts, the matrix or the flow, and the open evidence. */
 export function Exposed({ route, summaries, ...rest }: ExposedProps) {
   const { model, actions, policy, locked, edit, toasts, outcome } = usePolicyEdits(rest);
   const { view, sought: kept } = readChoices(route);

@@ -58,7 +58,7 @@ function newNote(count: number, novelty: Novelty | null): string | null {
 
 type CriticalProps = Pick<FiguresProps, 'route' | 'findings'> & { readonly vendors: readonly ExposureSummary[] };
 
-/** The numbers of vendors with critical data and of findings. Until fields are read, a dash is shown in place of the number of findings. */
+/** The numbers of vendors of critical severity and of findings. Until the latter is known, a dash is shown instead. */
 function Critical({ route, vendors, findings }: CriticalProps) {
   const critical = vendors.filter(({ severity }) => severity === 'critical').length;
   return (

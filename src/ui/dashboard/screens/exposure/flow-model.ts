@@ -50,7 +50,7 @@ interface Strand {
   readonly times: number;
 }
 
-/** Limit: vendors with their own node. The least severe others share one. */
+/** Limit: vendors with their own node. If there are at least two more, the least severe share one. */
 const mostVendors = 24;
 
 /**

@@ -3,8 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Keyboard navigation in a table that is a single stop of the Tab key: arrow keys move to the next cell with an
- * interactive element, Home and End to the first and last in the row, with Ctrl in the table. All interactive elements
- * in the table must be rendered with a `tabIndex` of −1. Cells must not span rows.
+ * interactive element, Page Up and Page Down by several rows, Home and End to the first and last in the row, with Ctrl in
+ * the table's body. All interactive elements in the table, one for a cell, must be rendered with a `tabIndex` of −1. Cells
+ * must not span rows.
  */
 export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
   const current = useRef<HTMLElement | null>(null);
@@ -36,7 +37,7 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
 /** Number of rows that Page Up and Page Down move. */
 const rowsOfPage = 10;
 
-/** An interactive element in a row, and the first column that it covers. */
+/** An interactive element in a row, and the columns that its cell covers: the first, and the one after the last. */
 interface Stop {
   readonly element: HTMLElement;
   readonly place: number;

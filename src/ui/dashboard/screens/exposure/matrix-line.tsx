@@ -21,7 +21,7 @@ interface MatrixLineProps {
   readonly columns: readonly Column[];
   readonly scope: Scope;
   readonly policy: Policy | null;
-  /** The kinds of data to which the policy applies; null if it does not apply to this row. */
+  /** The kinds of data to which the policy applies; null if there is none, or if it does not apply to this row. */
   readonly kinds: readonly CategoryId[] | null;
   /** The column whose evidence is open. */
   readonly open: string | null;
@@ -126,8 +126,8 @@ function evidenceAddress(vendor: string, scope: Scope): string {
 }
 
 /**
- * What the policy states about the data that the vendor received: all allowed, some by exceptions, or how many kinds are
- * denied or not agreed. Empty if the policy does not apply.
+ * What the policy states about the data that the vendor received: all allowed, some by exceptions, the vendor not agreed,
+ * or how many kinds are denied or not agreed. Empty if the policy does not apply.
  */
 function Contract({ vendor, kinds, policy }: Pick<MatrixLineProps, 'kinds'> & { vendor: string; policy: Policy }) {
   if (kinds === null) return <td class="matrix-contract" />;

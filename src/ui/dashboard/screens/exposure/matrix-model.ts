@@ -63,7 +63,7 @@ export interface Order {
   readonly reversed: boolean;
 }
 
-/** The kinds of data that were received, in the taxonomy's order, by group. */
+/** The columns for the kinds of data that were received, in the taxonomy's order, by group. */
 export function columnGroupsOf(
   summaries: readonly ExposureSummary[],
   folded: ReadonlySet<CategoryGroup>,
@@ -154,7 +154,7 @@ export function rowsNamed(rows: readonly MatrixRow[], sought: string): readonly 
   return wanted === '' ? rows : rows.filter(({ name }) => name.toLowerCase().includes(wanted));
 }
 
-/** Sorted rows. Equal rows, and rows sorted by a missing column, are ordered by severity. */
+/** Sorted rows. Equal rows keep their order. If there is no column to sort by, rows are sorted by severity. */
 export function orderedRows(rows: readonly MatrixRow[], { by, reversed }: Order, columns: readonly Column[]) {
   const compare = comparison(by, columns);
   return [...rows].sort(reversed ? (a, b) => -compare(a, b) : compare);

@@ -23,7 +23,7 @@ interface MatrixProps {
   readonly columns: readonly Column[];
   readonly rows: readonly MatrixRow[];
   readonly totals: Totals;
-  /** With a policy, each vendor has a column that states what the policy allows. */
+  /** With a policy, there is a column that states for each vendor what the policy allows. */
   readonly policy: Policy | null;
   /** What was received for the first time lately; null if nothing was. */
   readonly novelty: Novelty | null;

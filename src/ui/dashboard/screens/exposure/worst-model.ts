@@ -128,7 +128,10 @@ function combinationThings(vendors: readonly ExposureSummary[]): WorstThing[] {
     });
 }
 
-/** New fields, by kind; those of kinds that have a fact of their own are left out. */
+/**
+ * New fields, by kind. Kinds that have a fact of their own are left out. Medium kinds have none: they share one with their
+ * group.
+ */
 function newThings(
   exposures: readonly Exposure[],
   novelty: Novelty | null,

@@ -187,7 +187,7 @@ function noteOf(thing: WorstThing, { novelty }: Model): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** The number of requests in which the data was sent; '' if it is not known well enough. */
+/** The number of requests in which the data was sent; '' if it is not known well enough, or for other kinds of facts. */
 function requestsOf({ what, vendors, categories, column }: WorstThing): string {
   if (what === 'unencrypted')
     return countedText(

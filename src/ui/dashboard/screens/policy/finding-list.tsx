@@ -155,7 +155,10 @@ interface AllowProps {
   readonly edit: EditPolicy;
 }
 
-/** A form to allow what caused the finding, with a note on the reason. Nothing if no policy can allow it. */
+/**
+ * Controls to allow what caused the finding, with a note on the reason. If no policy can allow it, a sentence says so; for
+ * a secret, an exception is still offered.
+ */
 function Allow({ policy, actionable: { finding, category }, name, edit }: AllowProps) {
   const [note, setNote] = useState('');
   const { rule, vendor } = finding;

@@ -72,7 +72,7 @@ const sentencesFromFinding = {
 /** All other rules except `before-consent`, whose id is only reserved. Each needs a message. */
 type RuleWithExposure = Exclude<RuleId, keyof typeof sentencesFromFinding | 'before-consent'>;
 
-/** A finding's message in the user's language. Null if it exists only in English. */
+/** A finding's message in the user's language. Null if it exists only in English, or without an exposure that it needs. */
 export function findingSentence(
   actionable: ActionableFinding,
   exposure: Exposure | undefined,

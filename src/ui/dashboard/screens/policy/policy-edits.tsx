@@ -7,7 +7,11 @@ import type { Model } from '../../model.ts';
 import type { DashboardActions } from '../../sources.ts';
 import { replacePolicy } from './replace-policy.ts';
 
-/** Saves a changed policy, and shows what was changed. */
+/**
+ * Saves a changed policy, and shows what was changed.
+ * @param next null deletes the policy
+ * @param says what was changed, as a sentence
+ */
 export type EditPolicy = (next: Policy | null, says: string) => Promise<void>;
 
 /** The policy and a function to change it. Each change can be undone. */

@@ -64,8 +64,8 @@ export function PolicyScreen({ route, ...rest }: ScreenProps) {
 }
 
 /**
- * Moves the focus to a vendor once there is data: to its row in the policy, otherwise to its findings. Without either, it
- * stays at the top.
+ * Moves the focus to a vendor once there is data: to its row in the policy, otherwise to its findings. Without either, the
+ * focus does not move.
  */
 function useFocusOnVendor(vendor: string | null, isRead: boolean): void {
   useEffect(() => {

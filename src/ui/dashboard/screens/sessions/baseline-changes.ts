@@ -24,7 +24,7 @@ export interface ChangedFact {
   readonly exposure: Exposure | undefined;
 }
 
-/** Reads the content of a session, for the scope's app; null until it is read, or if there is no session. */
+/** Reads the content of a session, for the scope's app; null until it is read, if it cannot be read, or without a session. */
 export function useRecorded(
   sources: DashboardSources,
   { scope: { app }, readAt }: Model,
@@ -71,7 +71,10 @@ function appsIn({ recipients, disclosures }: Rows): string[] {
 /** The baseline that accepts everything in a recording. */
 export const baselineOfRecorded = (recorded: Recorded): Baseline => baselineOf([recorded]);
 
-/** The changes since a baseline, grouped by vendor and most severe first; null until both are read. */
+/**
+ * The changes since a baseline, grouped by vendor: those that fail a check first, then the most severe; null until both
+ * are read.
+ */
 export function useChanges(baseline: Baseline | null, recorded: Recorded | null, now: number): ChangedFact[] | null {
   return useMemo(() => {
     if (baseline === null || recorded === null) return null;

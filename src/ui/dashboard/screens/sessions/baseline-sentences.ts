@@ -9,17 +9,17 @@ export function factSentence({ finding, exposure }: ChangedFact, name: string): 
 }
 
 /**
- * The summary of a comparison with a baseline: the most severe change.
- * @param facts the most severe first
+ * The summary of a comparison with a baseline: the first change, or that nothing changed.
+ * @param facts the most important first
  * @param recording the recording's name, with invisible characters made visible
  */
 export function baselineSentence(
-  [mostSevere]: readonly ChangedFact[],
+  [first]: readonly ChangedFact[],
   recording: string,
   nameOf: (vendor: string) => string,
 ): string {
-  if (mostSevere === undefined) return text('baseline_unchanged', recording);
-  return factSentence(mostSevere, nameOf(mostSevere.change.vendor));
+  if (first === undefined) return text('baseline_unchanged', recording);
+  return factSentence(first, nameOf(first.change.vendor));
 }
 
 /** How many changes fail a check, and how many are for information. */

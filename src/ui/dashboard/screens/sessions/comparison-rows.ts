@@ -3,9 +3,10 @@ import { type CategoryId, type Severity, severities, severityRank, taxonomy } fr
 import type { Aspect, Comparison, FieldAt } from '../../../../exposure/compare.ts';
 
 /**
- * What happened to a field, in the order in which changes are listed. It is new: with its `vendor`, as the first field
- * of its `kind`, or as another `field`. It is no longer hashed (`plain`), or was `changed` in another way. It is no
- * longer sent: its vendor receives nothing (`departed`), or only the field is `gone`.
+ * What happened to a field, in the order in which changes of the same kind of data are listed. It is new: with its
+ * `vendor`, as the first field of its `kind` at the vendor, or as another `field`. It is no longer hashed (`plain`), or
+ * was `changed` in another way. It is no longer sent: its vendor receives nothing (`departed`), or only the field is
+ * `gone`.
  */
 export const changeKinds = ['vendor', 'kind', 'field', 'plain', 'changed', 'departed', 'gone'] as const;
 

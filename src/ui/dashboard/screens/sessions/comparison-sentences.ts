@@ -6,8 +6,8 @@ import { vendorNames } from '../../../vendor-names.ts';
 import { visibleText } from '../../../visible-text.ts';
 
 /**
- * The summary of a comparison: the most severe new kind with all vendors that receive it, the next kinds, the new
- * vendors, then numbers of fields.
+ * The summary of a comparison: the most severe change of a kind of data with all its vendors, the next such changes, the
+ * new vendors, then numbers of fields. One sentence if nothing changed.
  * @param before name of the earlier recording, with invisible characters made visible
  * @param after name of the later one
  */
@@ -35,7 +35,7 @@ interface NewThing {
   readonly vendors: readonly string[];
 }
 
-/** New kinds, kinds that are no longer hashed and further fields of kinds; most severe first. */
+/** New kinds, kinds that are no longer hashed, and further fields of kinds at a vendor; most severe first. */
 function newThings({ kinds, fields }: Comparison): NewThing[] {
   const isNewKind = ({ vendor, category }: FieldAt) =>
     kinds.added.some((kind) => kind.vendor === vendor && kind.category === category);
@@ -86,7 +86,7 @@ function furtherText(things: readonly NewThing[]): string[] {
   return more > 0 ? [...named, countedText('compare_more_changes', more)] : named;
 }
 
-/** What is new if there is no new kind of data. */
+/** The first sentence if no kind of data is new in any of the {@link ways}. */
 function leadWithoutKinds({ vendors, fields }: Comparison, before: string, after: string): string {
   if (vendors.added.length > 0) return text('compare_vendors', after, vendorsText(vendors.added.length), before);
   if (fields.added.length > 0) {

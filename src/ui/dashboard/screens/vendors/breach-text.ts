@@ -17,7 +17,6 @@ export interface Paragraph {
     | 'hashed'
     | 'danger'
     | 'recorded'
-    | 'evidence'
     | 'unreadable'
     | 'notice';
   readonly sentence: string;
@@ -75,7 +74,7 @@ export function breachText(summary: ExposureSummary, breach: Breach, apps: reado
   return parts.filter((part) => part !== false);
 }
 
-/** The data that every request disclosed by itself, besides the payloads. */
+/** A paragraph on the data that the requests disclosed by themselves, regardless of their payloads. */
 function impliedPart({ received }: ExposureSummary, name: string): Paragraph {
   const { kinds, isAnonymised } = impliedOf(received);
   if (kinds.includes('ip-address')) return { id: 'implied', sentence: text('breach_implied', name) };

@@ -24,8 +24,8 @@ interface VendorActionsProps {
 const mostHosts = 20;
 
 /**
- * Actions for a vendor: mute it, map its hosts to another vendor, or delete its data. None for a vendor of a file, since
- * they would store its name, or change the user's own data.
+ * Actions for a vendor: mute it, map its hosts, or delete its data. None for a vendor of a file, since they would store its
+ * name, or change the user's own data.
  */
 export function VendorActions({ summary: { received }, model, actions, showToast }: VendorActionsProps) {
   if (model.file !== null) return null;
@@ -77,7 +77,7 @@ interface MapFormProps {
   readonly actions: DashboardActions;
 }
 
-/** A form that maps a vendor's hosts to another vendor. */
+/** A form that maps a vendor's hosts to the vendor whose id the user enters. */
 function MapForm({ received: { hosts, vendor, recipient }, actions }: MapFormProps) {
   const [mapped, setMapped] = useState(recipient.known ? vendor : '');
   const { attempt, outcome } = useOutcome();
