@@ -13,8 +13,8 @@ export interface Connection<Database> {
 const mostAttempts = 3;
 
 /**
- * Keeps a connection that may be closed from outside: by a page that deletes the database, a user who clears the site's
- * data, or the browser.
+ * Creates a connection, which is opened at first use, and which may be closed from outside: by a page that deletes the
+ * database, a user who clears the site's data, or the browser.
  *
  * @param open opens the database and calls its parameter when the connection is closed from outside
  */

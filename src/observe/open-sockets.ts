@@ -59,7 +59,7 @@ const prefix = 'open-socket:';
 /** Limit: WebSockets that are remembered. Beyond it, the oldest are forgotten. */
 const mostOpen = 2_000;
 
-/** Remembers the open WebSockets in a storage that survives a stop of the worker. */
+/** Creates the memory of open WebSockets, in a storage that survives a stop of the worker. */
 export function rememberOpenSockets({ storage, onUnknown, settled, now }: OpenSocketsParts): OpenSockets {
   const open = new Map<string, OpenSocket>();
   /** Keys of the WebSockets of an earlier worker instance, until their page has caught up with this instance. */

@@ -78,8 +78,8 @@ export interface EventRecording {
 }
 
 /**
- * Records what a context sends, from Playwright's events. Bodies that the browser hides from Playwright (Blobs in
- * WebKit, long ones in Firefox) are `hidden-body`; there are no call stacks, and messages of workers' WebSockets are
+ * Starts to record what a context sends, from Playwright's events. Bodies that the browser hides from Playwright (Blobs
+ * in WebKit, long ones in Firefox) are `hidden-body`; there are no call stacks, and messages of workers' WebSockets are
  * not seen.
  *
  * @param app origin of the app; by default, the origin of each top-level page

@@ -16,7 +16,7 @@ const prefix = 'socket:';
 /** Limit: WebSockets that are remembered. Beyond it, the oldest are forgotten. */
 const mostSockets = 2_000;
 
-/** Remembers the WebSockets in a storage that survives a stop of the worker. */
+/** Creates the memory of shown WebSockets, in a storage that survives a stop of the worker. */
 export function rememberShownSockets(storage: SessionStorage): ShownSockets {
   const known = new Set<string>();
   const restored = storage.get(null).then(
@@ -27,8 +27,8 @@ export function rememberShownSockets(storage: SessionStorage): ShownSockets {
   );
   const arrivals = new Set<() => void>();
   /**
-   * WebSockets that the browser did not show within the limit. They are not waited for again: a WebSocket that was opened
-   * before the extension was reloaded may send many messages.
+   * WebSockets that the browser did not show within the limit. They are not waited for again: a WebSocket that was
+   * opened before the extension was reloaded may send many messages.
    */
   const missing = new Set<string>();
   const isKnown = (tabId: number, url: string) => known.has(keyOf(tabId, url)) || known.has(keyOf(-1, url));

@@ -7,9 +7,9 @@ import { type Meaning, type ParameterOf, parametersOf } from './parameters.ts';
 export type AddressParameterOf = (field: Field) => Meaning | null;
 
 /**
- * Reads the parameters of addresses that occur inside values (breadcrumbs, spans, resource timings, referrers) as if
- * the request had been sent to those addresses. In `https://region1.google-analytics.com/g/collect?dt=…`, `dt` has the
- * meaning that Google Analytics gives it.
+ * Returns a function that reads the parameters of addresses inside values (breadcrumbs, spans, resource timings,
+ * referrers) as if the request had been sent to those addresses. In
+ * `https://region1.google-analytics.com/g/collect?dt=…`, `dt` has the meaning that Google Analytics gives it.
  * @param base address against which relative addresses are resolved
  */
 export function addressParametersIn(fields: readonly Field[], identify: Identify, base: string): AddressParameterOf {

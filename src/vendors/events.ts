@@ -27,8 +27,9 @@ interface Naming extends Named {
 }
 
 /**
- * Reads event names from a decoded payload. A field belongs to the event whose object contains it. If several shapes
- * name that object, the first one is used. Shapes that throw are skipped if `guard` catches their errors.
+ * Reads event names from a decoded payload, and returns a function that gives each field its event's name. A field
+ * belongs to the event whose object contains it. If several shapes name that object, the first one is used. Shapes that
+ * throw are skipped if `guard` catches their errors.
  */
 export function nameEvents(
   fields: readonly Field[],

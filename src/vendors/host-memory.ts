@@ -2,8 +2,8 @@
 export const mostHosts = 5_000;
 
 /**
- * Caches what is known about the hosts of addresses. An app's pages use the same few hundred hosts with ever new paths
- * and queries, so results that depend only on the host are computed once.
+ * Returns a function that looks up what is known about the host of an address, and caches it. An app's pages use the
+ * same few hundred hosts with ever new paths and queries, so results that depend only on the host are computed once.
  * @param find must always return the same result for the same host
  */
 export function rememberingHosts<Known extends object>(find: (host: string) => Known): (url: URL) => Known {

@@ -27,7 +27,7 @@ const mostSuspects = 100;
 const key = 'audited';
 
 /**
- * Keeps the record in the browser's session storage, like the journal. Does not wait for writes, since the browser
+ * Creates the record, in the browser's session storage, like the journal. Does not wait for writes, since the browser
  * completes them even if it stops the worker.
  */
 export function rememberAttempts(storage: SessionStorage): Attempts {

@@ -31,7 +31,7 @@ interface Kept {
 }
 
 /**
- * Keeps the count in the browser's session storage, like the journal. Does not wait for writes, since the browser
+ * Creates the count, in the browser's session storage, like the journal. Does not wait for writes, since the browser
  * completes them even if it stops the worker.
  */
 export function rememberLosses(storage: SessionStorage): Losses {

@@ -18,7 +18,10 @@ type Times = ReadonlyMap<string, number>;
 const key = 'recorded-since';
 const none: Times = new Map();
 
-/** Keeps the times beyond a reload of the extension, after which pages hand over all that they sent. */
+/**
+ * Creates the record of these times. It survives a reload of the extension, after which pages hand over all that they
+ * sent.
+ */
 export function keepRecordedSince(kept: Pick<Kept, 'get' | 'change'>, now: () => number): RecordedSince {
   let times = kept.get(key).then(
     (known) => (known ?? none) as Times,

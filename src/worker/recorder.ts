@@ -63,7 +63,9 @@ const gathering = 250;
 /** Milliseconds before each further attempt to write a failed batch. The ledger skips what it already has. */
 const retryAfter = [100, 1_000];
 
-/** Audits observations in order of arrival and writes them in batches, one transaction each. */
+/**
+ * Creates the recorder, which audits observations in order of arrival and writes them in batches, one transaction each.
+ */
 export function createRecorder(parts: RecorderParts): Recorder {
   const { circumstances, onRecorded, onDone, onFault, attempts, losses } = parts;
   const queue: Observation[] = [];

@@ -73,8 +73,9 @@ interface HandedOver {
 }
 
 /**
- * Finds requests that the browser did not show because the worker, or the whole extension, was stopped: those in a
- * page's timing log without a counterpart in the ledger. Only their addresses are known, not their content.
+ * Creates the recovery, which finds requests that the browser did not show because the worker, or the whole extension,
+ * was stopped: those in a page's timing log without a counterpart in the ledger. Only their addresses are known, not
+ * their content.
  * @param wasAbsent whether the extension was reloaded, updated or disabled meanwhile
  */
 export function createRecovery(

@@ -20,7 +20,10 @@ export interface ReportOrdersParts {
   readonly now: () => number;
 }
 
-/** Keeps the hosts to which the browser may send reports. Returns a function that takes an order and never rejects. */
+/**
+ * Returns a function that writes the hosts of an order, to which the browser may send reports, to the ledger. It never
+ * rejects.
+ */
 export function keepReportOrders(parts: ReportOrdersParts): (order: ReportOrder) => Promise<void> {
   const written = new Map<string, number>();
   return async (order) => {

@@ -20,7 +20,7 @@ export interface Sessions {
   stop(): Promise<SessionRow | null>;
 }
 
-/** Keeps sessions in the ledger. */
+/** Creates the functions that change sessions, which are rows of the ledger. */
 export function keepSessions({ ledger, recorded, settled, now }: SessionsParts): Sessions {
   const end = async (): Promise<SessionRow | null> => {
     const running = await ledger.runningSession();

@@ -26,7 +26,7 @@ export interface KeptState {
 }
 
 /**
- * Keeps the settings and the data derived from them, and replaces both when the settings change.
+ * Starts to read the settings. They and the data derived from them are kept, and replaced when the settings change.
  * @param onChange called with the settings when they were read, and whenever they change, and with the settings before,
  * null at first; resolves when they apply
  * @param resolvedName canonical name of a host, if the browser has resolved it

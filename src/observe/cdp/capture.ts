@@ -94,7 +94,7 @@ const interval = 50;
 const bodyLimit = 10_000;
 
 /**
- * Captures what a browser sends: from all its pages if the session is the browser's (Playwright's
+ * Starts to capture what a browser sends: from all its pages if the session is the browser's (Playwright's
  * `browser.newBrowserCDPSession()`), or from one page if it is a page's (`context.newCDPSession(page)`), including
  * frames and workers. Bodies are read at once, since they are lost when their page closes.
  */

@@ -130,9 +130,9 @@ export interface Network {
 }
 
 /**
- * The requests and messages of a browser: a pure state machine over the protocol's events, which come from several
- * sessions and in any order. The headers of a request as sent are reported separately, before or after the request. A
- * worker's request is partly reported to its page.
+ * Creates the record of a browser's requests and messages: a pure state machine over the protocol's events, which come
+ * from several sessions and in any order. The headers of a request as sent are reported separately, before or after the
+ * request. A worker's request is partly reported to its page.
  * @param run distinguishes the ids of this capture from those of others
  */
 export function createNetwork(run: string): Network {

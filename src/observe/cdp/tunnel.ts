@@ -12,7 +12,7 @@ export interface ProtocolEvent {
 export interface Tunnel {
   /** Rejects if the browser refuses the command, or if the target or the browser is closed. */
   send(session: string, method: string, params?: object): Promise<unknown>;
-  /** Commands without an answer are abandoned. Sessions end with the tunnel. */
+  /** Commands without an answer reject. Sessions end with the tunnel. */
   close(): Promise<void>;
 }
 

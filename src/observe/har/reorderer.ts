@@ -41,6 +41,7 @@ export class Reorderer {
     this.#dropped = Number.POSITIVE_INFINITY;
   }
 
+  /** Passes on an entry, lets it wait or drops it. Ignores one that was passed on before, or that waits already. */
   add(json: Uint8Array, index: number, rank: number): void {
     if (rank < this.#next || this.#waiting.has(rank)) return;
     if (rank > this.#next) {

@@ -15,7 +15,10 @@ export interface JournalEntry {
 export interface Journal {
   /** Id of this run of the browser, the same for all its worker instances. A reload of the extension begins a new run. */
   readonly run: Promise<string>;
-  /** Whether this is the run's first worker instance: the browser started, or the extension was reloaded or enabled. */
+  /**
+   * Whether this is the run's first worker instance: the browser started, or the extension was reloaded, updated or
+   * enabled.
+   */
   readonly isNewRun: Promise<boolean>;
   /** What the previous worker instance left unfinished. */
   readonly restored: Promise<readonly JournalEntry[]>;

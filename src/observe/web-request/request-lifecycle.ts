@@ -60,8 +60,8 @@ export interface RequestLifecycle {
 type LaterStep = Exclude<StepName, 'onBeforeRequest'>;
 
 /**
- * The lifecycle of requests: a pure state machine over the browser's events. The browser shows a body before a request
- * is sent, the headers when it is sent, and the outcome later; until then, the request is in flight.
+ * Creates the lifecycle of requests: a pure state machine over the browser's events. The browser shows a body before a
+ * request is sent, the headers when it is sent, and the outcome later; until then, the request is in flight.
  */
 export function createLifecycle({ traits, mayWatch, wantsCallStacks }: LifecycleParts): RequestLifecycle {
   const inFlight = createInFlight();

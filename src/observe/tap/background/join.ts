@@ -62,8 +62,8 @@ interface Kept<Each> {
 }
 
 /**
- * Joins each request that the browser shows with one notice of its page, in order, by tab, method and URL. A page
- * cannot make up a request this way: a notice without a request is unconfirmed.
+ * Creates the join, which pairs each request that the browser shows with one notice of its page, in order, by tab,
+ * method and URL. A page cannot make up a request this way: a notice without a request is unconfirmed.
  */
 export function createJoin<Request extends Shown>({ now, onJoined, onUnconfirmed }: JoinParts<Request>): Join<Request> {
   const notices = createShelf<RequestNotice>();

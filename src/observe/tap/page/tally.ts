@@ -10,7 +10,7 @@ export interface Tally {
 /** Limit: addresses that are counted separately. Further ones are counted with the last. */
 const mostAddresses = 200;
 
-/** Runs in pages: uses no array methods. */
+/** Creates an empty tally. Runs in pages: uses no array methods. */
 export function createTally(): Tally {
   const urls: string[] = [];
   const counts: number[] = [];

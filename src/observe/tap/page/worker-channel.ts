@@ -27,8 +27,8 @@ export interface WorkerChannel {
 }
 
 /**
- * Waits for the port that the page's tap sends with the token, as the very first message. This listener is the first and
- * stops the message, so the worker's own script never sees it.
+ * Opens the channel, which listens for the port that the page's tap sends with the token, as the very first message.
+ * This listener is the first and stops the message, so the worker's own script never sees it.
  */
 export function openWorkerChannel(scope: EventTarget, token: string): WorkerChannel {
   const waiting: Notice[] = [];

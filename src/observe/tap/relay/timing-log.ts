@@ -22,8 +22,8 @@ const mostRemembered = 2_000;
 const reportAfter = 1_000;
 
 /**
- * Logs a frame's requests to other origins in the last minute, from Resource Timing, which the page cannot change. When
- * the browser stops the background, it may lose requests that it was about to show.
+ * Starts to log a frame's requests to other origins, those of the last minute, from Resource Timing, which the page
+ * cannot change. When the browser stops the background, it may lose requests that it was about to show.
  *
  * @param onRequests called a second after requests, so that a message starts the background if it was stopped: it then
  *   asks for the log before the page is closed
