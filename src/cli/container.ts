@@ -5,7 +5,7 @@ import type { FindAttached } from '../observe/har/attached.ts';
 import { packingOf } from '../observe/har/packing.ts';
 import { HarProblem } from '../observe/har/problem.ts';
 import { chunksOf, type RandomAccess } from './random-access.ts';
-import { filesInZip, unzipped } from './zip-archive.ts';
+import { filesInZip, unzipped, type ZippedFile } from './zip-archive.ts';
 
 /** A HAR that can be read repeatedly, and the files attached to it. */
 export interface HarFile {
@@ -43,10 +43,19 @@ function harsInZip(archive: RandomAccess): HarFile[] {
       isPlain: false,
       attached(beside) {
         const found = files.get(folder + beside);
-        return found === undefined ? null : unzipped(archive, found);
+        return found === undefined ? null : unlessDamaged(archive, found);
       },
     };
   });
+}
+
+/** A file's bytes; null if they are damaged, as if the archive did not have it, so that the rest of the HAR is read. */
+function unlessDamaged(archive: RandomAccess, file: ZippedFile): Uint8Array | null {
+  try {
+    return unzipped(archive, file);
+  } catch {
+    return null;
+  }
 }
 
 /** Decompresses truncated input as far as possible. The reader of the HAR notices that its end is missing. */

@@ -113,18 +113,28 @@ export function joinedSummaries(summaries: readonly HarSummary[]): HarSummary {
   };
 }
 
-const reasons: Readonly<Record<SkipReason, string>> = {
+const reasons: Readonly<Record<Exclude<SkipReason, 'bad-message'>, string>> = {
   'not-json': 'that are not valid JSON',
   'no-request': 'without a request',
   'no-address': 'without an address',
   'bad-address': 'with an address that cannot be parsed',
-  'bad-message': 'WebSocket messages without content',
 };
 
-/** A sentence on what was left out of a file; null if nothing was. */
+/** A sentence on what was left out of a file; null if nothing was. Messages are not counted as entries. */
 export function skippedSentence({ skipped, entries }: HarSummary): string | null {
-  if (skipped.size === 0) return null;
-  const parts = [...skipped].map(([reason, count]) => `${count} ${reasons[reason]}`);
-  const total = [...skipped.values()].reduce((sum, count) => sum + count, 0);
-  return `left out ${total} of ${entries} entries: ${parts.join(', ')}`;
+  let total = 0;
+  let messages = 0;
+  const parts: string[] = [];
+  for (const [reason, count] of skipped) {
+    if (reason === 'bad-message') messages = count;
+    else {
+      total += count;
+      parts.push(`${count} ${reasons[reason]}`);
+    }
+  }
+  const left = [
+    ...(total > 0 ? [`${total} of ${entries} entries: ${parts.join(', ')}`] : []),
+    ...(messages > 0 ? [`${messages} WebSocket ${messages === 1 ? 'message' : 'messages'} without content`] : []),
+  ];
+  return left.length === 0 ? null : `left out ${left.join('; ')}`;
 }

@@ -37,7 +37,7 @@ export interface AuditOptions {
   readonly read?: ReadBefore;
 }
 
-/** What audits have read, and the key of its values' fingerprints. */
+/** Cache of what audits have read, and the key with which they made fingerprints of its values. */
 export interface ReadBefore {
   readonly key: Uint8Array;
   /** By the observation's id; null if the app itself received it. */
@@ -46,7 +46,7 @@ export interface ReadBefore {
 
 type ReadEntries = Pick<Entries, 'recipient' | 'disclosures'>;
 
-/** Before anything is read. */
+/** Creates an empty cache, with a new key. */
 export function nothingRead(): ReadBefore {
   return { key: crypto.getRandomValues(new Uint8Array(32)), entries: new Map() };
 }
@@ -100,7 +100,7 @@ export interface AuditedRun {
   readonly sums: SumsOfRun;
 }
 
-/** Creates an auditor. It keeps only the sums of observations, not the observations themselves. */
+/** Creates an auditor. It keeps only the sums of observations; the observations themselves only in `read`. */
 export function createAuditor(options: AuditOptions): Auditor {
   const { key } = options.read ?? nothingRead();
   const sums = new Sums();
@@ -143,7 +143,7 @@ export interface RunAuditor extends ObservationTaker {
 }
 
 /**
- * Returns a function that begins a run. One run is audited after another.
+ * Returns a function that begins a run.
  * @param key the key of the audit to which the runs are added
  */
 export function createRunAuditors(options: RunOptions, key: Uint8Array): () => RunAuditor {
@@ -167,7 +167,7 @@ const knowledgeOf = ({ canaries, identify }: RunOptions): AuditKnowledge => ({
   readValue: readerOf(canaries),
 });
 
-/** Readers remember what they have read, so that another audit with the same list of canaries is faster. */
+/** Readers cache their results, so that another audit with the same array of canaries is faster. */
 const readers = new WeakMap<readonly Canary[], ValueReader>();
 
 function readerOf(canaries: readonly Canary[]): ValueReader {

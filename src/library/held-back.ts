@@ -3,7 +3,9 @@ import { type HeldKeys, holdsData } from './held-in-page.ts';
 import { type HoldingSdk, holdingSdks } from './holding-sdks.ts';
 import { type Captured, knownAt } from './unsent.ts';
 
-/** The loaded SDKs that hold data back. */
+/**
+ * The SDKs that hold data back and seem to be in use, by what was sent or loaded, and by the hosts that scripts name.
+ */
 export function holdingIn({ observations, scripts, namedHosts }: Captured, identify: Identify): readonly HoldingSdk[] {
   const addresses = new Set([
     ...observations.map(({ url }) => url),
@@ -33,7 +35,8 @@ const patience = 1_000;
  * @param frames the frames that exist at the time of each check
  * @param isHidden whether the pages were already hidden, so that SDKs have sent what they send then
  * @param limitMs milliseconds to wait at most
- * @returns whether nothing was held back, all of it was sent meanwhile, or some is still held back
+ * @returns whether nothing was held back, all of it was sent meanwhile, or some is still held back, or may be, since a
+ *   frame did not answer
  */
 export async function waitForHeld(
   sdks: readonly HoldingSdk[],
@@ -51,7 +54,7 @@ export async function waitForHeld(
   return result;
 }
 
-/** Whether a frame holds data, or does not answer. */
+/** Whether a frame holds data, cannot be asked, or does not answer in time. */
 async function anyHolds(frames: readonly FrameOfPage[], held: readonly HeldKeys[]): Promise<boolean> {
   const late = pause(patience).then(() => true);
   const answers = frames.map((frame) => Promise.race([frame.evaluate(holdsData, held).catch(() => true), late]));

@@ -29,8 +29,8 @@ export interface AuditSettings {
 }
 
 /**
- * Validates the settings.
- * @throws InputProblem
+ * Checks the settings, except canonical names and the source, and fills in what is absent.
+ * @throws InputProblem if one is invalid
  */
 export function auditOptionsOf(settings: AuditSettings): AuditOptions {
   const { canonicalNames = [], raw = false, source = { kind: 'har', detail: '' } } = settings;

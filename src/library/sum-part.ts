@@ -4,8 +4,8 @@ import type { DisclosureRow } from '../ledger/rows.ts';
 import { betterSource } from '../source-lines/source-line.ts';
 
 /**
- * Rows of one field that have the same value, summed. Rows are numbered in order of arrival, so that parts can be joined
- * as if all their rows had been merged in that order.
+ * Summed rows of one field: those that share a mark of their value, or those that are not told apart. Rows are numbered
+ * in order of arrival, so that parts can be joined as if all their rows had been merged in that order.
  */
 export interface Part<Row extends DisclosureRow> {
   /** The row from which the value is taken: the newest or, of several, the last. */
@@ -97,7 +97,10 @@ export function sentPart<Row extends DisclosureRow>(part: Part<Row>): SentPart<R
   return part.rows === 1 ? { row: part.newest, first: part.first } : part;
 }
 
-/** The part that was sent, if as many rows came before all of its rows. */
+/**
+ * The part that was sent, with its rows numbered among all.
+ * @param before number of rows that came before the run to which the part belongs
+ */
 export function receivedPart<Row extends DisclosureRow>(part: SentPart<Row>, before: number): Part<Row> {
   if ('row' in part) return partOf(part.row, part.first + before);
   const shifted = ({ names, numbers }: Names) => ({ names, numbers: numbers.map((number) => number + before) });

@@ -14,7 +14,7 @@ import { joined, type Part, partOf, receivedPart, rowOf, type SentPart, sentPart
 
 type Row = DisclosureRow & { readonly raw: string };
 
-/** Limit: distinct values of all fields, and identifiers, that are remembered. */
+/** Limits: distinct values of all fields together, and identifiers, that are remembered. */
 const mostValues = 20_000;
 
 /** Sums of consecutive rows, to be added to the sums of the rows before them. Consists of plain data. */
@@ -42,7 +42,9 @@ export class Sums {
   #values = 0;
   #rows = 0;
 
-  /** @param most limit of distinct values; without one, nothing that vendors received is left out either */
+  /**
+   * @param most limit of distinct values, and of identifiers; if infinite, vendors' `unreadable` has no limit either
+   */
   constructor(most = mostValues) {
     this.#most = most;
     this.#merge = most === Number.POSITIVE_INFINITY ? mergeRecipientWholly : mergeRecipient;
@@ -103,7 +105,7 @@ export class Sums {
     };
   }
 
-  /** One row per app and vendor. */
+  /** One row per app, vendor and session. */
   recipients(): RecipientRow[] {
     return [...this.#recipients.values()];
   }

@@ -43,8 +43,8 @@ export function unsentOf(around: CapturedAround, identify: Identify, received: R
 }
 
 /**
- * Ids of the vendors that received data. An SDK that detects automation may still request its settings: a vendor whose
- * requests usually name events received nothing if none did.
+ * Ids of the vendors that received data. In an automated browser, an SDK that detects this may still request its
+ * settings: a vendor whose requests usually name events then received nothing if none did.
  */
 export function receivingIn({ vendors }: Pick<Report, 'vendors'>, isAutomated: boolean): ReadonlySet<string> {
   const hasEvents = (id: string) => (catalogue.find((one) => one.id === id)?.events ?? []).length > 0;

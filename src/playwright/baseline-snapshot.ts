@@ -37,9 +37,9 @@ export function acceptBaseline(file: string, report: Report): void {
 export type BaselineAction = 'compare' | 'update' | 'write-and-fail' | 'fail';
 
 /**
- * What a matcher does with a baseline, by Playwright's `--update-snapshots`. `all` and `changed` update it. Otherwise, a
- * missing baseline is written, and the test fails so that someone reviews the file; it is not written in continuous
- * integration, or with `none`.
+ * What a matcher does with a baseline, by Playwright's `--update-snapshots`. `all` and `changed` update it. Otherwise,
+ * a missing baseline is written, and the test fails so that someone reviews the file; in continuous integration, or
+ * with `none`, the test fails and nothing is written.
  * @param mode the configuration's `updateSnapshots`
  */
 export function baselineAction(mode: string, isMissing: boolean, isCi: boolean): BaselineAction {
@@ -49,8 +49,8 @@ export function baselineAction(mode: string, isMissing: boolean, isCi: boolean):
 }
 
 /**
- * Records that a baseline was written during this run of Playwright, since the test's retry would otherwise pass
- * because of it. Playwright empties the folder before each run.
+ * Records in the project's output folder that a baseline was written during this run of Playwright, since the test's
+ * retry would otherwise pass because of it. Playwright empties that folder before each run.
  */
 export function noteWritten(file: string, { project }: TestInfo): void {
   const note = noteOf(file, project.outputDir);

@@ -28,7 +28,7 @@ export interface CaptureSettings {
   readonly app: string | undefined;
   /** Whether call stacks include the code that started an asynchronous task, which makes pages slower. */
   readonly asyncStacks: boolean;
-  /** What is known of scripts that were loaded before. */
+  /** Cache of the hosts that scripts name, shared by captures. */
   readonly scriptHosts: ScriptHosts;
 }
 
@@ -52,7 +52,7 @@ export async function captureBrowser(
 
 /**
  * Captures the pages of a context without an accessible browser, such as a persistent context of Chromium. If it cannot
- * capture a page that is opened later, the observations are refused.
+ * capture a page that is opened later, `observations` rejects.
  * @throws Error if it cannot capture a page that is open
  */
 export async function capturePages(

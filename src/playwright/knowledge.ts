@@ -21,7 +21,10 @@ export interface FixtureKnowledge {
   readonly definitions: readonly Definition[];
 }
 
-/** Resolves a path of the options, relative to the configuration's folder or to the one in which Playwright runs. */
+/**
+ * Resolves a path of the options, relative to the configuration's folder or, if it exists only there, to the folder in
+ * which Playwright runs.
+ */
 export function pathFrom(folder: string, file: string): string {
   const path = resolve(folder, file);
   return existsSync(path) || !existsSync(resolve(file)) ? path : resolve(file);

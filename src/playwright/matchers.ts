@@ -54,7 +54,8 @@ export async function toSendNothingBeyond(
 
 /**
  * Passes if the test has sent nothing that is new or changed since the baseline with this name, and if no vendor of the
- * baseline is silent. The baseline is stored like Playwright's snapshots, and `--update-snapshots` updates it.
+ * baseline is silent. The baseline is stored like Playwright's snapshots, or in the folder of the options, and
+ * `--update-snapshots` updates it. Passes without a check if the project ignores snapshots.
  */
 export async function toMatchBaseline(
   this: ExpectMatcherState,
@@ -98,7 +99,10 @@ export async function toMatchBaseline(
 /** Milliseconds between two checks of what was sent. */
 const interval = 500;
 
-/** Passes when a field was sent. Waits for it as long as other matchers do. */
+/**
+ * Passes when a field that matches was sent or, if the pattern names only a vendor, anything. Waits for it as long as
+ * other matchers do. `not` fails if bodies that the vendor received could not be read.
+ */
 export async function toSend(
   this: ExpectMatcherState,
   outflow: Outflow,

@@ -4,9 +4,9 @@ import type { Recording } from './recording.ts';
 
 /** The fixture: what the test's pages have sent until now. */
 export interface Outflow {
-  /** Names a step of the test in Playwright's report, after waiting until pending requests are sent. */
+  /** Adds a step of this name to Playwright's report, in which it waits until pending requests are sent. */
   step(name: string): Promise<void>;
-  /** The report on what was sent until now. */
+  /** The report on what was sent until now, after waiting for pending requests and for data that SDKs hold back. */
   report(): Promise<Report>;
   /** Records a context that the test's browser did not create, such as a persistent one. */
   watch(context: BrowserContext): Promise<void>;

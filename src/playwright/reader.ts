@@ -23,7 +23,10 @@ export interface Reader {
   report(checks: Checks, isCutShort: boolean): Promise<Report>;
 }
 
-/** @param folder to which paths of the options are relative */
+/**
+ * Creates the reader of a test.
+ * @param folder to which paths of the options are relative
+ */
 export function readerOf(watch: Watch, options: OutflowOptions, folder: string): Reader {
   const ownPolicy = options.policy ?? null;
   let known: Promise<FixtureKnowledge> | null = null;

@@ -21,7 +21,9 @@ export interface Recording {
   readonly testInfo: TestInfo;
   /** Folder to which paths of the options are relative. */
   readonly folder: string;
-  /** Waits until pending requests are sent. */
+  /**
+   * Makes pages send the queues of SDKs, unless the options turn that off, and waits until pending requests are sent.
+   */
   settleRequests(): Promise<void>;
   /** Also waits for data that SDKs hold back for some seconds, so that each run of a test has sent the same by then. */
   settle(): Promise<void>;

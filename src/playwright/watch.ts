@@ -17,7 +17,9 @@ export interface Watch {
   begin(settings: WatchSettings): Promise<void>;
   /** Ends a test: nothing is captured until the next one starts. */
   end(): Promise<void>;
-  /** Captures a browser from now on. Resolves when the capture has started. */
+  /**
+   * Captures a browser in this test, if one has started, and in each later one. Resolves when the capture has started.
+   */
   addBrowser(browser: Browser): Promise<void>;
   /** Captures a context that its browser did not create with `newContext`, such as a persistent one. */
   addContext(context: BrowserContext): Promise<void>;
@@ -123,8 +125,8 @@ const names: Readonly<Record<string, string>> = { chromium: 'Chromium', firefox:
 const isChromium = (browser: Browser) => browser.browserType().name() === 'chromium';
 
 /**
- * The options of a context with the user agent of a headed browser. The user agent of a headless browser says that it is
- * headless, and SDKs check for that.
+ * The options of a context in Chromium, with the user agent of a headed browser unless they have their own. The user
+ * agent of a headless browser says that it is headless, and SDKs check for that.
  */
 async function asIfHeaded(
   browser: Browser,

@@ -276,6 +276,22 @@ describe('outflow audit', () => {
     expect((JSON.parse(out) as Report).coverage).toMatchObject({ requests: 2, read: 2 });
   });
 
+  test('reads a HAR in a ZIP archive although a body that belongs to it is damaged', async () => {
+    const request = {
+      ...{ method: 'POST', url: 'https://api.segment.io/v1/t' },
+      postData: { mimeType: 'application/json', _file: 'body.json' },
+    };
+    const har = strToU8(JSON.stringify({ log: { entries: [{ request }, { request: { url: request.url } }] } }));
+    const packed = zipSync({ 'body.json': strToU8('{"userId":"u-4711"}'.repeat(9)), 'har.har': har });
+    // The first byte after the header of 30 bytes and the name: Deflate has no blocks of type 3 (RFC 1951, 3.2.3).
+    packed[39] = 0x07;
+    writeFileSync(path('damaged-body.har.zip'), packed);
+    const { status, out, errors } = await run('audit', path('damaged-body.har.zip'));
+    expect([status, errors]).toEqual([0, []]);
+    const { coverage } = JSON.parse(out) as Report;
+    expect(coverage).toMatchObject({ requests: 2, read: 1, unreadable: [{ reason: 'hidden-body', count: 1 }] });
+  });
+
   test('keeps the path of pages with --app, which is the default if the file names no page', async () => {
     const pagesOf = async (file: string, app: string) => {
       const { out } = await run('audit', path(file), '--app', app);
@@ -289,6 +305,20 @@ describe('outflow audit', () => {
     expect(await pagesOf('pageless.har', 'https://app.example.com/sign-in')).toEqual([
       app,
       new Set([`${app}/sign-in`]),
+    ]);
+  });
+
+  test('does not count WebSocket messages that were left out as entries', async () => {
+    const socket = {
+      request: { url: 'wss://live.test/' },
+      _webSocketMessages: [{ type: 'send' }, { type: 'send', data: null }],
+    };
+    save('messages.har', { log: { entries: [socket] } });
+    save('both.har', { log: { entries: [socket, {}] } });
+    const { errors } = await run('audit', path('messages.har'), path('both.har'));
+    expect(errors).toEqual([
+      `outflow: ${path('messages.har')}: left out 2 WebSocket messages without content`,
+      `outflow: ${path('both.har')}: left out 1 of 2 entries: 1 without a request; 2 WebSocket messages without content`,
     ]);
   });
 
