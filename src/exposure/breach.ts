@@ -19,7 +19,7 @@ export interface Breach {
   readonly requests: number;
   /** How many of them could be read. */
   readonly read: number;
-  /** How many of them could not be read. */
+  /** How many could not be read. A gap of unknown size counts as one, although `requests` does not have it. */
   readonly unreadable: number;
   /** Milliseconds since the epoch. */
   readonly since: number;

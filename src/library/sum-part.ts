@@ -4,8 +4,8 @@ import type { DisclosureRow } from '../ledger/rows.ts';
 import { betterSource } from '../source-lines/source-line.ts';
 
 /**
- * Summed rows of one field: those that share a mark of their value, or those that are not told apart. Rows are numbered
- * in order of arrival, so that parts can be joined as if all their rows had been merged in that order.
+ * Summed rows of one field: those that share a mark of their value, or all for which values are not distinguished. Rows
+ * are numbered in order of arrival, so that parts can be joined as if all their rows had been merged in that order.
  */
 export interface Part<Row extends DisclosureRow> {
   /** The row from which the value is taken: the newest or, of several, the last. */

@@ -27,6 +27,9 @@ export interface OutflowOptions {
   readonly failOn?: 'low' | 'medium' | 'high' | 'critical';
   /** Whether to make pages send the queues of SDKs, as if the user had left them. On by default. */
   readonly flush?: boolean;
-  /** How long to wait before a report: until nothing was sent for `quietMs` (500), at most `limitMs` (10,000). */
+  /**
+   * How long to wait before a step or a report: until nothing was sent for `quietMs` milliseconds (500), at most
+   * `limitMs` (10,000). If SDKs hold data back, it waits once more.
+   */
   readonly settle?: { readonly quietMs?: number; readonly limitMs?: number };
 }

@@ -121,11 +121,13 @@ export interface ReportSkipped {
 
 export interface ReportMayReport {
   readonly host: string;
+  /** The vendor's id. */
   readonly vendor: string;
   readonly by: 'report-to';
 }
 
 export interface ReportUnreadable {
+  /** The vendor's id. */
   readonly vendor: string;
   readonly host: string;
   readonly reason: UnreadableReason;

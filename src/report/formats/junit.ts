@@ -8,10 +8,10 @@ import type { Format, Gate } from './format.ts';
 
 /**
  * JUnit XML: one suite per vendor. Its cases are secrets, the vendor itself if the policy denies unknown vendors, each
- * category that the policy mentions for it or for all, and each other rule with a finding. Cases without a finding that
- * fails the check pass. CI systems document different parts of the format: the files are valid by the schema of Ant's
- * reports (https://github.com/windyroad/JUnit-Schema) and by Jenkins' (https://github.com/jenkinsci/xunit-plugin,
- * junit-10.xsd), so suites have totals and the root has none.
+ * category that the policy mentions for it or for all, and each other rule with a finding. A case fails from the
+ * severity `failOn` on or, without it, from `low` on. CI systems document different parts of the format: the files are
+ * valid by the schema of Ant's reports (https://github.com/windyroad/JUnit-Schema) and by Jenkins'
+ * (https://github.com/jenkinsci/xunit-plugin, junit-10.xsd), so suites have totals and the root has none.
  */
 export const junit: Format = { name: 'junit', write: (report, { gate }) => documentOf(report, gate) };
 

@@ -201,7 +201,7 @@ describe('policies', () => {
 });
 
 describe('a configuration', () => {
-  test('is findingsIn up to the repository’s root; its paths are relative to it, and the command line takes precedence', async () => {
+  test('is found up to the repository’s root; its paths are relative to it, and the command line takes precedence', async () => {
     mkdirSync(join(folder, '.git'));
     mkdirSync(join(folder, 'web/e2e'), { recursive: true });
     save('outflow.config.json', { policy: 'policy.json', failOn: 'critical', format: ['text', 'json=report.json'] });
@@ -288,7 +288,7 @@ describe('outflow init', () => {
     expect(await inCi('audit', 'two.har')).toMatchObject({ status: 0 });
   });
 
-  test('does not change existing files', async () => {
+  test('keeps existing files, and only adds to .gitignore', async () => {
     save('outflow.policy.json', '{ "version": 1 }');
     save('.gitignore', 'dist/');
     expect((await run('init')).out).toContain('kept      outflow.policy.json');
