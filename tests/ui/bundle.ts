@@ -27,6 +27,8 @@ async function bundle() {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     publicDir: false,
     plugins: [preact(), packedVendors()],
+    // Some SDKs of recordings bring a Preact of their own, which would have other hooks than the screens.
+    resolve: { dedupe: ['preact'] },
     build: {
       write: false,
       cssTarget: 'esnext',
