@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** ABsmartly: exposures, goals and attributes of units; unit ids are hashed by MD5, in base64url. */
+/** ABsmartly: exposures, goals and attributes of units; unit ids are MD5 digests in base64url. */
 export const absmartly: Vendor = {
   id: 'absmartly',
   name: 'ABsmartly',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Ada: the query of the chat’s address contains what the page knows about the visitor. */
+/** Ada: the query of the chat’s address (`/chat/…`) names the visitor, their browser and the page. */
 export const adaSupport: Vendor = {
   id: 'ada-support',
   name: 'Ada',

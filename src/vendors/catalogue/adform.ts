@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Adform: bid requests to `/adx/openrtb` are OpenRTB with placements of its own. */
+/** Adform: bid requests to `/adx/openrtb` are OpenRTB, with Adform’s placements in `bidder`. */
 export const adform: Vendor = {
   id: 'adform',
   name: 'Adform',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Adjust: one form per session, event or attribution. */
+/** Adjust: one form per session or event; the attribution is requested by a query. */
 export const adjust: Vendor = {
   id: 'adjust',
   name: 'Adjust',

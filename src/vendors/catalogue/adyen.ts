@@ -1,6 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Adyen: Drop-in and Components post to `/v1/sessions/{id}/payments`; the card itself is encrypted in the browser. */
+/**
+ * Adyen: Drop-in and Components post to `/v1/sessions/{id}/payments`; number, expiry and security code
+ * of a card are encrypted in the browser.
+ */
 export const adyen: Vendor = {
   id: 'adyen',
   name: 'Adyen',

@@ -1,7 +1,7 @@
 import { awsRegions } from '../regions.ts';
 import type { Vendor } from '../vendor.ts';
 
-/** Amazon Lex: JSON to a session of a bot (V2), or to a user of a bot (V1). */
+/** Amazon Lex: JSON to a session of a bot (V2, `/bots/…`), or to a user of a bot (V1, `/bot/…`). */
 export const amazonLex: Vendor = {
   id: 'amazon-lex',
   name: 'Amazon Lex',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Arkose Labs: `fc/gt2` carries the encrypted fingerprint, often through the app’s own host. */
+/** Arkose Labs: `/fc/gt2/…` carries the encrypted fingerprint in the field `bda`, often through the app’s own host. */
 export const arkoseLabs: Vendor = {
   id: 'arkose-labs',
   name: 'Arkose Labs',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** AudioEye: events as JSON to `/air/v0/send`, results of its tests of the page to `/air/report`. */
+/** AudioEye: events as JSON to `/air/v0/send`, results of accessibility tests of the page to `/air/report`. */
 export const audioeye: Vendor = {
   id: 'audioeye',
   name: 'AudioEye',

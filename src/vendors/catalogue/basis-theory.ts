@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Basis Theory: Elements posts tokens as JSON; cards and banks as the SDK types them. */
+/** Basis Theory: Elements posts tokens as JSON, with the card or the bank account in `data`, or a card in `card`. */
 export const basisTheory: Vendor = {
   id: 'basis-theory',
   name: 'Basis Theory',

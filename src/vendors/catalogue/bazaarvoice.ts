@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Bazaarvoice: reviews and questions as a form to the Conversations API; names in any case. */
+/** Bazaarvoice: reviews, questions and answers as a form to the Conversations API; some field names in any case. */
 export const bazaarvoice: Vendor = {
   id: 'bazaarvoice',
   name: 'Bazaarvoice',

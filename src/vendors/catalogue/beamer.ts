@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Beamer: everything is in the query; `user_id` is the id in a cookie, `custom_user_id` the app’s own. */
+/** Beamer: everything is in the query; `user_id` is Beamer’s cookie id, `custom_user_id` the app’s id of the user. */
 export const beamer: Vendor = {
   id: 'beamer',
   name: 'Beamer',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Brightcove: `tracker/v2` counts views, in the query. */
+/** Brightcove: `/tracker/v2` takes one query per event of the player. */
 export const brightcove: Vendor = {
   id: 'brightcove',
   name: 'Brightcove',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Bucket: companies, users, events and checks of features. */
+/** Bucket: companies, users, events, feedback and checks of features. */
 export const bucket: Vendor = {
   id: 'bucket',
   name: 'Bucket',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Chameleon: a user's data is sent as a profile to `observe/v2/profiles/<id>`. */
+/** Chameleon: a user’s data is sent as a profile to `/observe/v2/profiles/<id>`. */
 export const chameleon: Vendor = {
   id: 'chameleon',
   name: 'Chameleon',

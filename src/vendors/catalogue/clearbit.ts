@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Clearbit: page views and identities as JSON; companies are looked up by address. */
+/** Clearbit: page views and identities as JSON; companies are looked up by IP address. */
 export const clearbit: Vendor = {
   id: 'clearbit',
   name: 'Clearbit (HubSpot Breeze Intelligence)',

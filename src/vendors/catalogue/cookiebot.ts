@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Cookiebot: `logconsent.ashx` logs a visitor’s choice; all of it is in the query. */
+/** Cookiebot: `/logconsent.ashx` logs a visitor’s choice; all of it is in the query. */
 export const cookiebot: Vendor = {
   id: 'cookiebot',
   name: 'Cookiebot',

@@ -1,6 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Datadog: RUM and logs as newline-delimited JSON; session replay as multipart with a segment that is compressed with zlib. */
+/**
+ * Datadog: RUM and logs as newline-delimited JSON; session replay as multipart with a segment that is compressed with
+ * zlib.
+ */
 export const datadog: Vendor = {
   id: 'datadog',
   name: 'Datadog',

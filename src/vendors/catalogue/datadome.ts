@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** DataDome: `js/` carries a description of the browser, often through the app’s own host. */
+/** DataDome: `/js/` carries a description of the browser, often through the app’s own host. */
 export const datadome: Vendor = {
   id: 'datadome',
   name: 'DataDome',

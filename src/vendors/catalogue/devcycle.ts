@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** DevCycle: events of users, and their configuration by query. */
+/** DevCycle: events of users as JSON; a user’s configuration is requested by query. */
 export const devcycle: Vendor = {
   id: 'devcycle',
   name: 'DevCycle',

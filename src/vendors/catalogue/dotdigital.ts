@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Dotdigital: sign-up forms post to `signup.ashx`; names of custom fields begin with `cd_`. */
+/** Dotdigital: sign-up forms post to `/signup.ashx`; names of custom fields begin with `cd_`. */
 export const dotdigital: Vendor = {
   id: 'dotdigital',
   name: 'Dotdigital',

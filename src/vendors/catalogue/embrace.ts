@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Embrace: OpenTelemetry spans and logs with attributes of its own. */
+/** Embrace: OpenTelemetry spans and logs; Embrace’s own attributes begin with `emb.`. */
 export const embrace: Vendor = {
   id: 'embrace',
   name: 'Embrace',

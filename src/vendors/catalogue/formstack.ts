@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Formstack: `forms/index.php` takes a form; further fields name its page and the browser. */
+/** Formstack: `/forms/index.php` takes a form’s answers; `referrer` is the form’s page, `fsUserAgent` the browser. */
 export const formstack: Vendor = {
   id: 'formstack',
   name: 'Formstack',

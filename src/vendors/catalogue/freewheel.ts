@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** FreeWheel: the query of an ad request contains the page, consent and ids as `_fw_…` values; `/ad/u` syncs ids. */
+/** FreeWheel: the query of an ad request has the page in `loc`, consent and ids in `_fw_…`; `/ad/u` syncs ids. */
 export const freewheel: Vendor = {
   id: 'freewheel',
   name: 'FreeWheel',

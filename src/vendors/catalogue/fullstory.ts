@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Fullstory: a page’s beginning as JSON, then bundles of recorded events. */
+/** Fullstory: the start of a page view as JSON to `/rec/page`, then recorded events to `/rec/bundle`. */
 export const fullstory: Vendor = {
   id: 'fullstory',
   name: 'Fullstory',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** GeeTest: `ajax.php` carries the encrypted movements, in the query. */
+/** GeeTest: `/ajax.php` carries movements and a fingerprint, encrypted, in the query parameter `w`. */
 export const geetest: Vendor = {
   id: 'geetest',
   name: 'GeeTest',

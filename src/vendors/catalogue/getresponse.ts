@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** GetResponse: forms post to `add_subscriber.html`. */
+/** GetResponse: forms post to `/add_subscriber.html` or `/add_contact_webform.html`. */
 export const getresponse: Vendor = {
   id: 'getresponse',
   name: 'GetResponse',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Gleap: JSON with the session in `Gleap-Id` and `Gleap-Hash`. */
+/** Gleap: JSON, with the session in the headers `Gleap-Id` and `Gleap-Hash`. */
 export const gleap: Vendor = {
   id: 'gleap',
   name: 'Gleap',

@@ -1,14 +1,17 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Custom dimensions and metrics of Universal Analytics. */
+/** The first 20 custom dimensions and metrics of Universal Analytics. */
 const dimensions = Array.from({ length: 20 }, (_, at) => [`cd${at + 1}`, `cm${at + 1}`]).flat();
 
-/** Products of an event, each a text of its id, name and price. */
+/** The first 50 products of an event, each a text of its id, name and price. */
 const products = Object.fromEntries(
   Array.from({ length: 50 }, (_, at) => [`pr${at + 1}`, { label: 'Product', category: 'interaction' } as const]),
 );
 
-/** Google Analytics: one query per hit for both versions, several events of version 4 as lines of a body. */
+/**
+ * Google Analytics: one query or form per hit. Version 4 also sends several events as lines of a body, or as JSON to
+ * the Measurement Protocol.
+ */
 export const googleAnalytics: Vendor = {
   id: 'google-analytics',
   name: 'Google Analytics',

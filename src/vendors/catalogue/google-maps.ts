@@ -1,7 +1,10 @@
 import { googleDomains } from '../regions.ts';
 import type { Vendor } from '../vendor.ts';
 
-/** Google Maps Platform: search text, addresses and positions in the query; Places and Routes take JSON. */
+/**
+ * Google Maps Platform: search text, addresses and positions in the query. Places, Routes, Address Validation and
+ * Geolocation take JSON.
+ */
 export const googleMaps: Vendor = {
   id: 'google-maps',
   name: 'Google Maps Platform',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Grafana Faro: `/collect/…` carries metadata, events, logs and exceptions. */
+/** Grafana Faro: `/collect/…` carries metadata, events, logs, exceptions and measurements; spans are sent as OTLP. */
 export const grafanaFaro: Vendor = {
   id: 'grafana-faro',
   name: 'Grafana Faro',

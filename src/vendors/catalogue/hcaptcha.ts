@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** hCaptcha: `getcaptcha` carries the movements of the mouse, and the page. */
+/** hCaptcha: `/getcaptcha/<site key>` carries movements of the mouse, the page and the browser. */
 export const hcaptcha: Vendor = {
   id: 'hcaptcha',
   name: 'hCaptcha',

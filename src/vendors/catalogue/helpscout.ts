@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Help Scout: Beacon’s API, with the customer’s address in `Authorization`. */
+/** Help Scout: Beacon’s API, with the customer’s e-mail address in the header `Authorization`. */
 export const helpscout: Vendor = {
   id: 'helpscout',
   name: 'Help Scout',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** HUMAN: the collector takes an encrypted payload, often through the app’s own host. */
+/** HUMAN: the collector takes the encrypted fingerprint in `payload`, often through the app’s own host. */
 export const humanSecurity: Vendor = {
   id: 'human-security',
   name: 'HUMAN Security (PerimeterX)',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Hypertune: `logs` carries which user saw which variant of a test, and what the user did then. */
+/** Hypertune: `/logs` carries which user saw which variant of a test, and what the user did then. */
 export const hypertune: Vendor = {
   id: 'hypertune',
   name: 'Hypertune',

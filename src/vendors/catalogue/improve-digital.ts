@@ -1,6 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Improve Digital: bid requests to `/pb` are OpenRTB with placements of its own; `load-cookie.html` syncs ids. */
+/**
+ * Improve Digital: bid requests to `/pb` are OpenRTB, with placement and publisher ids in `bidder` or `improvedigital`;
+ * `load-cookie.html` syncs ids.
+ */
 export const improveDigital: Vendor = {
   id: 'improve-digital',
   name: 'Improve Digital',

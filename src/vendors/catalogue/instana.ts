@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Instana: the website agent names its fields by their first letters. */
+/** Instana: field names of the website agent are abbreviations, such as `ue` for the user’s e-mail address. */
 export const instana: Vendor = {
   id: 'instana',
   name: 'IBM Instana',

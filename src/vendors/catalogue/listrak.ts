@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Listrak: pixels whose parameters have names of one or two letters, numbered if there can be several. */
+/** Listrak: pixels; most parameter names are one or two letters, numbered if there can be several (`e_0`). */
 export const listrak: Vendor = {
   id: 'listrak',
   name: 'Listrak',

@@ -1,6 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Loqate: the typed part of an address, and checks of e-mail addresses, phone numbers and bank accounts, in the query. */
+/**
+ * Loqate: the query has the typed part of an address, or an e-mail address, phone number or bank account to be checked.
+ */
 export const loqate: Vendor = {
   id: 'loqate',
   name: 'Loqate',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Mailchimp: sign-up forms. */
+/** Mailchimp: sign-up forms, with the account (`u`) and the list (`id`) in the query. */
 export const mailchimp: Vendor = {
   id: 'mailchimp',
   name: 'Mailchimp',

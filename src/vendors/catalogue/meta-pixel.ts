@@ -1,7 +1,10 @@
 import { matchedUnder, matchedUser } from '../protocols/matched-user.ts';
 import type { Vendor } from '../vendor.ts';
 
-/** Meta Pixel: a query or a form per event; the person as digests (SHA-256) in `ud`. */
+/**
+ * Meta Pixel: a query or a form per event, with digests (SHA-256) of the person’s details in `ud` or `udff`. The
+ * Conversions API takes JSON with `data[]`.
+ */
 export const metaPixel: Vendor = {
   id: 'meta-pixel',
   name: 'Meta Pixel',

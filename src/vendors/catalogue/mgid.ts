@@ -1,6 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-/** MGID: bid requests are OpenRTB, with MGID's own page-view id, session id and session counts under `user.ext.mgid`; `cm.mgid.com` syncs ids by a query. */
+/**
+ * MGID: bid requests are OpenRTB, with MGID’s own page-view id, session id and session counts under `user.ext.mgid`;
+ * `cm.mgid.com` syncs ids by a query.
+ */
 export const mgid: Vendor = {
   id: 'mgid',
   name: 'MGID',

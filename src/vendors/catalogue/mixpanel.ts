@@ -3,7 +3,10 @@ import type { Vendor } from '../vendor.ts';
 /** Operations on a profile, which are keys of an update. */
 const actions = ['$set', '$set_once', '$add', '$append', '$union', '$remove', '$unset', '$delete'] as const;
 
-/** Mixpanel: `/track`, `/engage` and `/groups` carry a form field `data` of JSON, or of base64 of JSON. */
+/**
+ * Mixpanel: `/track`, `/engage` and `/groups` carry JSON, as the body or in a form field `data`, and there also as
+ * base64.
+ */
 export const mixpanel: Vendor = {
   id: 'mixpanel',
   name: 'Mixpanel',

@@ -1,6 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-/** OpenObserve: a JSON text per line for RUM and logs, session replay as multipart with a zlib segment, as in Datadog’s SDK. */
+/**
+ * OpenObserve, as in Datadog’s SDK: RUM and logs as newline-delimited JSON; session replay as multipart with a segment
+ * that is compressed with zlib.
+ */
 export const openobserve: Vendor = {
   id: 'openobserve',
   name: 'OpenObserve',

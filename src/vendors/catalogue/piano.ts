@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Piano Analytics: `/event` carries events with flat properties. */
+/** Piano Analytics: `/event` carries events with flat properties; older hits are queries of `/hit.xiti`. */
 export const piano: Vendor = {
   id: 'piano',
   name: 'Piano Analytics',

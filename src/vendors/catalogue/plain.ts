@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Plain: GraphQL, with what is typed in `variables.input`. */
+/** Plain: GraphQL, with the customer’s data in `variables.input`. */
 export const plain: Vendor = {
   id: 'plain',
   name: 'Plain',

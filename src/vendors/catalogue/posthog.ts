@@ -1,6 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-/** PostHog: `/e/`, `/i/v0/e/` and `/flags/` carry JSON, gzipped by the page or as base64 in a form field `data`. */
+/**
+ * PostHog: `/e/`, `/i/v0/e/` and `/flags/` carry JSON: plain, gzipped by the page, or as base64 in a form
+ * field `data`.
+ */
 export const posthog: Vendor = {
   id: 'posthog',
   name: 'PostHog',

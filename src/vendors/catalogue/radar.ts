@@ -1,6 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Radar: `/v1/track` takes where a user is; geocoding and search are in the query. */
+/**
+ * Radar: `/v1/track` takes a user’s position; the geocoding and search APIs take text, addresses and positions in the
+ * query.
+ */
 export const radar: Vendor = {
   id: 'radar',
   name: 'Radar',

@@ -1,6 +1,9 @@
 import type { Parameter, Vendor } from '../vendor.ts';
 
-/** Parameters of a payment, whose names shops write in capitals or not: `DS_MERCHANT_PAN`, `Ds_Merchant_Pan`. */
+/**
+ * Parameters of a payment, without the prefix `Ds_Merchant_` of their names. Shops write the names in capitals or not:
+ * `DS_MERCHANT_PAN`, `Ds_Merchant_Pan`.
+ */
 const ofPayment: Readonly<Record<string, Parameter>> = {
   Amount: { label: 'Amount', category: 'amount' },
   Pan: { label: 'Card number', category: 'card' },

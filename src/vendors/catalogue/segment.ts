@@ -14,7 +14,7 @@ const page = {
   'traits.name': { label: 'Name', category: 'name' },
 } as const;
 
-/** Segment: one JSON message per request to `/v1/t`, `/i`, `/p`, `/g`, or several in `batch`. */
+/** Segment: one JSON message per request to `/v1/t`, `/v1/i`, `/v1/p` or `/v1/g`, or several in `batch`. */
 export const segment: Vendor = {
   id: 'segment',
   name: 'Segment',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Sharethrough: bid requests are OpenRTB with its own placement key. */
+/** Sharethrough: bid requests are OpenRTB, with a `supply_id` in the query. */
 export const sharethrough: Vendor = {
   id: 'sharethrough',
   name: 'Sharethrough',

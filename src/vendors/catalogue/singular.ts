@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Singular: events with short names in the query. */
+/** Singular: events with short names, in the query or in `payload` of a body. */
 export const singular: Vendor = {
   id: 'singular',
   name: 'Singular',

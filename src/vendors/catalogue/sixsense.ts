@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** 6sense: an image request per page view; companies are looked up by address. */
+/** 6sense: an image request per page view; companies are looked up by IP address. */
 export const sixsense: Vendor = {
   id: 'sixsense',
   name: '6sense',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Sourcepoint: `wrapper/v2` requests a message and stores the choice. */
+/** Sourcepoint: requests to `/wrapper/v2/…` fetch a consent message and store the choice. */
 export const sourcepoint: Vendor = {
   id: 'sourcepoint',
   name: 'Sourcepoint',

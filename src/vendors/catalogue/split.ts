@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Split: impressions with short names, events with their keys. */
+/** Split: impressions with short field names; events with the user’s key in `key`. */
 export const split: Vendor = {
   id: 'split',
   name: 'Split',

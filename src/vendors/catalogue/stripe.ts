@@ -43,7 +43,7 @@ const paymentFields: Readonly<Record<string, Parameter>> = {
   pasted_fields: { label: 'Pasted fields', category: 'interaction' },
 };
 
-/** The same parameters with their keys below a name: `payment_method_data[card][number]`. */
+/** The payment fields, with their keys below `name`: `card[number]` becomes `payment_method_data[card][number]`. */
 function below(name: string): Readonly<Record<string, Parameter>> {
   return Object.fromEntries(
     Object.entries(paymentFields).map(([key, parameter]) => [key.replace(/^\w+/, `${name}[$&]`), parameter]),

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Sumo Logic: the browser logger posts JSON lines, and names itself in a header. */
+/** Sumo Logic: the browser logger posts JSON lines, and names itself in the header `X-Sumo-Client`. */
 export const sumoLogic: Vendor = {
   id: 'sumo-logic',
   name: 'Sumo Logic',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Tally: `respond` carries the answers by the id of their question. */
+/** Tally: `/respond` carries the answers, each under the id of its question. */
 export const tally: Vendor = {
   id: 'tally',
   name: 'Tally',

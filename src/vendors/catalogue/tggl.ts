@@ -1,6 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Tggl: `flags` receives the context of one or several users; `report` the values of flags and contexts that were used. */
+/**
+ * Tggl: `/flags` receives the context of one or several users, `/report` the values of flags and contexts that were
+ * used.
+ */
 export const tggl: Vendor = {
   id: 'tggl',
   name: 'Tggl',

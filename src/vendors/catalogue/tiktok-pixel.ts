@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** TikTok Pixel: one JSON object per event; the person as digests (SHA-256). */
+/** TikTok Pixel: one JSON object per event, with digests (SHA-256) of the person’s contact details and user id. */
 export const tiktokPixel: Vendor = {
   id: 'tiktok-pixel',
   name: 'TikTok Pixel',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** TomTom: positions and parts of addresses in the query; search text in the path of the Search API. */
+/** TomTom: positions and parts of addresses in the query; search text in the path, or in `query`. */
 export const tomtom: Vendor = {
   id: 'tomtom',
   name: 'TomTom Maps',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Usabilla: answers in `data.data`, under the customer’s names of the questions. */
+/** Usabilla: answers in `data.data`, under the names that Usabilla’s customer gave the questions. */
 export const usabilla: Vendor = {
   id: 'usabilla',
   name: 'Usabilla',

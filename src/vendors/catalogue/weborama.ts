@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Weborama: `/api/profile` asks for the contextual profile of the page that is read. */
+/** Weborama: `/api/profile` asks for the contextual profile of the visited page. */
 export const weborama: Vendor = {
   id: 'weborama',
   name: 'Weborama',

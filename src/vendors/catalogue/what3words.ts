@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** what3words: three words identify a square of three metres. */
+/** what3words: search text, positions, or the three words of a place (a square of three metres) in the query. */
 export const what3words: Vendor = {
   id: 'what3words',
   name: 'what3words',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Wufoo: a form’s answers as `Field1`, `Field2`, …; where its visitor came from in `stats` and the query. */
+/** Wufoo: a form’s answers as `Field1`, `Field2`, …; the referrer in `stats` and in the query. */
 export const wufoo: Vendor = {
   id: 'wufoo',
   name: 'Wufoo',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** X Ads: an image request per event. */
+/** X Ads: an image request per event; the Conversion API takes JSON. */
 export const xAds: Vendor = {
   id: 'x-ads',
   name: 'X Ads',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Zendesk: the widget’s own events and identities as JSON. */
+/** Zendesk: the widget’s events, identities, requests and messages as JSON. */
 export const zendesk: Vendor = {
   id: 'zendesk',
   name: 'Zendesk',

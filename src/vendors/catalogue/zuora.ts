@@ -1,6 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Zuora: hosted payment pages, opened with known data in the query, and sent as a form; the card is encrypted first. */
+/**
+ * Zuora: the query of a hosted payment page has the data that is already known; the page sends a form, with the card
+ * encrypted.
+ */
 export const zuora: Vendor = {
   id: 'zuora',
   name: 'Zuora',
