@@ -186,7 +186,7 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
     isAuthorization: /[?&](?:response_type|grant_type|redirect_uri)=/.test(url.search),
     isPublicKey: attempt(() => publicKeysOf(vendor), nothingPublic),
     appDomain: attempt(() => registrableDomain(app.hostname), app.hostname),
-    pagePath: pagePaths(observation.page, pathOf),
+    pagePath: cachedPagePath(observation.page, pathOf),
     secretSegment: attempt(() => secretInAddress(url), null),
   });
   // One object for all fields: this runs for each of them.
@@ -286,7 +286,7 @@ function memoryOf(readValue: ValueReader): Memory {
 }
 
 /** Consecutive requests are usually from one page. */
-const pagePaths = createMemo<string, string>(64);
+const cachedPagePath = createMemo<string, string>(64);
 const pathOf = (page: string) => (URL.canParse(page) ? new URL(page).pathname : '');
 
 const nothingKnown = () => null;

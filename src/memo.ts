@@ -24,8 +24,8 @@ export function createMemos<Kind, Value>(
 }
 
 /**
- * A cache of two to four times `size` results. Each text has two possible places, by its hash; if both are taken, the
- * older text is dropped. Unlike a map, the cache does not grow with texts that never repeat.
+ * Creates a cache of two to four times `size` results. Each text has two possible places, by its hash; if both are
+ * taken, the older text is dropped. Unlike a map, the cache does not grow with texts that never repeat.
  */
 export function createMemo<Key extends string, Value>(size: number): Memo<Key, Value> {
   const places = 2 << Math.ceil(Math.log2(size));

@@ -4,11 +4,11 @@ import { createMemo } from './memo.ts';
 const longest = 4_096;
 
 /** Each stage of the pipeline parses the same few addresses. In memory only. */
-const recent = createMemo<string, URL | null>(8);
+const cachedUrl = createMemo<string, URL | null>(8);
 
 /** Parses an address; null if it cannot be parsed. The result is shared: it must not be changed. */
 export function parsedUrl(address: string): URL | null {
-  return address.length > longest ? parse(address) : recent(address, parse);
+  return address.length > longest ? parse(address) : cachedUrl(address, parse);
 }
 
 function parse(address: string): URL | null {

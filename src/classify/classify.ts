@@ -123,7 +123,10 @@ function namedBeside(found: readonly Classification[], named: Classification | n
   return named?.category === 'token' && found.some(({ category }) => category === 'secret') ? null : named;
 }
 
-/** The kind of a text in a payload by its form and topic; some keys rule it out. */
+/**
+ * The kind of a text in a payload by its form and topic; some keys rule it out. Null if it could be anything, and for
+ * headers and a URL's own parts.
+ */
 function shapedFinding({ location, path, value }: Field): Classification | null {
   if (location === 'header' || path.isUrlPart) return null;
   const read = categoryOfText(value, path);
@@ -181,7 +184,10 @@ function withOtherReading(read: readonly Classification[], other: string | null,
 /** Characters of the longest value that its field's name describes. */
 const longestNamed = 16_384;
 
-/** The category by the field's place: the replay it is part of, its vendor, its key, or the app's own address. */
+/**
+ * The category by the field's place: the replay it is part of, its vendor, its key, or the app's own address. Null if
+ * none of these gives one, or if the value does not fit.
+ */
 function namedFinding(field: Field, around: Surroundings): Classification | null {
   const { parameter, appDomain, pagePath } = around;
   if (field.recorded !== null) return recordedFinding(field.recorded, field.value);
@@ -400,7 +406,9 @@ const isUidOfBrowser = (key: string | null, recipient: VendorCategory) =>
 const cookieByKey = (category: CategoryId | null) =>
   category !== null && taxonomy[category].group === 'identifier' && category !== 'session-id' ? null : category;
 
-/** The kind of a parameter that grants access or signs the address, or of a code that grants access. */
+/**
+ * The kind of a parameter that grants access or signs the address, or of a code that grants access; null for others.
+ */
 function parameterByKey({ location, path, value }: Field, around: Surroundings): CategoryId | null {
   const { key } = path;
   if (key === null || (location === 'header' && path.keys[0] !== 'referer')) return null;
@@ -414,7 +422,7 @@ function parameterByKey({ location, path, value }: Field, around: Surroundings):
 /** Whether a path's key is the name of a code. */
 const mayBeCode = oncePerPath((path) => isNameOfCode(wordsOf(path.key ?? '')));
 
-/** The id that a cookie sync passes on, under whatever name the receiver uses. */
+/** The id that a cookie sync passes on, under whatever name the receiver uses; null for other fields. */
 function syncedFinding({ location, path, value }: Field, { isSync }: Surroundings): Classification | null {
   if (!isSync || location !== 'url') return null;
   return isSyncedId(path.key, path.text === '(path)[]', value)
@@ -422,7 +430,7 @@ function syncedFinding({ location, path, value }: Field, { isSync }: Surrounding
     : null;
 }
 
-/** A position or an address in a URL's path, as in requests to geocoders. */
+/** A position or an address in a URL's path, as in requests to geocoders; null for other fields. */
 function placeFinding({ path, value }: Field, { recipient }: Surroundings): Classification | null {
   if (!path.text.startsWith('(path)')) return null;
   const text = value.replace(/\.(?:json|xml|geojson|csv)$/, '');

@@ -83,7 +83,7 @@ export function categoryOfHeader(segments: readonly string[], value: string): Ca
   return byName.get(header) ?? (header.startsWith('x-') ? ofOwner(header, value) : null);
 }
 
-/** The user or organisation that a custom header of an app identifies. */
+/** The kind of id in a custom header of an app: of an organisation, a user, a session or a browser; null for others. */
 function ofOwner(header: string, value: string): CategoryId | null {
   if (!/^(?!0$|true$|false$)[\w.:@|-]{2,128}$/.test(value)) return null;
   if (ofOrganisation.test(header)) return 'org-id';

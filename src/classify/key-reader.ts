@@ -14,8 +14,8 @@ const nothing: readonly Classification[] = [];
 const nameConfidence = 0.7;
 
 /**
- * Reads the keys of one observation's paths like values, each key once: an object with one entry per person has names,
- * addresses or numbers as keys.
+ * Returns a function that reads the keys of one observation's paths like values, each key once, for personal data: an
+ * object with one entry per person has names, addresses or numbers as keys.
  */
 export function keyReader(readValue: ValueReader): KeyReader {
   const read = new Set<Path>();

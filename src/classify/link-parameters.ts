@@ -29,9 +29,9 @@ const prefixed =
 const signInNames =
   /^(?:invit|magic|otp|ott|onetime|reset|recover|verif|confirm|activat|login|oobcode|passwordless|einladung|bestaetig|bestätig|aktivier|jeton|confirmacion|verificacion|uitnodiging|bevestig|davet|onay|dogrulama|zaproszenie|potwierdzenie|weryfikacja|aktywacja)/;
 
-const names = createMemo<string, string>(2_048);
+const cachedName = createMemo<string, string>(2_048);
 
-const nameOf = (key: string) => (key.length > longestRemembered ? findName(key) : names(key, findName));
+const nameOf = (key: string) => (key.length > longestRemembered ? findName(key) : cachedName(key, findName));
 
 const findName = (key: string) =>
   key

@@ -7,8 +7,8 @@ export interface MultiSearch {
 }
 
 /**
- * The automaton of Aho and Corasick (CACM 18(6), 1975) as a table: one step per character, regardless of the number of
- * terms.
+ * Creates a search: the automaton of Aho and Corasick (CACM 18(6), 1975) as a table: one step per character, regardless
+ * of the number of terms.
  * @param terms in lower case, none of them empty
  */
 export function multiSearch(terms: readonly string[]): MultiSearch {
@@ -17,11 +17,11 @@ export function multiSearch(terms: readonly string[]): MultiSearch {
   const size = terms.reduce((sum, term) => sum + term.length, 1);
   const next = new Int32Array(size * width);
   const fail = new Int32Array(size);
-  /** The first term that ends in a state, plus one; 0 means none. */
+  /** A term that ends in a state, plus one; 0 means none. */
   const ends = new Int32Array(size);
-  /** The next term that ends in the same state, which is an equal text. */
+  /** Another term that ends in the same state, which is an equal text, plus one; 0 means none. */
   const same = new Int32Array(terms.length);
-  /** The nearest state along the failure links in which a term ends. */
+  /** The nearest state along the failure links in which a term ends; 0 means none. */
   const shorter = new Int32Array(size);
 
   let states = 1;

@@ -64,9 +64,9 @@ const searching =
 const fieldsAStep = 128;
 
 /**
- * Finds the {@link Neighbour neighbours} of each field, in steps: what the fields in the same object show and, for a
- * password, also the sign-in data in neighbouring objects. A key of sign-in data does not count if its value is a label
- * or a state.
+ * Examines the fields of an observation, in steps. Returns a function with the {@link Neighbour neighbours} of a field:
+ * what the fields in the same object show or, for a password, the sign-in data in the same object and in neighbouring
+ * ones. A key of sign-in data does not count if its value is a label or a state.
  */
 export function* neighboursIn(fields: readonly Field[]): Steps<(field: Field) => ReadonlySet<Neighbour>> {
   const direct = new Map<Place, Set<Neighbour>>();
@@ -186,7 +186,7 @@ const viewOf = oncePerPath((path) => ({
   isCarried: isCarried(path),
 }));
 
-/** Computes the neighbours of a place once. */
+/** Caches a function that finds the neighbours of a place. */
 function oncePerPlace(find: (place: Place) => Neighbours): (place: Place) => Neighbours {
   const known = new Map<Place, Neighbours>();
   // Most fields are in the same place as the one before.
@@ -206,18 +206,19 @@ function oncePerPlace(find: (place: Place) => Neighbours): (place: Place) => Nei
 }
 
 /**
- * Sets by their neighbours in alphabetical order, and in the order in which they were found: objects repeat themselves.
+ * Caches of sets, by their neighbours in alphabetical order, and in the order in which they were found, which saves
+ * sorting: objects repeat themselves.
  */
-const sets = createMemo<string, Neighbours>(1_024);
-const setsAsFound = createMemo<string, Neighbours>(1_024);
+const cachedSet = createMemo<string, Neighbours>(1_024);
+const cachedSetAsFound = createMemo<string, Neighbours>(1_024);
 
 /** Returns the same set for equal neighbours, so that sets can be compared by reference. */
 function shared(neighbours: Iterable<Neighbour>): Neighbours {
   const all = neighbours instanceof Set ? [...neighbours] : [...new Set(neighbours)];
   if (all.length === 0) return none;
-  return setsAsFound(all.join(), () => {
+  return cachedSetAsFound(all.join(), () => {
     all.sort();
-    return sets(all.join(), () => new Set(all));
+    return cachedSet(all.join(), () => new Set(all));
   });
 }
 

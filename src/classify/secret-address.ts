@@ -22,11 +22,11 @@ const secretPaths: readonly RegExp[] = [
 /** The secret part of an address; null if there is none. */
 export function secretInAddress(url: URL): string | null {
   const address = `${url.hostname}${url.pathname}`;
-  return address.length > longestRemembered ? findSecret(address) : secrets(address, findSecret);
+  return address.length > longestRemembered ? findSecret(address) : cachedSecret(address, findSecret);
 }
 
 /** Cached, since requests go to the same addresses. In memory only. */
-const secrets = createMemo<string, string | null>(256);
+const cachedSecret = createMemo<string, string | null>(256);
 
 function findSecret(address: string): string | null {
   for (const pattern of secretPaths) {

@@ -13,7 +13,7 @@ const ofBrowser =
   /^(?:Cannot (?:read|set) propert|Failed to fetch|Network ?Error|Script error|Load failed|Unexpected (?:token|end)|Maximum call stack|ResizeObserver loop|Loading (?:CSS )?chunk|Request failed with status|timeout of \d+ ?ms|Non-Error promise)|^[\w.$]+ is not (?:a function|defined)/;
 const thrownClass = /^(?:[a-z][\w$]*\.|System\.)*[A-Z]\w*(?:Error|Exception)$/;
 
-/** The only such message without a blank. */
+/** The only message of {@link ofBrowser} without a blank. */
 const bareMessage = 'NetworkError';
 
 /** All messages, log lines and sentences of languages that separate words have one. */

@@ -13,7 +13,7 @@ const nothing: readonly Classification[] = [];
 
 /** Returns a function that classifies values by canaries and detectors. Results for recent short values are cached. */
 export function valueReader(searchCanaries: CanarySearch): ValueReader {
-  const remembered = createMemo<string, readonly Classification[]>(4_096);
+  const cached = createMemo<string, readonly Classification[]>(4_096);
   const read = (value: string): readonly Classification[] => {
     const classes = characterClassesOf(value);
     const canaries = searchCanaries(value, classes);
@@ -21,7 +21,7 @@ export function valueReader(searchCanaries: CanarySearch): ValueReader {
     return canaries.length === 0 ? found : firstOfEachCategory([...canaries.map(canaryFinding), ...found]);
   };
   return (value) =>
-    value.length > longestRemembered ? firstOfEachCategory(inWindows(value, read)) : remembered(value, read);
+    value.length > longestRemembered ? firstOfEachCategory(inWindows(value, read)) : cached(value, read);
 }
 
 function canaryFinding({ canary, text, hash, encoding, part }: CanaryMatch): Classification {

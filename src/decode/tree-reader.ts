@@ -57,7 +57,10 @@ function tryText(text: string, task: Task, reading: Reading): void {
   }
 }
 
-/** Reads a tree with the first format that accepts it. If the format throws, the tree is read as it is. */
+/**
+ * The task with what the first format that can read the tree made of it; null if none can. If a format throws, this is
+ * recorded, and the next one is tried.
+ */
 function interpret(tree: object, task: Task, reading: Reading): Task | null {
   for (const format of formats) {
     try {

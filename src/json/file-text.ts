@@ -2,7 +2,7 @@
  * The text of a file, without its byte-order mark. UTF-16 is recognised by its mark or, as in JSON (RFC 4627, section
  * 3), by two zero bytes among the first four. Anything else is UTF-8.
  *
- * @throws RangeError if the text is longer than a string can be
+ * @throws Error if the text is longer than a string can be
  */
 export function textOfFile(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);

@@ -46,7 +46,10 @@ export function fingerprinter(key: Uint8Array): Fingerprinter {
 
 const encoder = new TextEncoder();
 
-/** Computes the tag of texts with a key. The state after the key is computed once, and copied for each text. */
+/**
+ * Returns a function that computes the tag of a text with a key. The state after the key is computed once, and copied
+ * for each text.
+ */
 function tagging(key: Uint8Array): (text: string) => string {
   const keyed = hmac.create(sha256, key);
   const state = keyed.clone();

@@ -17,18 +17,18 @@ export type ValueKeeper = (value: string, category: CategoryId) => KeptValue;
  * The functions made so far, by the key of the fingerprints. Each caches its recent results, in memory only: payloads
  * repeat themselves.
  */
-const prepared = new WeakMap<Uint8Array, ValueKeeper>();
+const keepers = new WeakMap<Uint8Array, ValueKeeper>();
 
 /** Returns the function that masks values, and fingerprints them with a key. */
 export function valueKeeper(fingerprintKey: Uint8Array): ValueKeeper {
-  let known = prepared.get(fingerprintKey);
+  let known = keepers.get(fingerprintKey);
   if (known === undefined) {
     const fingerprintOf = fingerprinter(fingerprintKey);
     known = createMemos<CategoryId, KeptValue>(512, (value, category) => ({
       sample: maskValue(value, category),
       fingerprint: fingerprintOf(value, category),
     }));
-    prepared.set(fingerprintKey, known);
+    keepers.set(fingerprintKey, known);
   }
   return known;
 }

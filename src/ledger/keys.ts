@@ -34,7 +34,7 @@ export function fieldKeys(recipient: string): (identity: string) => string {
 
 /** The identity of a field within one vendor, as it is at the end of its key. */
 export function fieldIdentity(field: FieldIdentity): string {
-  const newest = identities(field.path, unwritten);
+  const newest = cachedIdentity(field.path, unwritten);
   if (newest.field === null || !areSameField(newest.field, field)) {
     const { location, path, category, encoding, hash, canary } = field;
     newest.field = { location, path, category, encoding, hash, canary };
@@ -50,7 +50,7 @@ interface Written {
 }
 
 /** The newest identity of each path, since every request repeats the same fields. */
-const identities = createMemo<string, Written>(2_048);
+const cachedIdentity = createMemo<string, Written>(2_048);
 const unwritten = (): Written => ({ field: null, text: '' });
 
 function writtenIdentity({ location, path, category, encoding, hash, canary }: FieldIdentity): string {

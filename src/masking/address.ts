@@ -23,7 +23,7 @@ const mostWords = 8;
  */
 export function maskAddress(address: string, routes: readonly Route[] = noRoutes): string {
   const isRemembered = routes.length === 0 && address.length <= longestAddress;
-  return isRemembered ? addresses(address, maskedAddress) : maskedAddress(address, routes);
+  return isRemembered ? cachedAddress(address, maskedAddress) : maskedAddress(address, routes);
 }
 
 const noRoutes: readonly Route[] = [];
@@ -32,7 +32,7 @@ const noRoutes: readonly Route[] = [];
 const longestAddress = 1_024;
 
 /** Masked addresses: those of pages and endpoints repeat often. */
-const addresses = createMemo<string, string>(1_024);
+const cachedAddress = createMemo<string, string>(1_024);
 
 function maskedAddress(address: string, routes: readonly Route[] = noRoutes): string {
   const url = parsedUrl(address);
@@ -55,12 +55,12 @@ export function maskForeignAddress(address: string): string {
   if (url === null) return dots;
   const { protocol, host, hostname } = url;
   const port = host.slice(hostname.length);
-  const shown = hostname.length > longestAddress ? maskHost(hostname) : maskedHosts(hostname, maskHost);
+  const shown = hostname.length > longestAddress ? maskHost(hostname) : cachedHost(hostname, maskHost);
   return `${protocol}//${shown}${port}${maskBehindHost(url, noRoutes)}`;
 }
 
 /** Masked hosts of foreign addresses. */
-const maskedHosts = createMemo<string, string>(1_024);
+const cachedHost = createMemo<string, string>(1_024);
 
 function maskHost(hostname: string): string {
   if (/^[\d.]+$|^\[/.test(hostname)) return '[ip]';
@@ -92,10 +92,10 @@ export function maskPath(path: string, routes: readonly Route[] = noRoutes): str
 }
 
 /** Masked path segments. */
-const knownSegments = createMemo<string, string>(4_096);
+const cachedSegment = createMemo<string, string>(4_096);
 
 function maskSegment(segment: string): string {
-  return segment.length > longestSegment ? maskedSegment(segment) : knownSegments(segment, maskedSegment);
+  return segment.length > longestSegment ? maskedSegment(segment) : cachedSegment(segment, maskedSegment);
 }
 
 function maskedSegment(segment: string): string {
@@ -111,13 +111,13 @@ function maskParameter(parameter: string): string {
   if (end < 0) return maskedName(parameter);
   return end > longestSegment
     ? `${maskedName(parameter.slice(0, end))}=${dots}`
-    : maskedParameters(parameter.slice(0, end), maskedParameter);
+    : cachedParameter(parameter.slice(0, end), maskedParameter);
 }
 
 const maskedName = (name: string) => maskKey(percentDecoded(name.replaceAll('+', ' ')));
 
 /** Masked names of parameters with a value, and what replaces the value. */
-const maskedParameters = createMemo<string, string>(4_096);
+const cachedParameter = createMemo<string, string>(4_096);
 const maskedParameter = (name: string) => `${maskedName(name)}=${dots}`;
 
 function maskQuery(search: string): string {

@@ -29,11 +29,11 @@ export interface EventName {
   readonly unknown: readonly string[];
 }
 
-const names = createMemo<string, EventName>(1_024);
+const cachedName = createMemo<string, EventName>(1_024);
 
 /** Masks the name of an event, regardless of what was sent with it, and finds its unknown words. */
 export function readEventName(name: string): EventName {
-  return name.length > longestTitle ? findEventName(name) : names(name, findEventName);
+  return name.length > longestTitle ? findEventName(name) : cachedName(name, findEventName);
 }
 
 const nothingUnknown: readonly string[] = [];

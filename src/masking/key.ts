@@ -16,11 +16,11 @@ const marks = /^[\p{L}\p{N}\p{M} _$.:/@#?!*[\](){}<>+|&,~-]+$/u;
  * unknown; a key with a first name, several unknown words or the shape of a value becomes a placeholder.
  */
 export function maskKey(key: string): string {
-  return key.length > longestKey ? maskedKey(key) : masks(key, maskedKey);
+  return key.length > longestKey ? maskedKey(key) : cachedKey(key, maskedKey);
 }
 
 /** Masked keys. */
-const masks = createMemo<string, string>(4_096);
+const cachedKey = createMemo<string, string>(4_096);
 
 const maskedKey = (key: string) => (isHarmlessKey(key) ? key : placeholderFor(key));
 

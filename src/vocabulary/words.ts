@@ -15,11 +15,11 @@ let names: ReadonlySet<string> | null = null;
  * {@link wordsIn} returns it.
  */
 export function isKnownWord(word: string): boolean {
-  return isListed(word) || (mayBeForm(word) && forms(word, isForm));
+  return isListed(word) || (mayBeForm(word) && cachedForm(word, isForm));
 }
 
 /** Results for words that are not listed. Payloads repeat the same words. */
-const forms = createMemo<string, boolean>(8_192);
+const cachedForm = createMemo<string, boolean>(8_192);
 
 const isForm = (word: string) => isFormOf(word, isListed) && !isFirstName(word);
 

@@ -8,7 +8,7 @@ const detail = '(?:[#.](?:[\\w/-]|\\\\.){1,120}|\\[[^\\]]{1,200}\\]|::?[a-z-]{1,
 const element = new RegExp(`^${tag}${detail}(?: ?> ?(?:${tag}${detail}|\\*))+$`);
 
 /** Features that distinguish a selector from a comparison such as `a > b`. */
-const isDetailed = /[#.[:]|>.*>|^(?:html|body)\b/;
+const detailed = /[#.[:]|>.*>|^(?:html|body)\b/;
 
 /** Breadcrumb categories for user actions (https://docs.sentry.io/product/issues/issue-details/breadcrumbs/). */
 const gesture =
@@ -22,7 +22,7 @@ export const elementPath: ValueDetector = {
   needs: { any: characterClass.lower, length: 6 },
   find: (value) =>
     value.length <= 1_000 &&
-    ((value.includes('>') && isDetailed.test(value) && element.test(value)) ||
+    ((value.includes('>') && detailed.test(value) && element.test(value)) ||
       (value.startsWith('ui.') && gesture.test(value)))
       ? value
       : null,

@@ -58,7 +58,7 @@ function mayBeName(word: string): boolean {
 
 const isFirst = (word: string) => wordsIn(word).some(isFirstName);
 
-/** The names at the beginning of a match, up to the first word that is not a name. */
+/** The names at the beginning of a match, up to the first word that is not a name; null if there are too few. */
 function namesIn(text: string, fewest: number): string | null {
   const all = text.split(' ');
   const taken: string[] = [];

@@ -46,7 +46,10 @@ interface Named {
 /** Returns the category of a value whose key names a known kind; null if the value does not fit. */
 type Refinement = (named: Named) => CategoryId | null;
 
-/** The category by the key. If the key is ambiguous, the value and its neighbours decide. */
+/**
+ * The category by the key. If the key is ambiguous, the value and its neighbours decide. Null if the key names no kind
+ * and the value shows none, or if the value does not fit.
+ */
 export function refinedCategory(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { category, last, parent, isOfPerson, isInLink } = naming;
   if ((category === null || category === 'page-url') && isJourneyEnd(last, value)) return 'coarse-location';
@@ -70,7 +73,7 @@ export function refinedCategory(naming: Naming, value: string, beside: ReadonlyS
 
 const beforeLowerCase = /\s\p{Ll}/u;
 
-/** The category of a value whose key names no known kind. */
+/** The category of a value whose key names no known kind; null if the value shows none. */
 function openKind(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { last } = naming;
   if (naming.isQuestion) return isSentence(value) ? 'message' : null;

@@ -97,7 +97,10 @@ function categoryOfNaming(
 /** Names of a referring address. Other names of referrers hold a campaign, whose value is a word. */
 const addresses = /ref(?:errer|erer|erring)?\b|url|host|domain|verweis/;
 
-/** The kind that the words of a key name together with those of its parent keys, if no key as a whole names one. */
+/**
+ * The kind that the words of a key name together with those of its parent keys; null if the value fits none, or is too
+ * long.
+ */
 function composedCategory(path: Path, value: string): CategoryId | null {
   if (value === '' || value.length > longestComposed) return null;
   const kinds = composed(path);

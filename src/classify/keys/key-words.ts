@@ -1,11 +1,11 @@
 import type { Path } from '../../decode/path.ts';
 import { createMemo } from '../../memo.ts';
 
-const words = createMemo<string, string>(8_192);
+const cachedWords = createMemo<string, string>(8_192);
 
 /** A key's words in lower case, separated by spaces: `$initialReferrer_URL` is `initial referrer url`. */
 export function wordsOf(key: string): string {
-  return words(key, splitWords);
+  return cachedWords(key, splitWords);
 }
 
 function splitWords(key: string): string {

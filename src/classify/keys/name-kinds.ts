@@ -90,7 +90,8 @@ const currencies =
 
 /**
  * The category that a path of keys indicates. Tried in this order: the last key together with the keys above it
- * (`user.name`), the last key alone, its last words (`billing_customer_email`), then looser forms of it.
+ * (`user.name`), the last key alone, its last words (`billing_customer_email`), then looser forms of it. Null if none
+ * of these is known, or if the key above only describes fields.
  *
  * @param names outermost first
  */
@@ -130,7 +131,7 @@ export function categoryOfNames(names: readonly string[]): CategoryId | null {
   );
 }
 
-/** The category of a list item's field: `addresses[].line1`, `employments[].title`. */
+/** The category of a list item's field: `addresses[].line1`, `employments[].title`; null if it is not known. */
 function categoryInList(parent: string, last: string): CategoryId | null {
   const item = singular(parent);
   if (item === parent) return null;
@@ -138,7 +139,10 @@ function categoryInList(parent: string, last: string): CategoryId | null {
   return category !== undefined && (qualified.has(category) || category === 'user-id') ? category : null;
 }
 
-/** The category of a name without words that do not change its meaning: `str_neu`, `plz2`, `old_phone`. */
+/**
+ * The category of a name without words that do not change its meaning: `str_neu`, `plz2`, `old_phone`. Null if it has
+ * no such words, or if its category is not in {@link qualified}.
+ */
 function categoryOfQualified(last: string): CategoryId | null {
   const bare = last
     .replace(/(?: (?:neu|alt|new|old|prev|previous|current|current value|input|field|txt|\d)|(?<=\p{L}{2})\d)$/u, '')
@@ -151,7 +155,10 @@ function categoryOfQualified(last: string): CategoryId | null {
   return category !== undefined && qualified.has(category) ? category : null;
 }
 
-/** The category of a name without the prefixes and suffixes that programs add: `p_iban`, `salary_int`. */
+/**
+ * The category of a name without the prefixes and suffixes that programs add: `p_iban`, `salary_int`. Null if it has
+ * none of these, or if its category does not keep its meaning with them.
+ */
 function categoryWithoutMarks(last: string): CategoryId | null {
   const bare = withoutMarks(last);
   if (bare === last) return null;

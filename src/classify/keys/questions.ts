@@ -115,7 +115,10 @@ const askedByPhrase: ReadonlySet<CategoryId> = new Set([
 
 const longestQuestion = 120;
 
-/** The kind that a question or a label asks for, by its longest known phrase: `Do you have a disability?` */
+/**
+ * The kind that a question or a label asks for, by its longest known phrase: `Do you have a disability?` Null if it has
+ * none, or is longer than {@link longestQuestion}.
+ */
 export function categoryOfQuestion(text: string): CategoryId | null {
   if (text.length < 2 || text.length > longestQuestion) return null;
   const all = wordsOf(text).split(' ');
@@ -139,7 +142,7 @@ export function categoryOfFieldName(name: string): CategoryId | null {
 /** Whether a text is a name as people write their own. */
 const isNamed = (text: string) => isFullName(text) || readsAsPerson(text) || isUnknownName(text);
 
-/** The kind of an answer, if its question asks for a known kind. */
+/** The kind of an answer, if its question asks for a known kind and the answer fits; otherwise null. */
 function askedFor(value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   for (const category of askedByPhrase) {
     if (!beside.has(`asks ${category}`)) continue;

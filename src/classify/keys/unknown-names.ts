@@ -156,7 +156,7 @@ const guesses: readonly Guess[] = [
   sensitive,
 ];
 
-/** The kind of a value whose key names no known kind, by its form and its surroundings. */
+/** The kind of a value whose key names no known kind, by its form and its surroundings; null if no guess fits. */
 export function guessedCategory(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { last, parent, isOfPerson, isInLink } = naming;
   const isAboutPerson = ofPersons.some((category) => beside.has(category)) || isOfPerson;

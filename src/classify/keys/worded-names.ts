@@ -43,7 +43,7 @@ const contracts: ReadonlySet<string> = new Set(contractWords.split(/\s+/).map((w
 const endings =
   /^(?:[aeiouy]{0,2}[snrmxh]?|en|er|ers|ern|ern?s|ens|ar|are|arens|ares|or|ow|ego|ej|em|owi|nens|lar|ler|in|innen|rice|rici|ssa|aux|ant)$/;
 
-/** The meaning of a word, by itself or as a form of a role or a contract. */
+/** The meaning of a word, by itself or as a form of a role or a contract; null if it is unknown. */
 function wordMeaning(word: string): Part | null {
   const part = meanings.get(word);
   if (part !== undefined) return part;
@@ -113,7 +113,7 @@ const prevailing: readonly CategoryId[] = [
 /** Roles that objects of programs have as well: spans have parents, and apps are clients. */
 const ofPrograms = /(?:^| )(?:parent|child|client|sender|recipient|operator|director|emergency)(?: |$)/;
 
-/** The kind that the parts mean together. */
+/** The kind that the parts mean together; null if they mean none, or several that do not go together. */
 function sense(parts: readonly Part[], words: string, above = ''): Worded | null {
   const kinds = parts.filter((part) => part.is === 'kind');
   const has = (is: Part['is']) => parts.some((part) => part.is === is);

@@ -25,8 +25,8 @@ const isName = (value: string) =>
   ) &&
     wordsIn(value).some((word) => word.length > 2 && !isKnownWord(word)));
 
-/** Whether a tax is paid. */
-const isPaid = /^(?:true|yes|ja|oui)$/i;
+/** Values that say that a tax is paid. */
+const paid = /^(?:true|yes|ja|oui)$/i;
 
 /** Names of postcodes. */
 const postcodes =
@@ -87,7 +87,7 @@ const forms: Readonly<Partial<Record<CategoryId, (value: string, words: string, 
       wordsIn(value).some((word) => word.length > 3 && !isKnownWord(word))),
   religion: (value, words) =>
     /kirch|konf|church|kist/.test(words)
-      ? isChurch(value) || isPaid.test(value)
+      ? isChurch(value) || paid.test(value)
       : /^\p{L}[\p{L}\p{M} ,/()-]{2,60}$/u.test(value),
   ethnicity: (value) => /^\p{L}[\p{L} ,/()-]{2,60}$/u.test(value),
   politics: (value) => /^(?:true|false|[01]|\p{L}[\p{L} .,/()&-]{1,80})$/u.test(value),

@@ -4,11 +4,11 @@ import { createMemo } from '../../memo.ts';
 const writtenNames =
   /(?:^| )(?:notes?|notas?|remarks?|comments?|instructions?|narrative|reason|grund|motivo|motif|raison|reden|wish(?:es)?|requests?|dedication|dedicatoria|doubts?|essay|explanation|story|statement|contenu|contenido|inhalt|pitch|appeal|apelación)(?: |$)|(?:description|notiz|hinweis|bemerkung|kommentar|nachricht|beschreibung|wunsch|wünsche|anmerkung|mitteilung|opmerking|toelichting|notu|açıklama|aciklama|comentario|commentaire|mensaje)(?:en|e|n|s)?$/;
 
-const written = createMemo<string, boolean>(4_096);
+const cachedWritten = createMemo<string, boolean>(4_096);
 const findWritten = (last: string) => writtenNames.test(last);
 
 /** Whether a name is that of a text that a person writes. */
-export const isWritten = (last: string) => written(last, findWritten);
+export const isWritten = (last: string) => cachedWritten(last, findWritten);
 
 /** Names that are a survey's question. */
 export const questionNames =

@@ -31,7 +31,10 @@ export const multipart: BytesCodec = {
   },
 };
 
-/** The name and value of a part. Without a file name, its value is text, or bytes if they are not UTF-8. */
+/**
+ * The name and value of a part. Without a file name, its value is text, or bytes if they are not UTF-8. Null if it has
+ * no name.
+ */
 function entryOf(part: string, bytes: Uint8Array): readonly [name: string, value: unknown] | null {
   const blank = part.startsWith('\r\n') ? 0 : part.indexOf('\r\n\r\n') + 2;
   if (blank === 1) return null;

@@ -15,7 +15,7 @@ export function isPlausibleStructure(tree: unknown, size: number): boolean {
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (typeof value === 'string') {
-      if (!isPrintable(value) || isRare.test(value)) return false;
+      if (!isPrintable(value) || rare.test(value)) return false;
       text += textIn(value, size);
     } else if (value instanceof Uint8Array) text += value.length * leastText;
     else if (Array.isArray(value)) for (const item of value) waiting.push(item);
@@ -33,7 +33,7 @@ export function isPlausibleStructure(tree: unknown, size: number): boolean {
 const fewBytes = 32;
 
 /** Characters that are in no text that anyone writes: controls of latin1, and private and unassigned ones. */
-const isRare = /[\x7f-\x9f\u{e000}-\u{f8ff}\u{40000}-\u{dffff}\u{f0000}-\u{10ffff}]/u;
+const rare = /[\x7f-\x9f\u{e000}-\u{f8ff}\u{40000}-\u{dffff}\u{f0000}-\u{10ffff}]/u;
 
 /** Among few bytes, a text with a smaller share of letters, digits, blanks and common marks is chance. */
 const leastWords = 0.81;

@@ -16,11 +16,11 @@ export const url: TextCodec = {
   keepsInput: true,
   accepts: (text) =>
     text.length <= 65_536 && /^(?:(?:https?|wss?):\/\/[^\s?#;]+[?#;]|\/[^\s?#;]*[?;]|\?)[^\s]/.test(text),
-  decode: (text) => (text.length > longestRemembered ? read(text) : addresses(text, read)),
+  decode: (text) => (text.length > longestRemembered ? read(text) : cachedPayload(text, read)),
 };
 
 /** Cached, since addresses of pages repeat in every event. In memory only. */
-const addresses = createMemo<string, Payload | null>(512);
+const cachedPayload = createMemo<string, Payload | null>(512);
 
 function read(text: string): Payload | null {
   const base = /^[/?]/.test(text) ? 'https://relative.invalid' : undefined;

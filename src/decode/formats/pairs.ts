@@ -81,7 +81,7 @@ const isPairs = (first: unknown) =>
 
 /**
  * FHIR's extensions: an address as the name, and a value under a key for its type
- * (https://hl7.org/fhir/R4/extensibility.html).
+ * (https://hl7.org/fhir/R4/extensibility.html). Null if an item is not an extension.
  */
 function readExtensions(items: readonly unknown[]): NamedList | null {
   if (!items.every((item) => isRecord(item) && isExtension(item))) return null;
@@ -131,7 +131,7 @@ function keysOf(item: Record<string, unknown>): Keys | null {
   return value && name ? { name, value } : prefixedKeys(byFolded, item);
 }
 
-/** `meta_key` and `meta_value`: the same word before both. */
+/** The keys of an item with the same word before both, such as `meta_key` and `meta_value`; null if there are none. */
 function prefixedKeys(byFolded: ReadonlyMap<string, string>, item: Record<string, unknown>): Keys | null {
   for (const [folded, value] of byFolded) {
     const prefix = /^(.{2,40}?)val(?:ue)?$/.exec(folded)?.[1];
@@ -234,7 +234,7 @@ interface IndexedList {
   readonly entries: Array<readonly [string, unknown]>;
 }
 
-/** Reads each list of pairs; the rest of the form stays as it is. */
+/** Reads each list of pairs; the rest of the form stays as it is. Null if the form has no list of pairs. */
 function readIndexed(form: ReadonlyMap<string, unknown>): unknown {
   const lists = new Map<string, IndexedList>();
   const read: Array<readonly [string, unknown]> = [];
