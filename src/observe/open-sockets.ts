@@ -4,7 +4,7 @@ import type { SessionStorage } from './web-request/journal.ts';
 
 /**
  * Remembers the WebSockets that are open, because a page that is closed while the browser has stopped the worker cannot
- * hand over their last messages. Browsers do not show extensions that a WebSocket closes.
+ * hand over their last messages. Browsers do not report to extensions when a WebSocket closes.
  */
 export interface OpenSockets {
   /**

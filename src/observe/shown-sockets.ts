@@ -5,9 +5,9 @@ export interface ShownSockets {
   /** @param tabId -1 for a WebSocket without a tab, such as a service worker's */
   opened(tabId: number, url: string): void;
   /**
-   * Whether the browser showed a WebSocket of a tab, or one without a tab. The first question about a WebSocket waits
-   * for it.
-   * @param limit milliseconds to wait
+   * Whether the browser showed a WebSocket with this address, of this tab or of none. If not, the first question about
+   * it waits until the browser shows it.
+   * @param limit most milliseconds to wait
    */
   wasShown(tabId: number, url: string, limit: number): Promise<boolean>;
 }

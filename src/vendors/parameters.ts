@@ -17,9 +17,9 @@ export type ParameterOf = (path: Path) => Meaning | null;
 /**
  * Returns a function that looks up a field's parameter by its folded path. The entry with the longest matching end of
  * the path is used; otherwise an entry such as `cdim*`, which covers all last keys with that prefix; otherwise an entry
- * such as `a.b.*`, which covers everything below an object: the one that begins nearest to the root, and among these the
- * longest.
- * Entries of the endpoint take precedence over the vendor's other entries, and those over entries of protocols.
+ * such as `a.b.*`, which covers everything below an object: the one that begins nearest to the root, and among these
+ * the longest. Entries of the endpoint take precedence over the vendor's other entries, and those over entries of
+ * protocols.
  * @param vendor null if no vendor is known
  * @param urlPath path of the request's URL
  * @param shared parameters of the protocols that the payload uses

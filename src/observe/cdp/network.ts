@@ -119,7 +119,7 @@ export interface Network {
   inFlight(): number;
   /** Whether a session has sent messages of WebSockets whose possible addresses are not known. */
   hasUnknownSockets(session: string): boolean;
-  /** Addresses of the WebSockets that were opened during the capture. */
+  /** Addresses of the WebSockets whose handshake was sent during the capture. */
   socketAddresses(): ReadonlySet<string>;
   /** Address of a request for a script, or for a document, which may contain scripts; null for other requests. */
   scriptAt(requestId: string): string | null;

@@ -29,8 +29,8 @@ const ownId = /^(?:app|frame)-(?:main|relay)$/;
 const mostFrames = 200;
 
 /**
- * Creates the registration of the tap in the browser's list of content scripts. Only `watch` and `embed` change the list,
- * one change after another.
+ * Creates the registration of the tap in the browser's list of content scripts. Only `watch` and `embed` change the
+ * list, one change after another.
  *
  * @param tapOfOpenPage the tap as one function, for pages that are already open; takes the secret of their relay
  */

@@ -36,7 +36,10 @@ export function watchForms(scope: Window, notify: (notice: Notice) => void): voi
   );
 }
 
-/** The notice of a form; null if browsers show the form completely. A button's attributes take precedence over the form's. */
+/**
+ * The notice of a form; null if browsers show the form completely, or do not send it, since its address is not valid. A
+ * button's attributes take precedence over the form's.
+ */
 function formNotice(
   form: HTMLFormElement,
   button: HTMLElement | null,
@@ -46,6 +49,7 @@ function formNotice(
   if (attribute('method')?.toLowerCase() !== 'post') return null;
   if (attribute('enctype')?.toLowerCase() !== 'multipart/form-data') return null;
   const action = attribute('action');
-  const url = action ? new URL(action, baseOf(form)) : new URL(location.href);
-  return { kind: 'form', method: 'POST', url: url.href, body: { entries } };
+  const [address, base] = action ? [action, baseOf(form)] : [location.href];
+  if (!URL.canParse(address, base)) return null;
+  return { kind: 'form', method: 'POST', url: new URL(address, base).href, body: { entries } };
 }

@@ -40,7 +40,7 @@ export interface TapMessage {
   readonly caughtUp?: number;
 }
 
-/** The background's answer, sent once everything is in the ledger. */
+/** The background's answer: sent once everything is in the ledger, or at once if the app is not recorded. */
 export interface TapAnswer {
   /** Whether the frame's app is recorded. */
   readonly watched: boolean;
