@@ -61,7 +61,10 @@ export interface OwnKnowledge {
   readonly mappings?: readonly HostMapping[];
 }
 
-/** Identifies vendors by the user's definitions first, then by those of the policy and of the catalogue. */
+/**
+ * Creates the identification of vendors. Of definitions with the same id or host, the user's come first, then the
+ * policy's.
+ */
 export function identifyWith({ policy, definitions, canonicalNames, mappings = [] }: OwnKnowledge): Identify {
   return identifyAmong([...definitions, ...(policy?.definitions ?? []), ...catalogue], {
     mappings,

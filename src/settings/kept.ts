@@ -11,7 +11,8 @@ export interface Kept {
   /** Undefined if there is none. */
   get(key: string): Promise<unknown>;
   /**
-   * Changes a value in one transaction, so that concurrent changes are not lost.
+   * Changes a value in one transaction, so that concurrent changes are not lost. If `changed` throws, the value stays,
+   * and the error is passed on.
    *
    * @returns the value before and after
    */

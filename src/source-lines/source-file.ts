@@ -10,7 +10,8 @@ export interface SourceFolders {
 
 /**
  * The path in the repository of a source that a map names; null if it is not the app's own: a package, code of the
- * bundler itself, a source at an http(s) address, or an empty path.
+ * bundler itself, a source at an http(s) address, or an empty path. Outside the repository, it is the absolute path
+ * without its leading slash.
  *
  * @param map absolute path of the map, with forward slashes
  */

@@ -25,10 +25,12 @@ export interface Wording {
   /** The count is the message's first placeholder. */
   readonly countedText: (stem: PluralStem, count: number, ...values: readonly string[]) => string;
   readonly formatNumber: (value: number) => string;
+  /** A share from 0 to 1, as a percentage. */
   readonly formatShare: (share: number) => string;
   readonly formatMoment: (milliseconds: number) => string;
   readonly formatBytes: (bytes: number) => string;
   readonly formatList: (items: readonly string[]) => string;
+  /** The name of a country, by its two-letter code. */
   readonly formatCountry: (code: string) => string;
   readonly formatWrapping: (encoding: readonly string[]) => string;
   readonly formatHash: (hash: HashName) => string;
@@ -41,7 +43,7 @@ export interface Wording {
   /** The evidence for a field's kind: the form field into which its value was typed, a canary, or the detector. */
   readonly knownBy: (id: Detector, canary: string | null) => string;
   readonly reasonLabel: (id: UnreadableReason) => string;
-  /** The summary, in a few sentences. */
+  /** The summary, in a few sentences. The most severe vendor must come first. */
   readonly verdictOf: (exposures: readonly ExposureSummary[]) => readonly string[];
   /** What one vendor received. */
   readonly vendorSentence: (summary: ExposureSummary) => string;

@@ -135,7 +135,7 @@ describe('exceptions', () => {
     expect(linesOf(find(null, [exposure([email])], withException({ vendor: 'posthog' })))).toHaveLength(1);
   });
 
-  it('are findings once they expired, needed or not', () => {
+  it('are findings once they have expired, needed or not', () => {
     const expired = withException({ until: '2025-12-31' });
     const [finding, ...others] = find(null, [exposure([email])], expired);
     expect(others).toEqual([]);
