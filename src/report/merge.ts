@@ -31,12 +31,13 @@ export function mergeReports(
   return {
     ...merged,
     session: sameSession ? first.session : null,
-    coverage: mergeCoverages(reports.map(({ coverage }) => coverage)),
+    coverage: mergeCoverages(reports),
     findings: reports.flatMap(({ findings }) => findings),
   };
 }
 
-function mergeCoverages(coverages: readonly ReportCoverage[]): ReportCoverage {
+function mergeCoverages(reports: readonly Report[]): ReportCoverage {
+  const coverages = reports.map(({ coverage }) => coverage);
   const sum = (countIn: (coverage: ReportCoverage) => number) =>
     coverages.reduce((total, one) => total + countIn(one), 0);
   const unreadable = summed(
@@ -60,18 +61,25 @@ function mergeCoverages(coverages: readonly ReportCoverage[]): ReportCoverage {
     ...(skipped.length > 0 && { skipped }),
     ...(mayReport.size > 0 && { mayReport: [...mayReport.values()] }),
     ...(access && { access }),
-    ...(unsent.length > 0 && { unsent: mergeUnsent(unsent) }),
+    ...(unsent.length > 0 && { unsent: mergeUnsent(unsent, receivingIn(reports)) }),
   };
 }
 
-function mergeUnsent(all: readonly ReportUnsent[]): ReportUnsent {
+/** Ids of the vendors that received something according to reports that cannot say which vendors were silent. */
+function receivingIn(reports: readonly Report[]): ReadonlySet<string> {
+  const others = reports.filter(({ coverage }) => coverage.unsent === undefined);
+  return new Set(others.flatMap(({ vendors }) => vendors.map(({ id }) => id)));
+}
+
+/** @param receiving vendors that are not silent */
+function mergeUnsent(all: readonly ReportUnsent[], receiving: ReadonlySet<string>): ReportUnsent {
   const silent = new Map(all.flatMap((one) => one.silent).map((one) => [one.vendor, one]));
   const sum = (countIn: (unsent: ReportUnsent) => number) => all.reduce((total, one) => total + countIn(one), 0);
   return {
     automated: all.some(({ automated }) => automated),
-    // A vendor is silent only if it is silent in every report that has this part.
-    silent: [...silent.values()].filter(({ vendor }) =>
-      all.every((one) => one.silent.some((other) => other.vendor === vendor)),
+    // A vendor is silent only if no report says otherwise.
+    silent: [...silent.values()].filter(
+      ({ vendor }) => !receiving.has(vendor) && all.every((one) => one.silent.some((other) => other.vendor === vendor)),
     ),
     blocked: summed(
       all.flatMap((one) => one.blocked),

@@ -18,6 +18,19 @@ test('a merged report was cut short if one of its reports was', () => {
   expect(merged(withUnsent({}), withUnsent({}))).toEqual(unsent);
 });
 
+test('a vendor is silent in a merged report only if it received nothing in any of them', () => {
+  const silent = [{ vendor: 'mixpanel', name: 'Mixpanel', script: 'https://cdn.mxpnl.com/libs/mixpanel.js' }];
+  const scanned = withUnsent({ silent });
+  const sent = createReport([{ url: 'https://api.mixpanel.com/track?data=e30', app: 'https://app.example.com' }]);
+  const silentIn = (other: Report) => {
+    return mergeReports([scanned, other], { generatedAt: 0, toolVersion: '0.0.0' }).coverage.unsent?.silent;
+  };
+  expect(silentIn(scanned)).toEqual(silent);
+  expect(silentIn(whole)).toEqual(silent);
+  expect(silentIn(withUnsent({}))).toEqual([]);
+  expect(silentIn(sent)).toEqual([]);
+});
+
 test('a report that was cut short can be read', () => {
   const read = parseReport(JSON.parse(JSON.stringify(withUnsent({ cutShort: true }))));
   expect('report' in read && read.report.coverage.unsent).toEqual({ ...unsent, cutShort: true });
