@@ -33,7 +33,7 @@ const addresses =
 export const isEastAsianAddress = (value: string) =>
   value.length >= 8 && value.length <= 120 && value.charCodeAt(0) > 0x2fff && addresses.test(value);
 
-/** A province, prefecture or large city: `東京都`, `浙江省`, `부산광역시`. */
+/** Whether a text is the name of a province, a prefecture or a city: `東京都`, `浙江省`, `부산광역시`. */
 export const isEastAsianRegion = (value: string) =>
   value.length <= 8 &&
   /^(?:\p{Script=Han}{2,3}[都道府県省縣]|\p{Script=Han}{2,4}(?:市|自治区)|[\uac00-\ud7af]{1,4}(?:특별시|광역시|특별자치시|특별자치도|시|도))$/u.test(

@@ -66,7 +66,7 @@ export function isRandom(value: string): boolean {
     );
 }
 
-/** A time of the present, in seconds or milliseconds since 1970, or a date such as `20261130`. */
+/** Whether digits are a time from 2001 to 2033, in seconds or milliseconds since 1970, or a date such as `20261130`. */
 const isMoment = (digits: string) =>
   /^1[0-9]\d{8}(?:\d{3})?$|^20[0-3]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits);
 

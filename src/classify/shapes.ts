@@ -7,7 +7,7 @@ import type { CategoryId } from './taxonomy.ts';
 const otherNumber =
   /^\d{4}[-/.]\d\d?[-/.]\d\d?|^\d\d?[-/.]\d\d?[-/.]\d{2,4}$|^\d{1,3}(?:\.\d{1,3}){3}$|^1[0-9]\d{8}(?:\d{3})?$|^\d+\.\d+$|^(\d)\1+$/;
 
-/** Placeholder digits: all equal after the first four, or counting up; and letters in place of digits. */
+/** Whether a number is a placeholder: all equal after the first four, counting up, or with `x` in place of digits. */
 const isSample = (value: string) =>
   /x{3}/i.test(value) ||
   /^\w{0,4}(\w)\1+$/.test(value.replace(/\W/g, '')) ||
@@ -117,7 +117,7 @@ const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) 
 export const isChurch = (value: string) =>
   /^(?:ev|rk|lt|rf|fr|ak|jd|is|ib|iw|fa|fb|fg|fm|fs|il|jh|\p{L}[\p{L} ,/()-]{4,60})$/iu.test(value);
 
-/** Digits and letters of an official document number. */
+/** Whether a text has the digits and letters of an official document number. */
 const isOfficialNumber = (value: string, last: string) =>
   !/ssn$/.test(last) &&
   !isSample(value) &&

@@ -21,7 +21,7 @@ const propertyCookie = /^_ga_[A-Z\d]{6,12}$/;
 /** Characters of a key. Longer keys are data, and masked as such. */
 const longest = 200;
 
-/** Number of an item or a customer. Counters in field names have fewer digits. */
+/** Whether a text is the number of an item or a customer. Counters in field names have fewer digits. */
 const isNumber = (text: string) => /^\d{3,}$/.test(text);
 
 const isDay = (key: string) => /(?:^|\D)(?:19|20)\d\d[-_/.](?:0?[1-9]|1[0-2])(?:\D|$)/.test(key);

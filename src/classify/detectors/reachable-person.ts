@@ -15,7 +15,7 @@ const reachable = new RegExp(
 /** A telephone number, followed by its owner: `0412 555 019 (Ida Blom)`. */
 const reached = new RegExp(`^(${number})(?: ?[,;/|–—(-]+ ?| )(${name})\\)?$`, 'u');
 
-/** Excludes other numbers with the same notation: dates, and numbers with too many or too few digits. */
+/** Whether a match can be a telephone number: it is not a date, and has neither too many nor too few digits. */
 const isNumber = (text: string) => {
   const digits = text.replace(/\D/g, '').length;
   return (

@@ -116,7 +116,7 @@ const rules: readonly Rule[] = [
 
 const keywords = multiSearch(rules.map(({ keyword }) => keyword));
 
-/** Placeholders that documentation and forms show instead of a credential. */
+/** Whether a match is a placeholder that documentation and forms show instead of a credential. */
 function isExample(match: string): boolean {
   return /(.)\1{5}|x{4}|0{6}|:\/\/<?(?:user(?:name)?|login)>?:<?(?:pass(?:word)?|pw|secret|\w*example\w*)>?@|EXAMPLE_/i.test(
     match,

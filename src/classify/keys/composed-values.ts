@@ -13,7 +13,7 @@ export const isMeasure = (value: string) =>
     value,
   ) && !isMoment(value);
 
-/** A title of a few words. */
+/** Text of up to 200 characters that can be a title: not a state, an id, an address or code. */
 export const isTitle = (value: string) =>
   value.length <= 200 &&
   /\p{L}{2}/u.test(value) &&
