@@ -79,14 +79,20 @@ const categories = v.array(categorySchema);
 
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 
-const exceptionSchema = shape({
+export const exceptionEntries = {
   vendor: vendorIdSchema,
   category: categorySchema,
   path: v.exactOptional(v.pipe(v.string(), v.nonEmpty('must not be empty'))),
   reason: sentence,
   owner: sentence,
   until: v.pipe(v.string(), v.check(isDay, 'must be a day, such as 2027-03-31')),
-});
+} satisfies Record<keyof PolicyException, unknown>;
+
+export const vendorEntries = {
+  allow: v.exactOptional(categories),
+  deny: v.exactOptional(categories),
+  note: v.exactOptional(v.string()),
+} satisfies Record<keyof VendorPolicy, unknown>;
 
 /** Whether a text is an existing calendar day in ISO 8601 form. */
 function isDay(text: string): boolean {
@@ -94,29 +100,23 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** The policy file, version 1. `public/schemas/policy.v1.json` is the same for editors. */
-export const policySchema = shape({
+/** Each member of a policy file. */
+export const policyEntries = {
   $schema: v.exactOptional(v.string()),
   version: v.literal(1),
   apps: v.exactOptional(v.array(appPatternSchema)),
   default: v.exactOptional(shape({ allow: v.exactOptional(categories) })),
-  vendors: v.exactOptional(
-    table(
-      vendorIdSchema,
-      shape({
-        allow: v.exactOptional(categories),
-        deny: v.exactOptional(categories),
-        note: v.exactOptional(v.string()),
-      }),
-    ),
-  ),
+  vendors: v.exactOptional(table(vendorIdSchema, shape(vendorEntries))),
   unknownVendors: v.exactOptional(v.picklist(['deny', 'allow'])),
-  exceptions: v.exactOptional(v.array(exceptionSchema)),
+  exceptions: v.exactOptional(v.array(shape(exceptionEntries))),
   consent: v.exactOptional(table(v.string(), v.unknown())),
   fourthParties: v.exactOptional(v.picklist(['allow', 'flag'])),
   definitions: v.exactOptional(definitionsSchema),
   failOn: v.exactOptional(v.picklist(['low', 'medium', 'high', 'critical'])),
-}) satisfies v.GenericSchema<unknown, Policy>;
+} satisfies Record<keyof Policy, unknown>;
+
+/** The policy file, version 1. `public/schemas/policy.v1.json` is the same for editors. */
+export const policySchema = shape(policyEntries) satisfies v.GenericSchema<unknown, Policy>;
 
 /** Reads a policy from parsed JSON. Never throws: returns the reason if the input is invalid. */
 export function parsePolicy(json: unknown): { readonly policy: Policy } | { readonly error: PolicyProblem } {

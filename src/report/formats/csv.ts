@@ -2,4 +2,4 @@ import { csvOf } from '../csv.ts';
 import type { Format } from './format.ts';
 
 /** One row a disclosure. */
-export const csv: Format = { name: 'csv', write: (report, { wording }) => csvOf(report, wording) };
+export const csv: Format = { name: 'csv', special: '"', write: (report, { wording }) => csvOf(report, wording) };

@@ -38,5 +38,7 @@ export interface FormatOptions {
 export interface Format {
   /** The name of its file, which `--format` takes. */
   readonly name: string;
+  /** The characters with a meaning in the format: none of them is written unescaped from a text of the report. */
+  readonly special: string;
   readonly write: (report: Report, options: FormatOptions) => string;
 }

@@ -13,7 +13,11 @@ import type { Format, Gate } from './format.ts';
  * valid by the schema of Ant's reports (https://github.com/windyroad/JUnit-Schema) and by Jenkins'
  * (https://github.com/jenkinsci/xunit-plugin, junit-10.xsd), so suites have totals and the root has none.
  */
-export const junit: Format = { name: 'junit', write: (report, { gate }) => documentOf(report, gate) };
+export const junit: Format = {
+  name: 'junit',
+  special: '<>&"\'',
+  write: (report, { gate }) => documentOf(report, gate),
+};
 
 interface Case {
   readonly name: string;

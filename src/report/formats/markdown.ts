@@ -10,7 +10,11 @@ import type { Format, Gate } from './format.ts';
  * GitHub's Markdown for a job summary or a pull-request comment: a summary sentence, a table of findings, and in
  * collapsed sections what could not be read and how to accept the findings.
  */
-export const markdown: Format = { name: 'markdown', write: (report, { gate }) => documentOf(report, gate) };
+export const markdown: Format = {
+  name: 'markdown',
+  special: '<|`',
+  write: (report, { gate }) => documentOf(report, gate),
+};
 
 /**
  * Maximum size of a GitHub job summary (1 MiB), less space for what follows the table, without the list of unreadable

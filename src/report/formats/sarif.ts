@@ -13,6 +13,7 @@ import type { Format, Gate } from './format.ts';
  */
 export const sarif: Format = {
   name: 'sarif',
+  special: '"\\',
   write: (report, { gate }) => `${JSON.stringify(logOf(report, gate), null, 2)}\n`,
 };
 

@@ -12,7 +12,7 @@ import { visibleText } from '../visible-text.ts';
 import type { Format, FormatOptions, Gate } from './format.ts';
 
 /** Plain text for a terminal. */
-export const text: Format = { name: 'text', write: textOf };
+export const text: Format = { name: 'text', special: '', write: textOf };
 
 /**
  * A report as text for a terminal: what may wrongly seem not to be sent, a table of the vendors, the findings by

@@ -1,10 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, it } from 'vitest';
-import { parsePolicy, vendorIdPattern } from '../../../src/policy/policy.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+  exceptionEntries,
+  parsePolicy,
+  policyEntries,
+  vendorEntries,
+  vendorIdPattern,
+} from '../../../src/policy/policy.ts';
 import { appPattern } from '../../../src/web/pattern.ts';
 
 const jsonSchema = JSON.parse(readFileSync('public/schemas/policy.v1.json', 'utf8'));
+
+const documented = readFileSync('docs/configuration.md', 'utf8').split('\n## Policy\n')[1]?.split('\n## ')[0] ?? '';
+
+test.each(Object.keys(policyEntries).filter((key) => key !== '$schema'))(
+  'the documentation has a row for %s',
+  (key) => {
+    expect(documented).toMatch(new RegExp(`^\\|[^|]*\`${key}[\`.]`, 'm'));
+  },
+);
+
+test.each([
+  ['a policy', policyEntries, jsonSchema],
+  ['a vendor', vendorEntries, jsonSchema.$defs.vendor],
+  ['an exception', exceptionEntries, jsonSchema.$defs.exception],
+])('the JSON Schema has the members of %s', (_, entries, { properties }) => {
+  expect(Object.keys(properties).sort()).toEqual(Object.keys(entries).sort());
+});
 const isValid = new Ajv2020().compile(jsonSchema);
 
 const accepted: Record<string, unknown> = {

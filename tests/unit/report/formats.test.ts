@@ -61,6 +61,30 @@ test('each format is a file of the folder, with a name for help', () => {
   expect(files.filter((name) => !['index', 'format', 'names'].includes(name)).sort()).toEqual([...formatNames].sort());
 });
 
+/** A report with a text in each place that takes one from a web page. */
+const reportWith = (text: string) =>
+  sampleReport({
+    apps: ['https://app.example.com'],
+    exposures: [
+      exposure([{ path: text, label: text, sample: text, events: [text], pages: [text], category: 'email' }], {
+        ...stranger,
+        recipient: { ...stranger.recipient, name: text, owner: text } as never,
+        hosts: [text],
+        unreadable: [{ host: text, reason: 'hidden-body', count: 1 }],
+      }),
+    ],
+    mayReport: [{ host: text, vendor: 'x' }],
+    policy,
+  });
+
+const specialCharacters = formats.flatMap(({ name, special }) => [...special].map((one) => [name, one] as const));
+
+test.each(specialCharacters)('%s escapes %s in every text', (name, character) => {
+  const text = write(name, reportWith(`q${character}q`), { policy, policyFile });
+  expect(text).not.toContain(`q${character}q`);
+  expect(write(name, reportWith('q_q'), { policy, policyFile })).toMatch(/q(?:_|&#\d+;|\\_)q/);
+});
+
 describe('hostile values', () => {
   const hostile = [
     '<script>alert(1)</script>',
@@ -78,31 +102,7 @@ describe('hostile values', () => {
     'nul\u0000 \ufffe\uffff \ud800 lone',
   ];
   const everywhere = hostile.join(' ');
-  const report = sampleReport({
-    apps: ['https://app.example.com'],
-    exposures: [
-      exposure(
-        [
-          {
-            path: everywhere,
-            label: everywhere,
-            sample: everywhere,
-            events: [everywhere],
-            pages: [everywhere],
-            category: 'email',
-          },
-        ],
-        {
-          ...stranger,
-          recipient: { ...stranger.recipient, name: everywhere, owner: everywhere } as never,
-          hosts: [everywhere],
-          unreadable: [{ host: everywhere, reason: 'hidden-body', count: 1 }],
-        },
-      ),
-    ],
-    mayReport: [{ host: everywhere, vendor: 'x' }],
-    policy,
-  });
+  const report = reportWith(everywhere);
 
   test.each(formatNames)('%s shows them, and does not interpret them', (name) => {
     const text = write(name, report, { policy, policyFile });
