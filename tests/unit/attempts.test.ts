@@ -23,7 +23,7 @@ describe('attempts', () => {
   });
 });
 
-test('an address is parsed, or null', () => {
+test('an absolute address of any length is parsed, and any other text gives null', () => {
   expect(parsedUrl('https://app.example/a?b=1#c')?.search).toBe('?b=1');
   expect([parsedUrl('/relative'), parsedUrl('https://')]).toEqual([null, null]);
   const long = `https://app.example/?q=${'x'.repeat(5_000)}`;

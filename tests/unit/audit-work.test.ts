@@ -20,7 +20,7 @@ function post(url: string, content: unknown): Observation {
   return { ...common, id: '1', app, page: `${app}/keys`, method: 'POST', url, body: { kind: 'bytes', bytes } };
 }
 
-/** All have the same length, since the length decides which detectors run. */
+/** Numbers as texts of equal length, since the length of a text decides which detectors run. */
 const padded = (at: number) => String(at).padStart(4, '0');
 
 const batch = (events: number, seed: string) =>
@@ -33,7 +33,7 @@ const batch = (events: number, seed: string) =>
     })),
   });
 
-/** Number of texts that detectors examine during some work. */
+/** How often a detector examines a text during some work. */
 function examinationsIn(work: () => void): number {
   const spies = detectors.map((detector) => vi.spyOn(detector, 'find'));
   work();
@@ -60,7 +60,7 @@ test('data that is repeated in every event is examined once', () => {
   expect(more / 100).toBeLessThan(one / 2);
 });
 
-test('the number of examined texts grows linearly with the fields', () => {
+test('the examinations of texts grow at most linearly with the events', () => {
   const examinationsPerEvent = (count: number) =>
     examinationsIn(() => void audit(batch(count, count === 100 ? 'c' : 'd'), freshKnowledge())) / count;
   expect(examinationsPerEvent(1_000)).toBeLessThanOrEqual(examinationsPerEvent(100) * 1.05);

@@ -77,7 +77,7 @@ describe('audit', () => {
   });
 });
 
-describe('a stage that throws on a value loses only that value', () => {
+describe('an error in one stage does not hide what the others find', () => {
   const fails = (value: unknown): never => {
     throw new Error(`cannot read ${typeof value}`);
   };
@@ -136,7 +136,7 @@ describe('a stage that throws on a value loses only that value', () => {
   });
 
   test.each(['', 'no address', 'https://', 'http://[::', 'https://%00/'])(
-    'addresses that cannot be parsed, as %j, are counted',
+    'an address that cannot be parsed, such as %j, is counted, and the body is still read',
     (address) => {
       const result = found({}, { ...sent, url: address });
       expect(result?.unreadable).toBe('undecodable');
@@ -146,7 +146,7 @@ describe('a stage that throws on a value loses only that value', () => {
     },
   );
 
-  test('a value that only looks like base64 is neither a digest nor an error', () => {
+  test('a value that only looks like base64 is not an error, and planted values beside it are found', () => {
     const canaries = [{ label: 'email', category: 'email', value: 'ada@fernhill.test' }] as const;
     const readValue = valueReader(searchFor(canaries));
     for (const value of [

@@ -25,7 +25,7 @@ test('recent results are computed once, and results for long texts each time', (
   expect(found).toEqual(['a', 'b', long, long]);
 });
 
-test('a memory for 64 answers holds at most four times as many, and most of the last 64', () => {
+test('a memo for 64 results keeps at most four times as many, and most of the last 64', () => {
   let found = 0;
   const find = (key: string) => {
     found += 1;
@@ -43,7 +43,7 @@ test('a memory for 64 answers holds at most four times as many, and most of the 
   expect(found).toBeLessThan(64 * 1.2);
 });
 
-test('the answer `undefined` is remembered as well', () => {
+test('the result `undefined` is kept as well', () => {
   let found = 0;
   const memo = createMemo<string, undefined>(4);
   const find = () => {

@@ -160,7 +160,7 @@ describe('the action', () => {
     expect(commands).toEqual([...scripts, 'exit "$OUTFLOW_STATUS"']);
   });
 
-  test('documents each input', () => {
+  test('has each of its inputs in docs/ci.md', () => {
     const inputs = action.slice(action.indexOf('inputs:'), action.indexOf('outputs:'));
     const names = [...inputs.matchAll(/^ {2}([\w-]+):$/gm)].map(([, name]) => name);
     const docs = readFileSync('docs/ci.md', 'utf8');

@@ -41,7 +41,7 @@ describe('acceptChanges', () => {
     expect(acceptChanges(older, now, news ? [news] : []).engine).toBe(999);
   });
 
-  it('gives a vendor its current name', () => {
+  it('gives a vendor that was known by its host only its current id', () => {
     const unnamed = baseline({ 'host:metrics.test': [field()] });
     const named = recording({ acme: [field()] });
     const seen = { ...named, vendors: named.vendors.map((each) => ({ ...each, hosts: ['in.metrics.test'] })) };

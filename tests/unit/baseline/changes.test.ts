@@ -57,7 +57,7 @@ describe('changesSince', () => {
     ]);
   });
 
-  it('reports a new vendor once, with all of its fields, or none', () => {
+  it('reports a new vendor once, with all of its fields, even if it has none', () => {
     const held = baseline({ m: [field()] });
     expect(changesSince(held, recording({ m: [field()], n: [field(), phone], o: [] }))).toEqual([
       { kind: 'new-vendor', vendor: 'n', idInBaseline: 'n', name: 'N', app, fields: [field(), phone], before: [] },

@@ -37,7 +37,7 @@ describe('a ledger', () => {
     expect(opened).toHaveLength(2);
   });
 
-  test('keeps work that was in flight when the database was to be deleted', async () => {
+  test('finishes work in flight without an error while another page deletes its database', async () => {
     const ledger = await openLedger('connection-in-flight');
     const writing = ledger.record([], { keepRaw: false, dropped: 1 });
     await deleteDB('connection-in-flight');
@@ -57,7 +57,7 @@ describe('a ledger', () => {
     await expect(use(() => Promise.reject(new TypeError('no such thing')))).rejects.toThrow(TypeError);
   });
 
-  test('is opened again if opening it failed once', async () => {
+  test('is opened again by the next work after opening it failed', async () => {
     let attempts = 0;
     const { use } = keepConnection(async () => {
       attempts += 1;

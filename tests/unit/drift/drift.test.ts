@@ -96,7 +96,7 @@ test('a host without a definition is reported with its package, file, text and w
   expect(otherVendorsMentioned(sdk, mentions, hostIdentifier(definitions, []))).toEqual(['wren']);
 });
 
-test('a host is identified by definitions first, then by the allowed hosts', () => {
+test('a host is identified by a definition or an allowed host, and unneeded allowed hosts are reported', () => {
   const spec = { host: '*.specs.org', why: 'a specification' };
   const ofWren = { host: 'egret.org', why: 'a friend', vendor: 'wren' };
   const identify = hostIdentifier(definitions, [spec, ofWren]);
@@ -134,7 +134,7 @@ test('an SDK with a run must belong to a definition', () => {
   expect(packagesWithoutDefinition(runs, sdksOf(definitions), pins, ['egret'])).toEqual([]);
 });
 
-test('allowed hosts have a reason, and are needed', () => {
+test('allowed hosts have a reason, and are listed once', () => {
   expect(allowedHosts.filter(({ why }) => why.length < 10)).toEqual([]);
   const entries = allowedHosts.map(({ host, vendor }) => `${host} ${vendor}`);
   expect(new Set(entries).size).toBe(entries.length);

@@ -48,7 +48,7 @@ describe('a breach', () => {
     expect(breachOf(each)).toMatchObject({ isSettled: false, requests: 21, read: 21, unreadable: 1 });
   });
 
-  test('distinguishes data sent hashed from data sent in the clear', () => {
+  test('lists a kind of data as hashed only if it was never sent in the clear', () => {
     const [both] = summarise([recipientRow({ kinds: [kind('email', true), kind('email'), kind('card')] })]);
     if (!both) throw new Error('nothing was summed');
     expect(breachOf(both).hashed).toEqual([]);

@@ -83,7 +83,7 @@ describe('compareVendors', () => {
     expect(fields.added).toHaveLength(1);
   });
 
-  it('keeps vendors apart with confusing names', () => {
+  it('compares fields with confusing paths', () => {
     const before = [vendor('a', field({ path: '","' }), field({ path: '__proto__' }))];
     expect(compareVendors(before, before).fields.same).toBe(2);
   });

@@ -11,7 +11,7 @@ test.each([
   ['something', undefined],
   ['xy', undefined],
   ['a'.repeat(1_000), undefined],
-])('%s probably means %s', (written, name) => {
+])('for %s, the nearest name is %s', (written, name) => {
   expect(nearest(written, names)).toBe(name);
 });
 

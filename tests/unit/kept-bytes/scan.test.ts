@@ -72,7 +72,7 @@ describe('a table of LevelDB', () => {
     const data = block(entry(0, 'vander', ascii('1')), entry(3, 'terpool', ascii('2')));
     expect(tableEntries(table(data, 0)).map(String)).toEqual(['vander1', 'vanterpool2']);
   });
-  test('is read if its blocks are compressed', () => {
+  test('is read if its blocks are compressed with Snappy, and another compression is an error', () => {
     const data = block(entry(0, 'key', ascii('Vanterpool')));
     const literal = Buffer.concat([bytes(data.length, (data.length - 1) << 2), data]);
     expect(tableEntries(table(literal, 1)).map(String)).toEqual(['keyVanterpool']);
@@ -121,11 +121,11 @@ test.each([
   ['UTF-16, little-endian', Buffer.from('x Vanterpool y', 'utf16le')],
   ['UTF-16, big-endian', Buffer.from('x Vanterpool y', 'utf16le').swap16()],
   ['the keys of Firefox', Buffer.from(ascii('x Vanterpool y').map((byte) => byte + 1))],
-])('a text is found in %s', (_, content) => {
+])('a text is found in %s, in any case', (_, content) => {
   expect(textsInBytes(content, ['VANTERPOOL', 'quokka'])).toEqual(['VANTERPOOL']);
 });
 
-describe('files', () => {
+describe('a text is found in a file:', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'outflow-scan-'));
@@ -151,7 +151,7 @@ describe('files', () => {
     writeFileSync(file, content);
     expect([...textsIn([file], ['quokkafe', 'nothing'])]).toEqual([['quokkafe', file]]);
   });
-  test('of LevelDB', () => {
+  test('a log of LevelDB, with the text in two fragments', () => {
     const file = join(folder, '000003.log');
     writeFileSync(file, Buffer.concat([record(2, 'quok'), record(4, 'kafe')]));
     expect(textsIn([file], ['quokkafe']).get('quokkafe')).toBe(file);

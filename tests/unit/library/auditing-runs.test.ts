@@ -35,7 +35,7 @@ const addingTo = (audit: ObservationTaker): Parameters<typeof readRange>[3] => {
 
 /**
  * The reports on a HAR that is read as a whole, and in ranges that are audited separately.
- * @param lengths bytes of the ranges
+ * @param lengths for each report in `inRanges`, the least bytes of a range
  */
 async function reportsOn(
   har: Uint8Array,

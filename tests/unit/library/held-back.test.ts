@@ -18,7 +18,7 @@ describe('an SDK that holds data back', () => {
   ])('is recognised by its %s', (_, seen) => {
     expect(holdingIn({ ...nothing, ...seen }, identify)).toEqual([holdingSdks.get('mixpanel')]);
   });
-  test('is not among those that send their queues when a page is hidden', () => {
+  test('is not one that sends everything when a page is hidden', () => {
     const observations = [observationOf({ url: 'https://api2.amplitude.com/2/httpapi', app }, 1)];
     expect(holdingIn({ ...nothing, observations, scripts: [`${app}/main.js`] }, identify)).toEqual([]);
   });

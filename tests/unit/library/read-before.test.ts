@@ -5,7 +5,7 @@ import type { Observation } from '../../../src/observe/observation.ts';
 
 const known = identifyWith({ policy: null, definitions: [], canonicalNames: [] });
 
-/** Audits rounds of observations, each with what was read before. Returns the addresses in the order of reading. */
+/** Audits rounds of observations, each round with what earlier rounds read. Returns the paths in the order of reading. */
 function addressesRead(...rounds: ReadonlyArray<readonly Observation[]>): readonly string[] {
   const addresses: string[] = [];
   const identify: typeof known = {

@@ -14,11 +14,11 @@ const blocked = (url: string) => observationOf({ url, app, outcome: 'blocked' },
 const failed = (url: string) => observationOf({ url, app, outcome: 'failed' }, 1);
 
 describe('what was loaded or attempted, but not sent', () => {
-  test('states whether the recording ended too early', () => {
+  test('states that the recording ended too early only if it did', () => {
     const unsentIf = (isCutShort: boolean) => unsentOf({ ...nothing, isCutShort }, identify, new Set());
     expect([unsentIf(true).cutShort, 'cutShort' in unsentIf(false)]).toEqual([true, false]);
   });
-  test('contains SDKs that are recognised by the address of their script, or by a host in a script', () => {
+  test('contains SDKs that send on their own initiative, by the address of their script or a host in a script', () => {
     const around = {
       ...nothing,
       scripts: ['https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js', `${app}/main.js`],

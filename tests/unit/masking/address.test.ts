@@ -102,7 +102,7 @@ test.each([
   'step-33',
   '1st-page',
   '2fa-qz-page',
-])('%s shows only its destination', (segment) => expect(isHarmlessSegment(segment)).toBe(true));
+])('the segment %s is harmless', (segment) => expect(isHarmlessSegment(segment)).toBe(true));
 
 test.each([
   '42',
@@ -128,4 +128,4 @@ test.each([
   '1stx',
   'page²3',
   'step-333',
-])('%s may identify someone', (segment) => expect(isHarmlessSegment(segment)).toBe(false));
+])('the segment %s is not known to be harmless', (segment) => expect(isHarmlessSegment(segment)).toBe(false));

@@ -13,7 +13,7 @@ describe('a masked path', () => {
     [['carts', 'cart_8fc2422a', 'total'], 'carts.*.total'],
     // A placeholder says more than that a key was generated.
     [['accounts', 'sk_live_Qz81LmVtYw'], 'accounts.[secret]'],
-  ])('%j is %s', (segments, masked) => {
+  ])('of %j is %s', (segments, masked) => {
     expect(maskFieldPath(pathOf(...segments))).toBe(masked);
   });
 

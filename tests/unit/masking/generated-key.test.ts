@@ -65,7 +65,7 @@ describe('a field’s path', () => {
     [['user_properties', '[Experiment] new checkout'], 'user_properties.[Experiment] *'],
     [['properties', 'experiment_name'], 'properties.experiment_name'],
     [['features', 'dark'], 'features.dark'],
-  ])('folds the names of experiments: %j', (keys, path) => {
+  ])('folds names of experiments only, and only if asked to: %j', (keys, path) => {
     expect(shown(keys, true)).toBe(path);
     expect(shown(keys, false)).toBe(keys.join('.'));
   });

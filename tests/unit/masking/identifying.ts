@@ -2,9 +2,9 @@
 interface IdentifyingTexts {
   /** First and last names, joined in several ways. */
   readonly fullNames: readonly string[];
-  /** A last name alone, or after an initial. */
+  /** A last name alone, after an initial, or joined in lower case with the first name. */
   readonly lastNames: readonly string[];
-  /** Random texts of letters and digits. */
+  /** Random texts in formats of tokens, such as base64, hexadecimal, UUIDs and JWTs. */
   readonly tokens: readonly string[];
   /** Random texts that can look like a single unknown word or an abbreviation. */
   readonly codes: readonly string[];

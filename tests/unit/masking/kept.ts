@@ -52,7 +52,7 @@ function withoutRaw({ disclosures, detail, ...rest }: Entries) {
   return { ...rest, disclosures: disclosures.map(({ raw: __, ...row }) => row), detail: maskedDetail };
 }
 
-/** A text, and the text with its escapes decoded. */
+/** A text, the text with its `%` escapes decoded, and the text with its `\u` escapes decoded. */
 function readings(text: string): string[] {
   const unescaped = text.replace(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
   return [

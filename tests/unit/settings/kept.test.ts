@@ -71,7 +71,7 @@ describe('kept values', () => {
 });
 
 describe('values of earlier versions in storage.local', () => {
-  it('are moved, and nothing is left there', async () => {
+  it('are moved if they are still used, and nothing is left there', async () => {
     const storage = storageOf(old);
     const kept = createKept(() => storage, freshName());
     expect(await kept.get('settings')).toEqual({ version: 1 });

@@ -269,7 +269,7 @@ describe('parseSettings', () => {
     expect(parseSettings({ ...full, policy: { version: 9 } }).policy).toBeNull();
   });
 
-  it('returns what updateSettings accepts', () => {
+  it('returns settings that updateSettings accepts as the current ones', () => {
     expect(updateSettings(parseSettings({ canaries: [{}], policy: [] }), {})).toEqual({ settings: defaultSettings });
   });
 });

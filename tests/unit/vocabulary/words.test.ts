@@ -15,7 +15,7 @@ test.each<[string, string[]]>([
 
 test.each([
   ['letters, digits and marks', fc.string({ unit: fc.constantFrom(...'aBcDXYz019 _-./%@\n') })],
-  ['anything', fc.string({ unit: 'binary-ascii' })],
+  ['any characters', fc.string({ unit: 'binary-ascii' })],
 ])('ASCII text is divided like any other text: %s', (_, ascii) => {
   const check = (text: string) => {
     expect(wordsIn(`${text} é`)).toEqual([...wordsIn(text), 'e']);

@@ -14,7 +14,7 @@ describe('matchesApp', () => {
     ['https://*.example.com', 'https://a.example.com'],
     ['https://*.example.com', 'https://a.b.example.com'],
     ['https://*.example.com:8443', 'https://a.example.com:8443'],
-  ])('%s is %s', (pattern, origin) => expect(matchesApp(pattern, origin)).toBe(true));
+  ])('%s matches %s', (pattern, origin) => expect(matchesApp(pattern, origin)).toBe(true));
 
   it.each([
     ['https://app.example.com', 'http://app.example.com'],
@@ -31,7 +31,7 @@ describe('matchesApp', () => {
     ['https://app.example.com', ''],
     ['*', 'https://app.example.com'],
     ['https://app.example.com/path', 'https://app.example.com'],
-  ])('%s is not %s', (pattern, origin) => expect(matchesApp(pattern, origin)).toBe(false));
+  ])('%s does not match %s', (pattern, origin) => expect(matchesApp(pattern, origin)).toBe(false));
 });
 
 describe('appPatternSchema', () => {

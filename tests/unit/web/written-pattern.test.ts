@@ -21,5 +21,5 @@ describe('readPattern', () => {
     ['*', null],
     ['', null],
     ['a'.repeat(400), null],
-  ])('%s is %s', (written, pattern) => expect(readPattern(written)).toBe(pattern));
+  ])('reads %s as %s', (written, pattern) => expect(readPattern(written)).toBe(pattern));
 });
