@@ -123,12 +123,12 @@ export function formatBytes(bytes: number): string {
   return bytes < 1_000_000 ? units.kilobyte.format(bytes / 1_000) : units.megabyte.format(bytes / 1_000_000);
 }
 
-/** A list in the format of the language: "a, b, and c". */
+/** A list in the format of the language: "a, b and c". */
 export function formatList(items: readonly string[]): string {
   return format('lists').format(items);
 }
 
-/** Alternatives in the format of the language: "a, b, or c". */
+/** Alternatives in the format of the language: "a, b or c". */
 export function formatOr(items: readonly string[]): string {
   return format('alternatives').format(items);
 }

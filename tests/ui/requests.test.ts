@@ -314,6 +314,20 @@ describe('a live list', () => {
     expect(await more.isVisible()).toBe(false);
     await page.close();
   }, 30_000);
+
+  it('has all its requests again if the filter is cleared while one of them is open', async () => {
+    const page = await open('few');
+    expect(await rows(page).first().locator('.req-vendor').textContent()).not.toContain('Mixpanel');
+    await page.keyboard.press('/');
+    await page.keyboard.type('mixpanel');
+    await expect.poll(() => status(page)).not.toMatch(/^41 of 41/);
+    await rows(page).first().click();
+    await page.locator('.request-detail').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => status(page)).toBe('41 of 41 requests.');
+    await page.close();
+  }, 30_000);
 });
 
 describe('values', () => {

@@ -19,10 +19,17 @@ export function holdAt(rows: readonly RequestRow[], newest: number | null): Held
   return { shown, waiting: rows.length - shown.length };
 }
 
-/** Freezes a live list while the user reads it. New requests wait until that ends, or until `showWaiting` is called. */
-export function useHeld(rows: readonly RequestRow[], reading: boolean): Held & { readonly showWaiting: () => void } {
+/**
+ * Freezes a live list while the user reads it. New requests wait until that ends, or until `showWaiting` is called.
+ * @param rows the requests that pass the filter
+ * @param newest the id of the newest request, whether it passes the filter or not: the filter can change meanwhile
+ */
+export function useHeld(
+  rows: readonly RequestRow[],
+  newest: number,
+  reading: boolean,
+): Held & { readonly showWaiting: () => void } {
   const [newestShown, setNewestShown] = useState<number | null>(null);
-  const newest = rows.reduce((most, { id = 0 }) => Math.max(most, id), 0);
   // Decided during rendering, so that a row that arrives at the same time does not appear briefly and vanish.
   if (reading && newestShown === null) setNewestShown(newest);
   if (!reading && newestShown !== null) setNewestShown(null);

@@ -73,7 +73,8 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
   // New rows at the end do not move the rows that the user reads.
   const comesAtEnd = dense && order.by === 'time' && !order.descending;
   const reading = paused || (!comesAtEnd && (pointed || focused || away || opened !== null || menu !== null));
-  const { shown: held, waiting, showWaiting } = useHeld(found.wanted, reading);
+  const newest = useMemo(() => rows.reduce((most, { id = 0 }) => Math.max(most, id), 0), [rows]);
+  const { shown: held, waiting, showWaiting } = useHeld(found.wanted, newest, reading);
   const shown = useMemo(() => (dense ? inRowOrder(held, order) : held), [dense, held, order]);
   const openedRow = useMemo(() => rows.find(({ observation }) => observation === opened), [rows, opened]);
 
