@@ -9,6 +9,8 @@ const numbers: Readonly<Record<string, (d: Dice) => string>> = {
   'invoice of a year': (d) => `RE-20${d.int(19, 29)}-${d.digits(5)}`,
   'invoice with slashes': (d) => `${d.digits(5)}/20${d.int(19, 29)}`,
   'invoice without marks': (d) => `20${d.int(19, 29)}${d.digits(6)}`,
+  'invoice of a month': (d) => `R-20${d.int(19, 29)}-${d.int(10, 12)}-${d.digits(4)}`,
+  'invoice with a letter': (d) => `F20${d.int(19, 29)}-${d.digits(4)}`,
   'credit note': (d) => `CN${d.digits(7)}`,
   quote: (d) => `Q-${d.digits(6)}-v${d.int(1, 9)}`,
   order: (d) => `#${d.digits(d.int(4, 6))}`,
