@@ -135,7 +135,7 @@ describe('settling', () => {
     { id: 'a', fields: [{ category: 'email', path: 'e' }] },
   ]);
 
-  it('keeps rows and fields in place; new ones come last, and are marked', () => {
+  it('keeps rows and fields in place; new ones come last', () => {
     const ordered = inShownOrder(before, after) as SeenState;
     expect(after.exposures.map(({ received }) => received.vendor)).toEqual(['b', 'c', 'a']);
     expect(ordered.exposures.map(({ received }) => received.vendor)).toEqual(['a', 'b', 'c']);

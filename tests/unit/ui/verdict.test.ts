@@ -19,7 +19,7 @@ const phishing: CategoryId[] = ['email', 'org-id', 'event-name'];
 const sentence = (...vendors: SampleVendor[]) => verdictOf(exposuresOf(vendors)).join(' ');
 
 describe('how many received personal data', () => {
-  it('is empty if nothing was sent', () => {
+  it('is replaced by a sentence that nothing was sent, if there are no vendors', () => {
     expect(sentence()).toBe('Nothing has left this app for another company yet.');
   });
 
