@@ -22,7 +22,7 @@ export function casesIn(folder: string): Case[] {
     });
 }
 
-/** Files below a folder that belong to no case, such as an expectation whose input is missing. */
+/** Files below a folder that belong to no case, such as an expectation without its input; not the folder's README. */
 export function strayFilesIn(folder: string): string[] {
   const owned = casesIn(folder).flatMap(({ input, expectation }) => [
     input,

@@ -18,7 +18,7 @@ describe('the clean corpus', () => {
   for (const { baits } of payloads)
     for (const name of new Set(baits.map((bait) => bait.name))) occurrences.set(name, (occurrences.get(name) ?? 0) + 1);
 
-  test('has five thousand different payloads of at least forty vendors', () => {
+  test('has five thousand different payloads from at least forty templates', () => {
     expect(payloads.length).toBeGreaterThanOrEqual(5000);
     expect(new Set(payloads.map(({ observation }) => sentOf(observation))).size).toBe(payloads.length);
     expect(new Set(payloads.map(({ observation }) => observation.id)).size).toBe(payloads.length);
@@ -67,7 +67,7 @@ describe('the numbers in the clean corpus', () => {
     expect(many.some(() => passesLuhn(luhnDigits(dice, '4', 16, false)))).toBe(false);
   });
 
-  test('fail the check of an IBAN, and pass that of an EAN', () => {
+  test('include IBANs that fail their check, and numbers in the form of an EAN', () => {
     const remainder = (text: string) =>
       [...text.slice(4), ...text.slice(0, 4)].reduce((rest, character) => {
         const value = Number.parseInt(character, 36);

@@ -20,7 +20,7 @@ const documents = [
     .filter((name) => name.endsWith('.md')),
 ];
 
-/** Blocks of code contain no links and no headings. */
+/** A document without its blocks of code, in which nothing is a link or a heading. */
 const withoutBlocks = (text: string) => text.replace(/^ *```[^\n]*\n[\s\S]*?^ *```$/gm, '');
 
 /** Code that contains a reason without setting it: comparisons, refusals of the command line, and lists in schemas. */
@@ -93,7 +93,7 @@ describe('links', () => {
     ['docs/none.md', 'docs/none.md: there is no docs/none.md'],
     ['#two-commands-of-three', '#two-commands-of-three: README.md has no such heading'],
     ['docs/glossary.md#categories', null],
-  ])('%s from the README', (target, problem) => {
+  ])('to %s from the README: %s', (target, problem) => {
     expect(problemOf('README.md', target)).toBe(problem);
   });
 });
@@ -191,7 +191,7 @@ describe('data of the code that documents repeat', () => {
     const rows = [...read('docs/dependencies.md').matchAll(/^\| (\S+) +\|/gm)].map(([, name]) => name);
     expect(rows).toEqual(expect.arrayContaining([...bundledDirectly]));
   });
-  test('the command line’s page has each option', () => {
+  test('the command line’s page has each option and each format', () => {
     const page = read('docs/cli.md');
     const rowOf = ({ name, value }: Option) => `| \`--${name}${value === undefined ? '' : ` ${value}`}\` `;
     const options = [...commonOptions, ...commands.flatMap(({ own }) => own)];

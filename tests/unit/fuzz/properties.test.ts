@@ -60,7 +60,7 @@ const anyCanary = fc.record({
 
 const plain: Knowledge = { identify: identifyAmong([]), readValue: valueReader(searchFor([])) };
 
-/** Failures other than those of addresses that cannot be parsed. */
+/** The first failure if there are more failures than addresses that cannot be parsed, else 0. */
 function failuresOf(observation: Observation, knowledge: Knowledge): unknown {
   const result = audit(observation, knowledge);
   if (result === null) return 0;

@@ -31,7 +31,7 @@ describe('the agreement of a policy on a kind of data for a vendor', () => {
     expect(agreementOf(policy, 'mixpanel', category, now)).toBe(agreement);
   });
 
-  it('holds an exception until its last day', () => {
+  it('is `not-agreed` once the exception has expired, and for the name of an inherited property', () => {
     expect(agreementOf(policy, 'mixpanel', 'secret', Date.UTC(2027, 3, 1))).toBe('not-agreed');
     expect(agreementOf(policy, 'toString', 'email', now)).toBe('not-agreed');
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseStartOptions } from '../../../scripts/start-options.mjs';
 
-test('--watch rebuilds on changes', () => {
+test('options are parsed; without them, the browser is Chromium, and changes are not watched', () => {
   expect(parseStartOptions(['--headless', '--browser', 'firefox', '--watch'])).toEqual({
     options: { url: null, browser: 'firefox', headless: true, watch: true },
   });

@@ -32,7 +32,7 @@ describe.each(['minified', 'readable'] as const)('a %s bundle, with an SDK from 
     expect(find(stack, origin)).toMatchObject({ file: expect.stringMatching(/^src\//), flush: true });
   });
 
-  test('has no source for scripts without a map', () => {
+  test('has no source for scripts of another origin without a map', () => {
     const stack = app.sentBy('click').replaceAll('/assets/index.js', '/assets/other.js');
     expect(find(stack, 'https://elsewhere.example')).toBe(null);
   });
@@ -42,7 +42,7 @@ describe('without source maps', () => {
   const find = ownFrames(nothingMapped);
   const frames = (...urls: string[]) => ['Error', ...urls.map((url) => `    at send (${url}:7:3)`)].join('\n');
 
-  test('the first script of the app’s origin counts that is not a vendor’s', () => {
+  test('the source is in the first script of the app’s origin that is not a vendor’s', () => {
     const stack = frames(
       `${origin}/mixpanel.min.js`,
       'https://cdn.example.net/sdk.js',

@@ -26,7 +26,7 @@ describe('the source of a field', () => {
     expect(lineOf([], field('x'), true)).toMatchObject({ file: 'sent', flush: true });
   });
 
-  test('is the latest earlier call with its event and its key', () => {
+  test('is the latest earlier call with its event, and with its key if a call has it', () => {
     const calls = [call('a:1', { keys: ['plan'] }), call('b:2'), call('c:3', { at: 2_000, keys: ['plan'] })];
     expect(lineOf(calls, undefined, true)).toEqual({ file: 'a', line: 1, column: 1, function: null });
     expect(lineOf(calls, field('data[].properties.time'))).toMatchObject({ file: 'b' });

@@ -59,7 +59,7 @@ describe('where packages come from', () => {
     expect(originProblems(locked(entry), npmrc, allowScripts)).toEqual([problem]);
   });
 
-  test('npm may run no install script', () => {
+  test('an install script that npm may run is a problem', () => {
     expect(originProblems(lock, '', allowScripts)).toEqual(['.npmrc does not forbid other install scripts.']);
     expect(originProblems(lock, npmrc, { ...allowScripts, esbuild: true })).toEqual([
       'package.json does not forbid the install script of esbuild.',
