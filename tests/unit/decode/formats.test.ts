@@ -77,7 +77,7 @@ describe('rrweb', () => {
     expect(recorded([parts])).toContainEqual(['input', 'typed']);
   });
 
-  test('contains the address, and the first position of a mouse movement', () => {
+  test('contains the address, and the position of a mouse movement', () => {
     expect(
       named([
         event(4, { href: 'https://app.example.com/keys', width: 800, height: 600 }),

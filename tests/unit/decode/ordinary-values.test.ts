@@ -115,7 +115,7 @@ function decodes(codec: Codec<string>, value: string): boolean {
 }
 
 test.each(codecs.map((codec) => [codec.name, codec] as const))(
-  'the %s codec does not accept any of them as certain',
+  'the %s codec does not accept any ordinary value as certain',
   (_, codec) => {
     expect(acceptedBy(codec)).toEqual([]);
   },

@@ -9,7 +9,7 @@ test('indexes and generated keys fold', () => {
   expect(pathOf([0, 'url', '?token']).text).toBe('[].url?token');
 });
 
-test('long names with a number at their end do not fold', () => {
+test('long names with a number at their end do not fold, unlike generated keys', () => {
   expect(pathOf(['field_creditCardAddress1']).text).toBe('field_creditCardAddress1');
   expect(pathOf(['shipping_address_street_line2']).text).toBe('shipping_address_street_line2');
   for (const key of [

@@ -17,7 +17,7 @@ function audited(url: string, body?: unknown, headers: Record<string, string> = 
   return audit(observed({ from: '', url, headers: { ...json, ...headers }, ...text }), { identify: by, readValue });
 }
 
-describe('every request discloses the IP address and its location', () => {
+describe('a request discloses the IP address and its location, unless a setting prevents it:', () => {
   const both = { kinds: ['ip-address', 'coarse-location'], isAnonymised: false };
   const none = { kinds: [], isAnonymised: true };
   test.each([
