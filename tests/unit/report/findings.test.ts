@@ -31,7 +31,7 @@ function placesOf(evidence: readonly Evidence[]): string {
     .trim();
 }
 
-it('two fields of a finding are named, the others counted, and pages named once', () => {
+it('two fields and one page of a finding are named, and the others are counted', () => {
   const [a, b] = ['https://app.test/a', 'https://app.test/b'];
   expect(placesOf([seen('x', a), seen('y', a)])).toBe('x 2× y 2× https://app.test/a');
   expect(placesOf([seen('x', a), seen('y', b), seen('z', a)])).toBe(

@@ -291,7 +291,7 @@ describe('JUnit', () => {
 });
 
 describe('Markdown', () => {
-  test('has one sentence, a table of findings, and how to accept them', () => {
+  test('has a summary, a table of findings, and how to accept them', () => {
     const baselineFile = { path: 'outflow.baseline.json', lineOf: () => null };
     const text = write('markdown', changed, { policy, policyFile, baselineFile });
     expect(text).toMatch(

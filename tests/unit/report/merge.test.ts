@@ -18,7 +18,7 @@ test('a merged report was cut short if one of its reports was', () => {
   expect(merged(withUnsent({}), withUnsent({}))).toEqual(unsent);
 });
 
-test('a vendor is silent in a merged report only if it received nothing in any of them', () => {
+test('a vendor is silent in a merged report only if each scan lists it, and no report has data for it', () => {
   const silent = [{ vendor: 'mixpanel', name: 'Mixpanel', script: 'https://cdn.mxpnl.com/libs/mixpanel.js' }];
   const scanned = withUnsent({ silent });
   const sent = createReport([{ url: 'https://api.mixpanel.com/track?data=e30', app: 'https://app.example.com' }]);
