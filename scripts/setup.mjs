@@ -13,8 +13,8 @@ const required = Object.keys(browsers).filter((kind) => !browsers[kind].optional
 /** A problem that the user has to solve. The message is one line for the user. */
 class SetUpProblem extends Error {}
 
-/** The folder whose `package.json` has the SDKs that only recordings use. */
-const recordingsFolder = 'tests';
+/** The folder whose `package.json` has the vendors' SDKs that are run, or read, outside `npm test`. */
+const sdksFolder = 'tests';
 
 /**
  * Installs what is missing: packages, and the named browsers. Safe to run again; does nothing if everything is
@@ -25,9 +25,9 @@ export function setUp(kinds = required) {
   installBrowsers(kinds.filter((kind) => !isInstalled(browsers[kind])));
 }
 
-/** Installs the SDKs that only recordings use. A problem is shown as one line, with exit status 1. */
+/** Installs the vendors' SDKs that recordings of them, the lab and `vendors:drift` need. A problem is shown as one line, with exit status 1. */
 export function setUpSdksOrExit() {
-  orExit(() => installPackages(recordingsFolder));
+  orExit(() => installPackages(sdksFolder));
 }
 
 function installPackages(folder) {

@@ -18,7 +18,7 @@ export interface Classification {
   readonly confidence: number;
   /** The digest that the value was sent as; null if it was sent in the clear. */
   readonly hash: HashName | null;
-  /** Label of the canary that was found. */
+  /** Label of the canary that was found; `form: ` and the form field's name if it is form input. */
   readonly canary: string | null;
   /** The part of the field's value to which the category applies. */
   readonly value: string;

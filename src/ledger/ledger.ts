@@ -93,7 +93,7 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
 
 /**
  * The ledger. Its database is opened at first use, and again after it was closed or deleted from outside. Each function
- * rejects with a {@link DatabaseFault} if the database cannot be used.
+ * but `rewrite` rejects with a {@link DatabaseFault} if the database cannot be used; `rewrite` with the browser's error.
  */
 export function createLedger(name = 'outflow'): Ledger {
   const connection = keepConnection<Database>((onClosed) => openDatabase(name, onClosed));
@@ -147,7 +147,7 @@ async function fingerprintKeyOf(db: Database, known?: Uint8Array): Promise<Uint8
   return key;
 }
 
-/** Most hosts kept that browsers may report to; the latest stay. */
+/** Limit: hosts to which documents order the browser to send reports of its own. The latest stay. */
 const mostMayReport = 500;
 
 async function putMayReport(db: Database, rows: readonly MayReportRow[]): Promise<void> {

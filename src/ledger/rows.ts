@@ -22,6 +22,7 @@ export interface MaskedField {
   readonly detector: Detector;
   readonly confidence: number;
   readonly hash: HashName | null;
+  /** As in a classification: a canary's label, or `form: ` and the name of a form field. */
   readonly canary: string | null;
   /** The newest value, masked. */
   readonly sample: string;

@@ -4,8 +4,8 @@ import type { Report, ReportDisclosure, ReportVendor } from './report.ts';
 /** Name of the port for reports of any size, in parts: browsers limit a message to 64 MiB. */
 export const reportPort = 'report';
 
-/** Requests the next part. */
-export interface NextPart {
+/** Asks the background for the next part. */
+export interface NextPartRequest {
   readonly type: 'next';
 }
 
@@ -17,11 +17,10 @@ export type ReportPart =
   | { readonly findings: Report['findings'] }
   | { readonly end: true };
 
-/**
- * Limits of a part: fields or findings and, approximately, characters of the texts of several fields. A part is sent
- * within a few milliseconds.
- */
+/** Limit: fields, or findings, of a part. */
 const mostInPart = 250;
+
+/** Limit: characters of samples, events and pages of a part with several fields. One field alone may have more. */
 const mostCharacters = 1_000_000;
 
 /** The parts of a report, each far smaller than the limit of a message. */
@@ -53,10 +52,8 @@ function* slicesOf<Item>(items: readonly Item[], size: (item: Item) => number): 
   if (from < items.length) yield items.slice(from);
 }
 
-/**
- * Joins parts: returns a function that receives them one after another, and returns null until it returns the report.
- */
-export function assemblingReport(): (part: ReportPart) => Report | null {
+/** Returns a function that takes the parts in order. It returns null until the last one, then the whole report. */
+export function createReportCollector(): (part: ReportPart) => Report | null {
   let head: Report | null = null;
   const disclosures = new Map<number, ReportDisclosure[]>();
   const findings: Array<Report['findings'][number]> = [];

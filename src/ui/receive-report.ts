@@ -1,4 +1,4 @@
-import { assemblingReport, type NextPart, type ReportPart } from '../report/parts.ts';
+import { createReportCollector, type NextPartRequest, type ReportPart } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 
 /** The part of a `runtime.Port` to the background that receives a report. */
@@ -17,13 +17,13 @@ export interface ReportSource {
  * @throws Error if the port is closed before the last part, since the background was stopped
  */
 export function receiveReport(port: ReportSource, message: object): Promise<Report | { readonly error: unknown }> {
-  const add = assemblingReport();
+  const add = createReportCollector();
   return new Promise((resolve, reject) => {
     port.onDisconnect.addListener(() => reject(new Error('the background was stopped')));
     port.onMessage.addListener((received) => {
       const part = received as ReportPart | { readonly error: unknown };
       const whole = 'error' in part ? part : add(part);
-      if (whole === null) port.postMessage({ type: 'next' } satisfies NextPart);
+      if (whole === null) port.postMessage({ type: 'next' } satisfies NextPartRequest);
       else {
         port.disconnect();
         resolve(whole);

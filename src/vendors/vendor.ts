@@ -9,6 +9,7 @@ export const vendorCategories = [
   'tag-manager',
   'feature-flags',
   'ab-testing',
+  /** Guides and tours in apps, feedback, roadmaps, surveys and forms. */
   'product-guides',
   'chat-support',
   'marketing-automation',

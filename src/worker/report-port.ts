@@ -1,4 +1,4 @@
-import { type NextPart, partsOf, type ReportPart } from '../report/parts.ts';
+import { type NextPartRequest, partsOf, type ReportPart } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 
 /** The part of a port that reports use. */
@@ -44,6 +44,6 @@ export function serveReport(port: ReportConnection, create: (message: unknown) =
   });
 }
 
-function isNext(message: unknown): message is NextPart {
-  return typeof message === 'object' && message !== null && (message as Partial<NextPart>).type === 'next';
+function isNext(message: unknown): message is NextPartRequest {
+  return typeof message === 'object' && message !== null && (message as Partial<NextPartRequest>).type === 'next';
 }

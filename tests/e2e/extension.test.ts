@@ -8,7 +8,7 @@ import { extensionFolder, launch } from '../../demo/browsers/launch.ts';
 import { type JourneyValues, runJourney } from '../../demo/journey.ts';
 import { internalHost, persona } from '../../demo/persona.ts';
 import { type Answer, demoApp, type Received, type Sink, startSink } from '../../demo/sink.ts';
-import { assemblingReport, type ReportPart } from '../../src/report/parts.ts';
+import { createReportCollector, type ReportPart } from '../../src/report/parts.ts';
 import type { Report } from '../../src/report/report.ts';
 import { demoFolder } from './demo-app.ts';
 import { haystackOf } from './haystack.ts';
@@ -130,7 +130,7 @@ describe(`the extension in ${kind}`, () => {
     });
 
     test('sends the same report in parts over a port as in one message', async () => {
-      const add = assemblingReport();
+      const add = createReportCollector();
       const parts = (await askForParts(browser)) as ReportPart[];
       const whole = parts.map(add).at(-1);
       expect(whole).toEqual({ ...masked, generatedAt: whole?.generatedAt });

@@ -185,7 +185,7 @@ export const languages: readonly Case[] = [
     },
   ),
   form(
-    'German authorities',
+    'a German utility',
     {
       KDNR: '30299181',
       VORNAME: 'Almuth',

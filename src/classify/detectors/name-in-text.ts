@@ -8,7 +8,7 @@ const names = `((?:${capital} )?(?:${capital} )?${particle}${capital})`;
 
 const before = '(?<![\\p{L}\\p{N}])';
 
-/** Titles. One name after a title is enough. */
+/** Forms of address and `Dr.`, `Prof.`. One name after them is enough. */
 const titled = new RegExp(
   `${before}(?:Herrn?|Frau|Familie|Mrs?\\.?|Ms\\.?|Miss|Monsieur|Madame|Mme|Mlle|Señora?|Sra?\\.|Mevrouw|Meneer|[Dd]hr\\.|[Mm]evr\\.|Signora?|Pani|Sayın|Dr\\.(?: med\\.)?|Prof\\.)\\s(?:Dr\\. )?${names}`,
   'u',
@@ -20,7 +20,7 @@ const greeted = new RegExp(
   'u',
 );
 
-/** Roles, followed by a first and a last name. */
+/** Roles such as `customer`, and prepositions such as `for`, followed by a first and a last name. */
 const inRole = new RegExp(
   `${before}(?:[Cc]ustomer|[Cc]lient[ea]?|[Pp]atient(?:in|en|e)?|[Ee]mployee|[Gg]uest|[Pp]assenger|[Ss]tudent|[Mm]ember|[Aa]pplicant|[Cc]andidate|[Tt]enant|[Pp]olicyholder|[Ii]nsured|[Hh]older|[Dd]river|[Cc]ourier|[Rr]ecipient|[Bb]eneficiary|[Cc]ontact|[Uu]ser|[Ss]igned in as|[Ll]ogged in as|[Rr]eferral for|[Oo]n behalf of|[Ff]or|[Tt]o|[Ff]rom|[Bb]y|Kund(?:e|in|en)|Mitarbeiter(?:in)?|Inhaber(?:in)?|Versicherte[rn]?|[Ff]ür|[Pp]our|[Pp]ara|[Vv]oor|[Pp]aciente|[Aa]lumn[oa]|[Pp]asajer[oa]|[Éé]lève|[Ss]alariée?|[Kk]lant|[Pp]atiënt|[Ll]eerling|[Ss]ollicitant|[Mm]üşteri|[Hh]asta|[Kk]lient|[Pp]acjent(?:ka)?),?:?\\s(${capital} (?:${capital} )?${particle}${capital}(?: ${particle}${capital}){0,2})`,
   'u',
@@ -29,25 +29,28 @@ const inRole = new RegExp(
 /** Cheap check: all patterns need a capital after a blank. */
 const beforeName = /\s\p{Lu}/u;
 
-/** Relatives and clergy, followed by a first and a last name. */
+/** Relatives, clergy and further titles, such as `Sir` or `Ing.`, followed by a first and a last name. */
 const related = new RegExp(
   `${before}((?:Aunt(?:y|ie)?|Uncle|Grand(?:ma|pa|mother|father)|Nana|Nan|Tante|Onkel|Tonton|Zia|Zio|Tía|Tío|Tia|Tio|Abuel[oa]|Nonn[oa]|Ciocia|Wujek|Pastor|Rabbi|Imam|Rev\\.|Reverend|Father|Sister|Brother|Sir|Dame|Capt\\.|Prof[ªa]?\\.?|Dra?\\.?|Dott\\.(?:ssa)?|Avv\\.|Ing\\.|Mgr) )(${capital} (?:${capital} )?${capital})`,
   'u',
 );
 
-/** Things that are named after the person who gives or receives them, followed by a first and a last name. */
-const given = new RegExp(
+/** Gifts, payments, bookings and orders, followed by the first and the last name of who gives or receives them. */
+const transfers = new RegExp(
   `${before}(?:[Gg]ift|[Dd]onation|[Pp]ayment|[Tt]ransfer|[Bb]ooking|[Rr]eservation|[Ii]nvitation|[Mm]essage|[Rr]equest|[Rr]eferral|[Oo]rder|[Ii]n (?:loving )?memory|[Ii]n honou?r|Spende|Überweisung|Don|Donación|Donazione|Doação|Darowizna|Gåva) (?:from|by|for|of|von|für|de|da|od|dla|från) (${capital} (?:${capital} )?${capital})`,
   'u',
 );
 
-/** Words that can precede any two capitalised words: the first must be a known first name. */
+/** Words of {@link inRole} that can precede any two capitalised words: one of the two must be a known first name. */
 const loose = /^(?:for|to|from|by|für|pour|para|voor|user|contact)[,:]?\s$/i;
 
 /** Words that are part of names and mean something else on their own. */
 const prefixes = /^(?:Mac|Mc|De|Van|Der|Den|Di|Da|Del|Della|La|Le|El|Al|Ben|Bin|Ter|Ten|Von|Zu|Dos|Du|St)$/;
 
-/** Whether a word can be a name: it is not in the vocabulary, or it is a first name. */
+/**
+ * Whether a capitalised word can be a name: it is a prefix or a first name, or not in the vocabulary and not an
+ * abbreviation of three or more capitals.
+ */
 function mayBeName(word: string): boolean {
   if (prefixes.test(word)) return true;
   const parts = wordsIn(word);
@@ -56,7 +59,7 @@ function mayBeName(word: string): boolean {
   );
 }
 
-const isFirst = (word: string) => wordsIn(word).some(isFirstName);
+const hasFirstName = (text: string) => wordsIn(text).some(isFirstName);
 
 /** The names at the beginning of a match, up to the first word that is not a name; null if there are too few. */
 function namesIn(text: string, fewest: number): string | null {
@@ -73,7 +76,10 @@ function namesIn(text: string, fewest: number): string | null {
   return taken.join(' ').replace(/\.$/, '');
 }
 
-/** Persons in a text, recognised by the words before the name: a title, a greeting, a relative, a gift or a role. */
+/**
+ * Persons in a text, recognised by the words before the name: a title, a greeting, a relative, a gift, a role
+ * or a preposition.
+ */
 export const nameInText: ValueDetector = {
   category: 'name',
   detector: 'value',
@@ -90,15 +96,15 @@ export const nameInText: ValueDetector = {
     const kin = related.exec(value)?.[2];
     const relative = kin ? namesIn(kin, 2) : null;
     if (relative !== null) return relative;
-    const giver = given.exec(value)?.[1];
+    const giver = transfers.exec(value)?.[1];
     const byGift = giver ? namesIn(giver, 2) : null;
-    if (byGift !== null && (byGift.split(' ').some(isFirst) || /(?:ift|onation|memory|honou?r) /.test(value)))
+    if (byGift !== null && (byGift.split(' ').some(hasFirstName) || /(?:ift|onation|memory|honou?r) /.test(value)))
       return byGift;
     const role = inRole.exec(value);
     const byRole = role?.[1] ? namesIn(role[1], 2) : null;
     if (role === null || byRole === null) return null;
     const isLoose = loose.test(role[0].slice(0, -(role[1] as string).length));
-    return isLoose && !isFirst(byRole) ? null : byRole;
+    return isLoose && !hasFirstName(byRole) ? null : byRole;
   },
   samples: {
     yes: [

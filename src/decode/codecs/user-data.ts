@@ -28,6 +28,7 @@ export const userData: TextCodec = {
     const entries = text
       .replace(begin, '')
       .split('~')
+      .filter((part) => part.includes('.'))
       .map((part): readonly [string, string] => {
         const at = part.indexOf('.');
         const abbreviation = part.slice(0, at).replace(/\d+$/, '');

@@ -1,4 +1,4 @@
-import type { Exposure } from '../../exposure/exposure.ts';
+import type { ExposedDisclosure, Exposure } from '../../exposure/exposure.ts';
 import { formFieldOf } from '../../exposure/form-field.ts';
 import { labelOf } from '../by-category.ts';
 import type { Claim } from '../claim.ts';
@@ -16,10 +16,8 @@ function claimsOf({ received, disclosures }: Exposure): Claim[] {
   const typed = disclosures.filter((disclosure) => disclosure.typed !== null);
   const groups = groupBy(typed, ({ app, category, typed: state }) => `${app} ${category} ${state}`);
   return [...groups.values()].map((group) => {
-    const { app = '', category = 'other', typed: state = null, canary = null } = group[0] ?? {};
+    const { app = '', category = 'other', typed: state = null } = group[0] ?? {};
     const isEarly = state === 'before-submit';
-    const field = formFieldOf(canary);
-    const where = field === null ? 'a form' : `the field “${field}”`;
     const when = isEarly ? 'before it was submitted' : 'after it was submitted';
     return {
       vendor: received.vendor,
@@ -27,8 +25,15 @@ function claimsOf({ received, disclosures }: Exposure): Claim[] {
       about: 'each',
       fields: group,
       severity: () => (isEarly ? 'high' : 'medium'),
-      message: () =>
-        `${category === 'other' ? 'A value' : labelOf(category)} typed into ${where} was sent to ${received.recipient.name} ${when}.`,
+      message: (fields) =>
+        `${category === 'other' ? 'A value' : labelOf(category)} typed into ${placeOf(fields)} was sent to ${received.recipient.name} ${when}.`,
     };
   });
+}
+
+/** The form field into which values were typed, if it is the same for all, or the only one that is known. */
+function placeOf(fields: ReadonlyArray<Pick<ExposedDisclosure, 'canary'>>): string {
+  const [name, ...others] = new Set(fields.flatMap(({ canary }) => formFieldOf(canary) ?? []));
+  if (name === undefined) return 'a form';
+  return others.length === 0 ? `the field “${name}”` : `${others.length + 1} fields, such as “${name}”,`;
 }

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** PayPal: card fields confirm an order with JSON, as the Orders API describes it. */
+/** PayPal: its card form sends the confirmation of an order as JSON, in the format of the Orders API. */
 export const paypal: Vendor = {
   id: 'paypal',
   name: 'PayPal',

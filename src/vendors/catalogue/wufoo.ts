@@ -16,6 +16,7 @@ export const wufoo: Vendor = {
     currentPage: { label: 'Technical detail', category: 'other' },
     embedKey: { label: 'Form id (public)', category: 'other' },
     grcToken: { label: 'Check against spam', category: 'other' },
+    // Hidden from people; only programs that send spam fill it in.
     comment: { label: 'Check against spam', category: 'other' },
   },
   links: { privacy: 'https://www.surveymonkey.com/mp/legal/privacy/' },

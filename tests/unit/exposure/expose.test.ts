@@ -30,7 +30,7 @@ describe('an exposure', () => {
     expect(ids({ category: 'token' }, { category: 'user-id' })).toEqual(['session-hijack']);
   });
 
-  test('measures how much of a recording was masked', () => {
+  test('counts the texts of a session replay that were shown and masked', () => {
     const masked = exposed(
       { category: 'replay-text', detector: 'vendor', count: 3 },
       { category: 'input-value', detector: 'vendor', count: 1 },

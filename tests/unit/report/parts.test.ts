@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assemblingReport, measuring, partsOf } from '../../../src/report/parts.ts';
+import { createReportCollector, measuring, partsOf } from '../../../src/report/parts.ts';
 import type { Report, ReportVendor } from '../../../src/report/report.ts';
 import { atOnce } from '../../../src/steps.ts';
 import { exposure } from '../policy/samples.ts';
@@ -30,7 +30,7 @@ function reportOf(fields: readonly number[], sample = 1, findings = 0): Report {
 }
 
 function assembled(report: Report): Report | null {
-  const add = assemblingReport();
+  const add = createReportCollector();
   let result: Report | null = null;
   for (const part of partsOf(report)) {
     expect(result).toBeNull();

@@ -46,12 +46,10 @@ describe('outflow scan', () => {
   });
   test.each([
     [1, 'consent accepted', '01-consent-accepted.png'],
-    [2, '../../Größe: *', '02-gro-ße.png'],
+    [2, '../../Größe: *', '02-große.png'],
+    [3, 'Zürich öffnen', '03-zurich-offnen.png'],
     [12, '***', '12.png'],
   ])('names the screenshot of step %i %j', (number, step, name) => {
-    expect(screenshotName(number, step).normalize('NFC')).toBe(
-      name === '02-gro-ße.png' ? screenshotName(2, step) : name,
-    );
-    expect(screenshotName(number, step)).not.toMatch(/[/\\*:]/);
+    expect(screenshotName(number, step)).toBe(name);
   });
 });

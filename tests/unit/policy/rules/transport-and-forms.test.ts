@@ -32,3 +32,18 @@ test('a typed value that was sent is a finding, more severe before it was submit
     ['medium', 'Name typed into a form was sent to Mixpanel after it was submitted.'],
   ]);
 });
+
+test('values from several form fields are one finding, which does not name one field for all', () => {
+  const typed = (key: string, canary: string) =>
+    disclosureRow({ key, path: key, typed: 'before-submit', canary: `form: ${canary}` });
+  const messages = (...disclosures: ReturnType<typeof typed>[]) =>
+    raisedBy(formValueBeforeSubmit, { exposures: expose({ recipients: [recipientRow()], disclosures }) }).map(
+      ({ message }) => message,
+    );
+  expect(messages(typed('a', 'work_email'), typed('b', 'private_email'))).toEqual([
+    'E-mail address typed into 2 fields, such as “work_email”, was sent to Mixpanel before it was submitted.',
+  ]);
+  expect(messages(typed('a', 'work_email'), typed('b', 'work_email'))).toEqual([
+    'E-mail address typed into the field “work_email” was sent to Mixpanel before it was submitted.',
+  ]);
+});

@@ -27,9 +27,10 @@ interface MatrixPicture {
 
 const nameWidth = 220;
 const kindWidth = 34;
-const sumWidth = 56;
+const requestsWidth = 56;
 const rowHeight = 22;
-const small = 10.5;
+/** Font size of heads and numbers. */
+const smallSize = 10.5;
 
 /** The matrix as a self-contained SVG picture. */
 export function matrixPicture({ texts, groups, rows, mostRows = rows.length }: MatrixPicture): string {
@@ -37,15 +38,15 @@ export function matrixPicture({ texts, groups, rows, mostRows = rows.length }: M
   const shown = rows.slice(0, mostRows);
   const rest = rows.slice(mostRows);
   const titles = [...columns.map(columnLabel), text('exposure_requests')];
-  const headHeight = 26 + Math.max(...titles.map((title) => widthOf(title, small)));
-  const width = sumAt(columns.length) + sumWidth;
+  const headHeight = 26 + Math.max(...titles.map((title) => widthOf(title, smallSize)));
+  const width = requestsAt(columns.length) + requestsWidth;
   const restTotals = totalsOf(rest, columns);
   const totals = totalsOf(rows, columns);
   const lines = [
     ...shown.map((row, at) => rowLine(row, headHeight + at * rowHeight)),
     ...(rest.length > 0
       ? [
-          sumLine(
+          totalsLine(
             countedText('exposure_further_vendors', rest.length),
             restTotals,
             headHeight + shown.length * rowHeight,
@@ -61,17 +62,17 @@ export function matrixPicture({ texts, groups, rows, mostRows = rows.length }: M
       ...head(groups, columns, headHeight),
       ...lines,
       `<path d="M0 ${foot}H${width}" stroke="${ink}" fill="none"/>`,
-      sumLine(text('exposure_vendors_each'), totals, foot),
+      totalsLine(text('exposure_vendors_each'), totals, foot),
     ].join(''),
   });
 }
 
 const kindAt = (at: number) => nameWidth + at * kindWidth;
-const sumAt = kindAt;
+const requestsAt = kindAt;
 
 function head(groups: readonly ColumnGroup[], columns: readonly Column[], height: number): string[] {
   const title = (label: string, x: number, width: number) =>
-    textLine(label, x + width / 2 + small / 3, height - 6, { size: small, turn: -90 });
+    textLine(label, x + width / 2 + smallSize / 3, height - 6, { size: smallSize, turn: -90 });
   let before = 0;
   const heads = groups.map(({ group, columns: own }) => {
     const x = kindAt(before);
@@ -79,21 +80,25 @@ function head(groups: readonly ColumnGroup[], columns: readonly Column[], height
     before += own.length;
     const name =
       own.length > 1
-        ? textLine(fitted(groupLabel(group), room - 4, small), x + 2, 10, { size: small, weight: 600, fill: quietInk })
+        ? textLine(fitted(groupLabel(group), room - 4, smallSize), x + 2, 10, {
+            size: smallSize,
+            weight: 600,
+            fill: quietInk,
+          })
         : '';
     return `<path d="M${x} 0V${height}" stroke="${line}" fill="none"/>${name}`;
   });
   return [
     ...heads,
     ...columns.map((column, at) => title(columnLabel(column), kindAt(at), kindWidth)),
-    title(text('exposure_requests'), sumAt(columns.length), sumWidth),
+    title(text('exposure_requests'), requestsAt(columns.length), requestsWidth),
   ];
 }
 
 function rowLine({ name, summary, requests, cells }: MatrixRow, y: number): string {
   const base = y + 15;
   return [
-    `<path d="M0 ${y}H${sumAt(cells.length) + sumWidth}" stroke="${line}" fill="none"/>`,
+    `<path d="M0 ${y}H${requestsAt(cells.length) + requestsWidth}" stroke="${line}" fill="none"/>`,
     shape(summary.severity, 2, y + 5, 12),
     textLine(fitted(name, nameWidth - 24, 12), 20, base, { weight: 600 }),
     ...cells.map((cell, at) =>
@@ -105,21 +110,24 @@ function rowLine({ name, summary, requests, cells }: MatrixRow, y: number): stri
             number(cellNumber(cell), kindAt(at), kindWidth, base, severityInk[cell.severity]),
           ].join(''),
     ),
-    number(formatNumber(requests), sumAt(cells.length), sumWidth, base),
+    number(formatNumber(requests), requestsAt(cells.length), requestsWidth, base),
   ].join('');
 }
 
-function sumLine(label: string, totals: ReturnType<typeof totalsOf>, y: number): string {
+/** A line with the number of vendors that received each kind, and of their requests. */
+function totalsLine(label: string, totals: ReturnType<typeof totalsOf>, y: number): string {
   const base = y + 15;
   return [
     textLine(label, 20, base, { weight: 600, fill: quietInk }),
-    ...totals.columns.map((sum, at) => (sum === 0 ? '' : number(formatNumber(sum), kindAt(at), kindWidth, base))),
-    number(formatNumber(totals.requests), sumAt(totals.columns.length), sumWidth, base),
+    ...totals.columns.map((vendors, at) =>
+      vendors === 0 ? '' : number(formatNumber(vendors), kindAt(at), kindWidth, base),
+    ),
+    number(formatNumber(totals.requests), requestsAt(totals.columns.length), requestsWidth, base),
   ].join('');
 }
 
 /** A right-aligned number in its column, in smaller type if it would not fit. */
 function number(digits: string, x: number, width: number, y: number, fill = ink): string {
-  const size = Math.min(small, ((width - 6) / Math.max(1, digits.length)) * 1.7);
+  const size = Math.min(smallSize, ((width - 6) / Math.max(1, digits.length)) * 1.7);
   return textLine(digits, x + width - 4, y, { size: Math.round(size * 10) / 10, anchor: 'end', fill });
 }
