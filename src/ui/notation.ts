@@ -1,5 +1,3 @@
-import type { HashName } from '../classify/hashes.ts';
-
 /** Names of formats that differ from the names in a field's `encoding`. */
 const formats: Readonly<Record<string, string>> = {
   json: 'JSON',
@@ -36,8 +34,8 @@ export function formatWrapping(encoding: readonly string[]): string {
   return encoding.map((name) => formats[name] ?? name).join(' → ');
 }
 
-/** A hash in technical notation: "SHA-256", "SHA-256 of MD5". */
-export function formatHash(hash: HashName): string {
+/** A hash of a report in technical notation: "SHA-256" for `sha256`, "SHA-256 of MD5" for `sha256(md5)`. */
+export function formatHash(hash: string): string {
   return hash
     .split('(')
     .map((name) => name.replace(')', ''))

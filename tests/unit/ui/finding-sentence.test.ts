@@ -14,6 +14,8 @@ const mixpanel = exposure(
     { key: 'd', path: 'headers.key', category: 'secret', app: 'https://app.test' },
     { key: 'e', path: 'n', category: 'name', app: 'https://app.test', typed: 'before-submit', canary: 'form: first' },
     { key: 'f', path: 'p', category: 'phone', app: 'https://app.test', typed: 'submitted' },
+    { key: 'g', path: 'j', category: 'job', app: 'https://app.test', typed: 'before-submit', canary: 'form: title' },
+    { key: 'h', path: 'r', category: 'job', app: 'https://app.test', typed: 'before-submit', canary: 'form: role' },
   ],
   { plaintext: 2, unreadable: [{ host: 'a', reason: 'too-large', count: 1 }] },
 );
@@ -22,7 +24,7 @@ const sentencesIn = (language: 'en' | 'de') => {
   installText(lookUpIn(language));
   return actionableFindings({
     exposures: [mixpanel],
-    policy: { version: 1, vendors: { mixpanel: { allow: ['email', 'user-id', 'name', 'phone'] } } },
+    policy: { version: 1, vendors: { mixpanel: { allow: ['email', 'user-id', 'name', 'phone', 'job'] } } },
     now: newYear,
   }).map((each) => findingSentence(each, mixpanel, 'Mixpanel') ?? '');
 };
@@ -36,6 +38,7 @@ it('describes the findings of each rule in the reader’s language', () => {
   );
   expect(german).toContain('Name, eingetippt in das Feld „first“, ging an Mixpanel, bevor abgeschickt wurde.');
   expect(german).toContain('Telefon, eingetippt in ein Formular, ging an Mixpanel, nachdem abgeschickt war.');
+  expect(german).toContain('Beruf, eingetippt in ein Formular, ging an Mixpanel, bevor abgeschickt wurde.');
   const english = sentencesIn('en');
   expect(english).toContain(
     'Secret key was sent to Mixpanel in headers.key and 1 other field; anyone who has it can use it.',
@@ -65,6 +68,7 @@ it('describes findings against a baseline in the reader’s language, without th
   const [german, english] = [sentencesOnBaseline('de'), sentencesOnBaseline('en')];
   expect(english.join()).toMatch(/Sent to Mixpanel in em: Phone\. In the baseline: E-mail\./);
   expect(german.join()).toMatch(/An Mixpanel in em gesendet: Telefon; im Vergleichsstand: E-Mail\./);
+  expect(english.join()).toContain('SHA-256');
   expect(new Set([...german, ...english]).size).toBe(2 * german.length);
   for (const sentence of [...german, ...english]) {
     expect(sentence).toContain('Mixpanel');

@@ -5,6 +5,7 @@ import type { ActionableFinding } from '../../../../policy/actionable-findings.t
 import type { Finding, RuleId } from '../../../../policy/finding.ts';
 import { secrets } from '../../../../policy/rules/secret-sent.ts';
 import { categoryLabel, reasonLabel } from '../../../labels.ts';
+import { formatHash } from '../../../notation.ts';
 import { countedText, formatList, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { ruleLabel } from './rule-label.ts';
@@ -98,7 +99,7 @@ const kindsIn = (fields: ReadonlyArray<{ readonly category?: CategoryId }>): str
   labelsOf([...new Set(fields.flatMap(({ category }) => category ?? []))]);
 
 const hashesIn = (fields: ReadonlyArray<{ readonly hash?: string | null }>): string =>
-  formatList([...new Set(fields.flatMap(({ hash }) => hash ?? []))]);
+  formatList([...new Set(fields.flatMap(({ hash }) => hash ?? []))].map(formatHash));
 
 /** The first path among fields, and the number of others. */
 function placeIn(fields: ReadonlyArray<{ readonly path: string }>): string {
@@ -123,8 +124,8 @@ function categoriesOf(fields: readonly ExposedDisclosure[]): CategoryId[] {
 
 const labelsOf = (categories: readonly CategoryId[]): string => formatList(categories.map(categoryLabel));
 
-/** The form field that the user typed into, or "a form" if it has no name. */
+/** The form field that the user typed into; "a form" if it has no name, or if there are several. */
 function formOf(typed: readonly ExposedDisclosure[]): string {
-  const name = typed.map(({ canary }) => formFieldOf(canary)).find((field) => field !== null);
-  return name === undefined ? text('finding_form') : text('finding_form_field', visibleText(name));
+  const [name, ...others] = new Set(typed.flatMap(({ canary }) => formFieldOf(canary) ?? []));
+  return name === undefined || others.length > 0 ? text('finding_form') : text('finding_form_field', visibleText(name));
 }
