@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { gotSomething } from '../../exposure/exposure.ts';
 import { useElementId } from '../hooks/use-element-id.ts';
 import { text } from '../text.ts';
@@ -67,9 +67,9 @@ function addressOf(wanted: string, { summaries }: Model, route: Route): string {
   return screen ? linkTo(route, screen) : linkTo(route, 'requests', null, { q: wanted, open: 'match' });
 }
 
-/** Calls `onSlash` when `/` is pressed outside of form fields. */
+/** Calls `onSlash` when `/` is pressed outside of form fields, from the moment the screen is visible. */
 function useSlash(onSlash: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
       if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || isTyping) return;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CategoryId, categoryIds } from '../../classify/taxonomy.ts';
 import type { RequestRow } from '../../ledger/rows.ts';
 import { Choice } from '../components/choice.tsx';
@@ -97,7 +97,8 @@ function SearchField({ filter, onFilter, onSubmit, dense = false }: SearchFieldP
     const timer = setTimeout(() => send(typed), debounce);
     return () => clearTimeout(timer);
   }, [typed]);
-  useEffect(() => {
+  // The key works from the moment the screen is visible.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
       event.preventDefault();
