@@ -254,10 +254,12 @@ describe('the sessions screen', () => {
         .evaluateAll((rows) => [...new Set(rows.map((row) => row.getAttribute('data-change')))]);
     expect(await ways()).toEqual(['field']);
     await filter.getByRole('button', { name: /^All/ }).click();
+    await expect.poll(() => filter.locator('[aria-pressed="true"]').innerText()).toMatch(/^All/);
     await page.locator('.changes .choice select').selectOption('mixpanel');
     const vendors = page.locator('.change-row .change-vendor');
     await expect.poll(async () => [...new Set(await vendors.allInnerTexts())].length).toBe(1);
     await page.locator('.changes .choice select').selectOption('');
+    await expect.poll(async () => [...new Set(await vendors.allInnerTexts())].length).toBeGreaterThan(1);
     await page.getByLabel('Find a field or kind').fill('TEXT recorded');
     await expect
       .poll(async () => [...new Set(await page.locator('.change-row .change-kinds').allInnerTexts())])
