@@ -115,8 +115,8 @@ describe('the exposure screen', () => {
 describe('the worst facts', () => {
   it('are up to three cards, each with a severity, its vendors and a next step, and do not repeat the headline', async () => {
     const page = await open('ledger=few#/exposure');
-    const cards = page.locator('.worst > .thing');
-    await page.locator('.thing code').first().waitFor();
+    const cards = page.locator('.worst > .worst-fact');
+    await page.locator('.worst-fact code').first().waitFor();
     const words = await cards.locator('.severity-word').allInnerTexts();
     expect(words).toHaveLength(3);
     expect(words[0]).toBe('critical');
@@ -126,15 +126,19 @@ describe('the worst facts', () => {
     expect(new Set(titles).size).toBe(3);
     const headline = await page.locator('h1').innerText();
     for (const title of titles) expect(headline).not.toContain(title);
-    expect(await cards.first().locator('.thing-vendors a').allInnerTexts()).toEqual(['PostHog', 'Mixpanel', 'Sentry']);
+    expect(await cards.first().locator('.worst-fact-vendors a').allInnerTexts()).toEqual([
+      'PostHog',
+      'Mixpanel',
+      'Sentry',
+    ]);
     expect(await cards.first().locator('.note').innerText()).toMatch(/^[≥≤]?\d+ requests? · Last /);
-    for (let at = 0; at < 3; at++) expect(await cards.nth(at).locator('.thing-next a').count()).toBe(1);
+    for (let at = 0; at < 3; at++) expect(await cards.nth(at).locator('.worst-fact-next a').count()).toBe(1);
     await page.close();
   });
 
   it('lead to the evidence by keyboard, and back to the card', async () => {
     const page = await open('ledger=few#/exposure?kinds=personal');
-    const next = page.locator('.worst > .thing .thing-next a').first();
+    const next = page.locator('.worst > .worst-fact .worst-fact-next a').first();
     for (let presses = 0; presses < 40; presses++) {
       if (await next.evaluate((link) => link === document.activeElement)) break;
       await page.keyboard.press('Tab');
@@ -144,7 +148,7 @@ describe('the worst facts', () => {
     expect(page.url()).toContain('kinds=personal');
     await page.keyboard.press('Escape');
     await expect.poll(() => next.evaluate((link) => link === document.activeElement)).toBe(true);
-    await page.locator('.thing-vendors a', { hasText: 'Sentry' }).first().click();
+    await page.locator('.worst-fact-vendors a', { hasText: 'Sentry' }).first().click();
     await expect.poll(() => focused(page)).toBe('Typed input that Sentry received');
     await page.close();
   });

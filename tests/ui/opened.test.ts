@@ -172,7 +172,7 @@ describe('a file on the dashboard', () => {
     expect(await page.locator('.matrix').count()).toBe(1);
     await expect.poll(() => page.locator('.worst').count()).toBe(0);
     await drop(page, ['report.json', JSON.stringify(auditHar(har))]);
-    await page.locator('.worst .thing').waitFor();
+    await page.locator('.worst .worst-fact').waitFor();
     expect(await page.locator('.worst button').count()).toBe(0);
     await bar().getByRole('button', { name: 'Back to your own data' }).click();
   });

@@ -3,7 +3,7 @@ import type { CategoryId } from '../../../../src/classify/taxonomy.ts';
 import type { Exposure } from '../../../../src/exposure/exposure.ts';
 import { actionableFindings } from '../../../../src/policy/actionable-findings.ts';
 import type { Policy } from '../../../../src/policy/policy.ts';
-import { worstThings } from '../../../../src/ui/dashboard/screens/exposure/worst-model.ts';
+import { worstFacts } from '../../../../src/ui/dashboard/screens/exposure/worst-model.ts';
 import { installText } from '../../../../src/ui/text.ts';
 import { headlineOf } from '../../../../src/ui/verdict.ts';
 import { lookUp } from '../../../ui/messages.ts';
@@ -23,21 +23,21 @@ interface Given {
   readonly since?: number;
 }
 
-const thingsIn = (exposures: readonly Exposure[], { policy = null, since }: Given = {}) =>
-  worstThings({
+const factsIn = (exposures: readonly Exposure[], { policy = null, since }: Given = {}) =>
+  worstFacts({
     vendors: exposures,
     exposures,
     findings: actionableFindings({ exposures, policy, now: 0 }).map(({ finding }) => finding),
     novelty: since === undefined ? null : { since, vendors: new Set(), kinds: new Set(), kindsAt: new Map() },
   });
 
-/** Facts in short: `severity what kinds: vendors`. */
-const factsOf = (things: ReturnType<typeof thingsIn>) =>
-  things.map(
-    ({ severity, what, combination, categories, vendors }) =>
-      `${severity} ${what} ${combination ?? categories.join(' ')}: ${vendors.map(({ received }) => received.vendor).join(' ')}`,
+/** Facts in short: `severity type kinds: vendors`. */
+const factsOf = (worst: ReturnType<typeof factsIn>) =>
+  worst.map(
+    ({ severity, type, combination, categories, vendors }) =>
+      `${severity} ${type} ${combination ?? categories.join(' ')}: ${vendors.map(({ received }) => received.vendor).join(' ')}`,
   );
-const facts = (...vendors: SampleVendor[]) => factsOf(thingsIn(exposuresOf(vendors)));
+const facts = (...vendors: SampleVendor[]) => factsOf(factsIn(exposuresOf(vendors)));
 
 /** The same exposures with changes to a vendor's fields. */
 const changed = (exposures: readonly Exposure[], id: string, change: object): Exposure[] =>
@@ -79,21 +79,21 @@ describe('the worst facts', () => {
   });
 
   it('open the column of the matrix with their kinds', () => {
-    const columns = (...vendors: SampleVendor[]) => thingsIn(exposuresOf(vendors)).map(({ column }) => column);
+    const columns = (...vendors: SampleVendor[]) => factsIn(exposuresOf(vendors)).map(({ column }) => column);
     expect(columns(vendor('A', 'secret'))).toEqual(['secret']);
     expect(columns(vendor('A', 'email', 'phone'))).toEqual(['group-contact']);
     expect(columns(vendor('A', 'email'))).toEqual(['email']);
   });
 
   it('name of a combination the kinds that each vendor holds', () => {
-    const [thing] = thingsIn(exposuresOf([vendor('A', 'name', ...phishing), vendor('B', ...phishing, 'page-url')]));
+    const [thing] = factsIn(exposuresOf([vendor('A', 'name', ...phishing), vendor('B', ...phishing, 'page-url')]));
     expect(thing?.categories).toEqual(['email', 'org-id', 'event-name']);
   });
 
   it('mark what the headline states, so that it is not said twice', () => {
     const told = (...vendors: SampleVendor[]) => {
       const exposures = exposuresOf(vendors);
-      return [headlineOf(exposures).head, ...thingsIn(exposures).map(({ what, isStated }) => (isStated ? what : '-'))];
+      return [headlineOf(exposures).head, ...factsIn(exposures).map(({ type, isStated }) => (isStated ? type : '-'))];
     };
     expect(told(vendor('A', 'secret'), vendor('B', 'secret', ...phishing), vendor('C', ...phishing))).toEqual([
       ...['2 vendors received a secret key: B and A.', 'kinds', '-'],
@@ -113,34 +113,34 @@ describe('the worst facts', () => {
   it('include form input before it was submitted, and unencrypted data', () => {
     const plain = exposuresOf([vendor('A', 'plan'), vendor('B', 'user-id')]);
     const early = changed(plain, 'a', { typed: 'before-submit' });
-    expect(factsOf(thingsIn(early))).toEqual(['high typed-early plan: a', 'medium kinds user-id: b']);
+    expect(factsOf(factsIn(early))).toEqual(['high typed-early plan: a', 'medium kinds user-id: b']);
     const sent = changed(plain, 'b', { plaintext: 2 });
-    expect(factsOf(thingsIn(sent))).toEqual(['medium kinds user-id: b', 'medium unencrypted user-id: b']);
+    expect(factsOf(factsIn(sent))).toEqual(['medium kinds user-id: b', 'medium unencrypted user-id: b']);
   });
 
   it('include vendors that the policy does not name', () => {
     const policy: Policy = { version: 1, unknownVendors: 'deny', vendors: { a: {} } };
     const exposures = exposuresOf([vendor('A', 'plan'), vendor('B', 'plan'), vendor('C', 'plan')]);
-    expect(factsOf(thingsIn(exposures, { policy }))).toEqual(['medium not-named : b c']);
+    expect(factsOf(factsIn(exposures, { policy }))).toEqual(['medium not-named : b c']);
   });
 
   it('include new fields by kind, except of severe kinds, which have a fact of their own', () => {
     const exposures = exposuresOf([vendor('A', 'email', 'secret'), vendor('B', 'plan')]);
     const fresh = changed(exposures, 'a', { firstSeen: 20 });
     const before = fresh[0]?.disclosures.find(({ category }) => category === 'email');
-    expect(factsOf(thingsIn(fresh, { since: 19 }))).not.toContain('critical new secret: a');
+    expect(factsOf(factsIn(fresh, { since: 19 }))).not.toContain('critical new secret: a');
     const old = exposures.map((each) => ({
       ...each,
       disclosures: each.disclosures.map((field) => ({ ...field, firstSeen: field.category === 'email' ? 20 : 1 })),
     }));
-    const [, , last] = thingsIn(old, { since: 19 });
-    expect([last?.what, last?.fields?.map(({ path }) => path)]).toEqual(['new', [before?.path]]);
-    expect(factsOf(thingsIn(old, { since: 20 })).some((fact) => fact.includes(' new '))).toBe(false);
+    const [, , last] = factsIn(old, { since: 19 });
+    expect([last?.type, last?.fields?.map(({ path }) => path)]).toEqual(['new', [before?.path]]);
+    expect(factsOf(factsIn(old, { since: 20 })).some((fact) => fact.includes(' new '))).toBe(false);
   });
 
   it('follow from the sums alone until fields are read', () => {
     const vendors = exposuresOf([vendor('A', 'secret', ...phishing)]);
-    const things = worstThings({ vendors, exposures: null, findings: [], novelty: null });
+    const things = worstFacts({ vendors, exposures: null, findings: [], novelty: null });
     expect(factsOf(things)).toEqual(['critical kinds secret: a', 'high combination spear-phishing-kit: a']);
   });
 });

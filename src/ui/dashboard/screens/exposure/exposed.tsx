@@ -23,7 +23,7 @@ import { usePrintedPicture } from './save-picture.ts';
 import { useSearchText } from './search-text.ts';
 import { aboutOf, gapsOf, headlineIn, onlyApp, sentenceOf, unreadAt, unreadIn } from './sentence.ts';
 import { Toolbar } from './toolbar.tsx';
-import { WorstThings } from './worst-things.tsx';
+import { WorstFacts } from './worst-facts.tsx';
 
 /** Limit: vendors on one printed page. The others are summed. */
 const mostPrinted = 36;
@@ -64,7 +64,7 @@ export function Exposed({ route, summaries, ...rest }: ExposedProps) {
         <ExportMenu {...{ model, route, actions }} sources={rest.sources} named />
       </header>
       <Figures {...{ model, route, summaries, findings }} />
-      <WorstThings {...{ model, route, summaries, findings }} />
+      <WorstFacts {...{ model, route, summaries, findings }} />
       <div class="beside">
         <section class="card" aria-labelledby="exposure-received">
           <div class="card-head">

@@ -15,12 +15,12 @@ import type { Novelty } from '../../novelty.ts';
 import { foldedId } from './matrix-model.ts';
 
 /** One of the worst facts, about all vendors that share it. */
-export interface WorstThing {
+export interface WorstFact {
   /**
    * What the fact is: kinds of data that were received; what data allow together; fields that are new; or a rule's
    * finding.
    */
-  readonly what: 'kinds' | 'combination' | 'new' | 'typed-early' | 'not-named' | 'unencrypted';
+  readonly type: 'kinds' | 'combination' | 'new' | 'typed-early' | 'not-named' | 'unencrypted';
   readonly severity: Severity;
   /** Most severe first. */
   readonly vendors: readonly ExposureSummary[];
@@ -54,19 +54,19 @@ const most = 3;
  * The worst facts of at least medium severity, most severe first. Of the same severity, data comes before what is new and
  * what rules find.
  */
-export function worstThings({ vendors, exposures, findings, novelty }: WorstParts): WorstThing[] {
-  const kinds = kindThings(vendors).sort((a, b) => b.vendors.length - a.vendors.length);
+export function worstFacts({ vendors, exposures, findings, novelty }: WorstParts): WorstFact[] {
+  const kinds = kindFacts(vendors).sort((a, b) => b.vendors.length - a.vendors.length);
   const fields = exposures ?? [];
   const all = [
     ...kinds,
-    ...combinationThings(vendors),
-    ...newThings(fields, novelty, kinds),
-    thingOfFields('typed-early', fields, ({ typed }) => typed === 'before-submit', 'high'),
-    notNamedThing(vendors, findings),
-    thingOfFields('unencrypted', fields, ({ plaintext }) => plaintext > 0),
+    ...combinationFacts(vendors),
+    ...newFacts(fields, novelty, kinds),
+    factOfFields('typed-early', fields, ({ typed }) => typed === 'before-submit', 'high'),
+    notNamedFact(vendors, findings),
+    factOfFields('unencrypted', fields, ({ plaintext }) => plaintext > 0),
   ];
   return all
-    .filter((thing) => thing.vendors.length > 0 && severityRank(thing.severity) >= severityRank('medium'))
+    .filter((fact) => fact.vendors.length > 0 && severityRank(fact.severity) >= severityRank('medium'))
     .sort((a, b) => severityRank(b.severity) - severityRank(a.severity))
     .slice(0, most);
 }
@@ -75,21 +75,21 @@ export function worstThings({ vendors, exposures, findings, novelty }: WorstPart
  * Data that is severe by itself: each critical or high kind, and medium kinds by their group. A kind whose severity
  * follows from a combination is part of that.
  */
-function kindThings(vendors: readonly ExposureSummary[]): WorstThing[] {
+function kindFacts(vendors: readonly ExposureSummary[]): WorstFact[] {
   const worst = worstFactOf(vendors);
   const holding = (category: CategoryId) =>
     vendors.filter(
       ({ categories, combinations }) =>
         categories.includes(category) && severityAmong(category, combinations) === taxonomy[category].severity,
     );
-  const things: WorstThing[] = [];
+  const facts: WorstFact[] = [];
   const groups = new Map<CategoryGroup, CategoryId[]>();
   for (const category of categoryIds) {
     const { severity, group } = taxonomy[category];
     if (severity === 'critical' || severity === 'high') {
       const isStated = worst?.things === severity;
       const vendorsAndKind = { severity, vendors: holding(category), categories: [category] };
-      things.push({ what: 'kinds', column: category, isStated, ...vendorsAndKind });
+      facts.push({ type: 'kinds', column: category, isStated, ...vendorsAndKind });
     } else if (severity === 'medium' && holding(category).length > 0) {
       groups.set(group, [...(groups.get(group) ?? []), category]);
     }
@@ -97,17 +97,17 @@ function kindThings(vendors: readonly ExposureSummary[]): WorstThing[] {
   for (const [group, categories] of groups) {
     const [first, ...others] = categories;
     const holders = new Set(categories.flatMap(holding));
-    things.push({
-      ...{ what: 'kinds', severity: 'medium', categories, isStated: false },
+    facts.push({
+      ...{ type: 'kinds', severity: 'medium', categories, isStated: false },
       vendors: vendors.filter((vendor) => holders.has(vendor)),
       column: others.length === 0 && first !== undefined ? first : foldedId(group),
     });
   }
-  return things;
+  return facts;
 }
 
 /** What data allow together, by combination. */
-function combinationThings(vendors: readonly ExposureSummary[]): WorstThing[] {
+function combinationFacts(vendors: readonly ExposureSummary[]): WorstFact[] {
   const worst = worstFactOf(vendors);
   const ids = new Set(vendors.flatMap(({ combinations }) => combinations.map(({ id }) => id)));
   return [...ids]
@@ -117,7 +117,7 @@ function combinationThings(vendors: readonly ExposureSummary[]): WorstThing[] {
       const lists = holders.flatMap(({ combinations }) => combinations.filter((each) => each.id === id));
       const [first] = lists;
       return {
-        what: 'combination',
+        type: 'combination',
         severity: first?.severity ?? 'none',
         vendors: holders,
         categories: (first?.categories ?? []).filter((id) => lists.every(({ categories }) => categories.includes(id))),
@@ -132,31 +132,28 @@ function combinationThings(vendors: readonly ExposureSummary[]): WorstThing[] {
  * New fields, by kind. Kinds that have a fact of their own are left out. Medium kinds have none: they share one with their
  * group.
  */
-function newThings(
-  exposures: readonly Exposure[],
-  novelty: Novelty | null,
-  stated: readonly WorstThing[],
-): WorstThing[] {
+function newFacts(exposures: readonly Exposure[], novelty: Novelty | null, stated: readonly WorstFact[]): WorstFact[] {
   if (novelty === null) return [];
   const isOwn = (category: CategoryId) => taxonomy[category].severity !== 'medium' && stated.some(isAbout(category));
-  const fields = exposures
-    .flatMap(({ disclosures }) => disclosures)
-    .filter(({ firstSeen, category }) => firstSeen > novelty.since && !isOwn(category));
-  return [...new Set(fields.map(({ category }) => category))].map((category) =>
-    thingOfFields('new', exposures, (field) => field.category === category && fields.includes(field)),
+  const isNew = ({ firstSeen, category }: ExposedDisclosure) => firstSeen > novelty.since && !isOwn(category);
+  const categories = new Set(
+    exposures.flatMap(({ disclosures }) => disclosures.filter(isNew).map(({ category }) => category)),
+  );
+  return [...categories].map((category) =>
+    factOfFields('new', exposures, (field) => field.category === category && isNew(field)),
   );
 }
 
-const isAbout = (category: CategoryId) => (thing: WorstThing) =>
-  thing.vendors.length > 0 && thing.categories.includes(category);
+const isAbout = (category: CategoryId) => (fact: WorstFact) =>
+  fact.vendors.length > 0 && fact.categories.includes(category);
 
 /** A fact about certain fields. It is as severe as they are, unless a severity is given. */
-function thingOfFields(
-  what: WorstThing['what'],
+function factOfFields(
+  type: WorstFact['type'],
   exposures: readonly Exposure[],
   isMeant: (field: ExposedDisclosure) => boolean,
   severity?: Severity,
-): WorstThing {
+): WorstFact {
   const vendors = exposures.filter(({ disclosures }) => disclosures.some(isMeant));
   const fields = vendors
     .flatMap(({ disclosures }) => disclosures.filter(isMeant))
@@ -164,18 +161,18 @@ function thingOfFields(
   const categories = [...new Set(fields.map(({ category }) => category))];
   const [category] = categories;
   return {
-    ...{ what, vendors, categories, fields, isStated: false },
+    ...{ type, vendors, categories, fields, isStated: false },
     severity: severity ?? fields[0]?.severity ?? 'none',
-    column: what === 'new' && category !== undefined ? category : null,
+    column: type === 'new' && category !== undefined ? category : null,
   };
 }
 
 /** Vendors that the policy does not name, if it denies them. */
-function notNamedThing(vendors: readonly ExposureSummary[], findings: readonly Finding[]): WorstThing {
+function notNamedFact(vendors: readonly ExposureSummary[], findings: readonly Finding[]): WorstFact {
   const own = findings.filter(({ rule, also = [] }) => [rule, ...also].includes('vendor-not-allowed'));
   const severities = own.map(({ severity }) => severity).sort((a, b) => severityRank(b) - severityRank(a));
   return {
-    ...{ what: 'not-named', categories: [], column: null, isStated: false },
+    ...{ type: 'not-named', categories: [], column: null, isStated: false },
     severity: severities[0] ?? 'none',
     vendors: vendors.filter(({ received }) => own.some(({ vendor }) => vendor === received.vendor)),
   };

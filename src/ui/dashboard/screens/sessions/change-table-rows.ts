@@ -1,5 +1,4 @@
 import type { Change } from '../../../../baseline/changes.ts';
-import type { HashName } from '../../../../classify/hashes.ts';
 import type { CategoryId } from '../../../../classify/taxonomy.ts';
 import type { Comparison, FieldAt } from '../../../../exposure/compare.ts';
 import { categoryLabel } from '../../../labels.ts';
@@ -84,7 +83,7 @@ const detailOf = {
 };
 
 function hashesText({ hashes }: FieldAt): string {
-  return formatList(hashes.map((hash) => (hash === null ? text('compare_in_clear') : formatHash(hash as HashName))));
+  return formatList(hashes.map((hash) => (hash === null ? text('compare_in_clear') : formatHash(hash))));
 }
 
 function wrappingsText({ wrappings }: FieldAt): string {
