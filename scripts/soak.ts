@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
 import { buildTarget } from '../demo/browsers/launch.ts';
-import { type HostAccount, isBalanced, isRead } from '../tests/soak/account.ts';
+import { accountsForValues, type HostAccount, isBalanced } from '../tests/soak/account.ts';
 import { counts, writeSoak } from '../tests/soak/document.ts';
 import { hasGrown, thirdsOf } from '../tests/soak/memory.ts';
 import { runSoak, type SoakRun } from '../tests/soak/run.ts';
@@ -41,7 +41,7 @@ const columns = ['sink', 'ledger', 'values', 'found', 'unread'] as const;
  */
 function lineOf(host: HostAccount): string {
   const { arrived, counted, values: sent, found, unread, unreadSockets } = host;
-  const isEqual = arrived === counted && isRead(host);
+  const isEqual = arrived === counted && accountsForValues(host);
   const mark = isEqual ? (unreadSockets > 0 ? '≈' : '✓') : '✗';
   const cells = [arrived, counted, sent, found, unread].map((cell) => String(cell).padStart(8));
   return `  ${mark} ${host.host.padEnd(32)}${cells.join('')}`;

@@ -87,7 +87,7 @@ function invitation(app: string, isDemo: boolean): string {
   const how = isDemo
     ? `Sign in as ${persona.email} with the password ${persona.password}. Nothing leaves this machine.`
     : 'What you do there is recorded on this machine only.';
-  return `The browser is open at ${app}.\n${how}\nClick the Outflow icon to see what left. Close the window, or press Ctrl+C, to end.`;
+  return `The browser is open at ${app}.\n${how}\nClick the Outflow icon to see what was sent. Close the window, or press Ctrl+C, to end.`;
 }
 
 function interrupted(): Promise<void> {

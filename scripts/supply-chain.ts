@@ -24,8 +24,8 @@ const problems = [
 
 console.log(
   advisories === null
-    ? 'The registry did not answer npm audit: known weaknesses were not checked.'
-    : `npm audit knows ${advisories.length} weaknesses of what is bundled.`,
+    ? 'The registry did not answer npm audit: known vulnerabilities were not checked.'
+    : `npm audit knows ${advisories.length} vulnerabilities of bundled packages.`,
 );
 if (problems.length > 0) {
   console.error(problems.join('\n'));

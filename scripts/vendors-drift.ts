@@ -88,7 +88,7 @@ function latestProblems(): string[] {
   return newer.flatMap((sdk) => {
     console.log(`\n${sdk.vendor}: ${sdk.name} ${sdk.version} → ${sdk.latest}`);
     try {
-      return newsOf(sdk);
+      return compareWithLatest(sdk);
     } catch (error) {
       if (!(error instanceof RegistryProblem)) throw error;
       console.error(`  cannot be compared: ${error.message}`);
@@ -98,7 +98,8 @@ function latestProblems(): string[] {
   });
 }
 
-function newsOf(sdk: NewerSdk): string[] {
+/** Prints the endpoints that are new, and other vendors that are mentioned. Returns one problem for each unknown host. */
+function compareWithLatest(sdk: NewerSdk): string[] {
   const latest: Sdk = { ...sdk, version: sdk.latest };
   const here = packageFolder(sdk.name, runs);
   const before = here?.slice(0, -sdk.name.length) ?? installInTemporaryFolder(sdk);
@@ -124,7 +125,7 @@ function newsOf(sdk: NewerSdk): string[] {
 try {
   const problems = process.argv.includes('--latest') ? latestProblems() : pinnedProblems();
   for (const problem of problems) console.error(`\n${problem}`);
-  if (problems.length > 0) console.error(`\n${problems.length} to look at.`);
+  if (problems.length > 0) console.error(`\nProblems: ${problems.length}`);
   if (problems.length > 0) process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof RegistryProblem)) throw error;

@@ -76,7 +76,7 @@ export function unknownHosts(sdk: Sdk, mentions: readonly HostMention[], identif
       `${sdk.name}@${sdk.version} names ${host}, which no definition has.\n` +
       `  ${file}${text === undefined ? '' : `: ${JSON.stringify(excerpt(text, host))}`}\n` +
       `  If ${sdk.vendor} receives there, add it to hosts in src/vendors/catalogue/${sdk.vendor}.ts and ` +
-      `tests/vendors/${sdk.vendor}.json; if it is no recipient, say why in scripts/drift/allowed.ts.`,
+      `tests/vendors/${sdk.vendor}.json; if it is not a recipient, say why in scripts/drift/allowed.ts.`,
   );
 }
 

@@ -7,7 +7,7 @@ interface Phrase {
   readonly fine: string;
 }
 
-/** Phrases that comments, test titles, messages and docs must not contain, in any case. */
+/** Phrases that comments, test titles, messages and docs must not contain, in upper or lower case. */
 export const phrases: readonly Phrase[] = [
   {
     pattern: /\b(?:nobody|somebody|anybody|whoever)\b/i,
@@ -82,6 +82,19 @@ export const phrases: readonly Phrase[] = [
     instead: 'was sent to',
     bad: 'A name left for Mixpanel.',
     fine: 'A name was sent to Mixpanel; one minute is left to undo it.',
+  },
+  {
+    pattern:
+      /\b(?:what|(?:all|everything|data|requests?) that) (?:has |have )?left\b(?! (?:out|the (?:app|browser|page)))/i,
+    instead: 'was sent',
+    bad: 'Waits until everything that left is stored.',
+    fine: 'Waits until everything that was sent is stored, and lists the requests that left the app.',
+  },
+  {
+    pattern: /\bwho listen\b/i,
+    instead: 'screen readers',
+    bad: 'A label for those who listen.',
+    fine: 'A label for screen readers, which listen to changes.',
   },
   {
     pattern: /\b(?:gives?|gave|given|giving) away\b/i,

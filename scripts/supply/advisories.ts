@@ -27,5 +27,5 @@ export function advisoriesIn(printed: string): readonly Advisory[] | null {
 export function advisoryProblems(advisories: readonly Advisory[], least: Severity): string[] {
   return advisories
     .filter(({ severity }) => severities.indexOf(severity) >= severities.indexOf(least))
-    .map(({ name, severity }) => `${name} has a known weakness (${severity}): see npm audit.`);
+    .map(({ name, severity }) => `${name} has a known vulnerability (${severity}): see npm audit.`);
 }

@@ -38,8 +38,8 @@ const base64Run = /(?<![\w+/-])[\w+/-]{22,120}(?![\w+/-])={0,2}/g;
 const fewestPhoneDigits = 7;
 
 /**
- * Creates a search for planted values. It finds them whole or as part of a text; in any case, and in other forms that
- * people and programs use; in two parts (local part and domain, first and last name); encoded in the middle of another
+ * Creates a search for planted values. It finds them whole or as part of a text; in upper or lower case, and in other
+ * notations in use; in two parts (local part and domain, first and last name); encoded in the middle of another
  * text, where no codec decodes it; and hashed, in hex or base64, by one digest or by two.
  * @param layers how many digests on top of each other are recognised
  */

@@ -23,7 +23,7 @@ export interface HarListener {
 
 /**
  * Reads a HAR file, or an archive with several, entry by entry. If only a part can be read, `cut` says why.
- * @param threads audit the entries of a large file, if it is neither packed nor in UTF-16
+ * @param threads audit the entries of a large file, if it is neither compressed nor in UTF-16
  * @throws UsageProblem if the file cannot be opened, is not a valid HAR, or ends before its first entry
  */
 export async function readHarFile(

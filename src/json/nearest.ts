@@ -1,7 +1,7 @@
 /** Limit: characters of a name. Longer names are not compared. */
 const longestName = 80;
 
-/** The known name that was probably meant: at most two edits away, in any case. Undefined if there is none. */
+/** The known name that was probably meant: at most two edits away, ignoring case. Undefined if there is none. */
 export function nearest(written: string, names: readonly string[]): string | undefined {
   if (written.length > longestName) return undefined;
   const [best] = names

@@ -160,7 +160,7 @@ export function createRecovery(
     },
     wasHandedOver({ id, at, tab }) {
       for (const [key, handed] of handedOver) {
-        // A request that left after that one was handed over is another request.
+        // A request that was sent after that one was handed over is another request.
         if (handed.tabId !== tab || at > handed.since || !isNear(at, handed.at)) continue;
         if (handed.tag !== addressTagIn(id)) continue;
         handedOver.delete(key);
@@ -250,7 +250,7 @@ function within(tolerance: number): (shownAt: number, at: number) => boolean {
   return (shownAt, at) => Math.abs(shownAt - at) <= tolerance;
 }
 
-/** Whether a request that left at `at` can be the one that the browser showed at `shownAt`, both in milliseconds. */
+/** Whether a request that was sent at `at` can be the one that the browser showed at `shownAt`, both in milliseconds. */
 function isNear(shownAt: number, at: number): boolean {
   return shownAt >= at - widestTolerance && shownAt <= at + longestDelay;
 }

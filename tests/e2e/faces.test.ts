@@ -125,7 +125,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
     const page = await browser.extensionPage(`popup.html?app=${encodeURIComponent(demoApp)}`);
     await page.setViewport(360, 580);
     await sees(page, 'Mixpanel');
-    // How many requests have left with the reset link's address differs by browser.
+    // How many requests with the reset link's address were sent by now differs by browser.
     expect(await sentence(page)).toMatch(
       /^[45] vendors received a secret key or a password reset link: Mixpanel, PostHog and [23] others\.$/,
     );

@@ -134,7 +134,7 @@ describe.runIf(kind === 'chromium')('outflow scan', () => {
     expect(asHar).toEqual(factsIn(createReport(readAs(observations, recorded))));
     expect(fieldCount(asHar)).toBeGreaterThan(150);
     expect(recorded.filter(isUnread).length).toBe(unreadCount(createReport(recorded)));
-    // Playwright writes no packed bodies into a HAR file.
+    // Playwright writes no compressed bodies into a HAR file.
     expect(['amplitude', 'posthog']).toEqual(expect.arrayContaining([...vendorsOf(recorded.filter(isUnread))]));
     // If a page is closed while it sends, the browser may show only the headers of the request. This can happen in one
     // step of the journey.

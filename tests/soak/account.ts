@@ -31,9 +31,9 @@ export interface Totals {
 /** Adds up what arrived at the sink, and what one or several ledgers contain. */
 export interface Account {
   /** Adds what arrived at the sink since the last call. */
-  arrive(requests: readonly Received[], messages: readonly ReceivedMessage[]): void;
+  addArrivals(requests: readonly Received[], messages: readonly ReceivedMessage[]): void;
   /** Adds the report of a ledger that is about to be deleted. */
-  close(report: Report): void;
+  addReport(report: Report): void;
   /** All counts so far, including the current ledger's. */
   totals(report: Report): Totals;
 }
@@ -42,11 +42,11 @@ export interface Account {
 export function createAccount(): Account {
   const arrived = new Map<string, number>();
   const values = new Map<string, number>();
-  const closed: Report[] = [];
+  const earlier: Report[] = [];
   let messageCount = 0;
   const add = (counts: Map<string, number>, host: string) => void counts.set(host, (counts.get(host) ?? 0) + 1);
   return {
-    arrive(requests, messages) {
+    addArrivals(requests, messages) {
       for (const { host, scheme } of requests) {
         add(arrived, host);
         if (scheme !== 'wss') add(values, host);
@@ -54,9 +54,9 @@ export function createAccount(): Account {
       for (const { host } of messages) add(values, host);
       messageCount += messages.length;
     },
-    close: (report) => void closed.push(report),
+    addReport: (report) => void earlier.push(report),
     totals(report) {
-      const reports = [...closed, report];
+      const reports = [...earlier, report];
       const sum = (count: (each: Report) => number) => reports.reduce((total, each) => total + count(each), 0);
       const gaps = reports.flatMap(({ coverage }) => coverage.unreadable);
       const vendors = reports.flatMap((each) => each.vendors);
@@ -91,18 +91,18 @@ const countIn = (gaps: ReadonlyArray<{ readonly count: number }>) => gaps.reduce
 
 /**
  * Whether everything that arrived is in the ledger exactly once or reported as dropped, and each value was found or
- * reported as unread. Messages may be missing for hosts with WebSocket messages that the ledger reports as unknown.
+ * reported as unread. Messages may be missing at hosts for which the ledger reports unread WebSockets.
  */
 export function isBalanced({ hosts, messages, dropped }: Totals): boolean {
   const missing = hosts.map(({ arrived, counted }) => arrived - counted);
   const lost = sumOf(missing) + messages[0] - messages[1];
   const unknown = sumOf(hosts.map(mayBeUnknown));
   const isNothingDoubled = missing.every((each) => each >= 0) && messages[1] <= messages[0];
-  return isNothingDoubled && lost >= dropped && lost <= dropped + unknown && hosts.every(isRead);
+  return isNothingDoubled && lost >= dropped && lost <= dropped + unknown && hosts.every(accountsForValues);
 }
 
 /** Whether each value that arrived at a host was found, or its request reported as unread. */
-export function isRead(host: HostAccount): boolean {
+export function accountsForValues(host: HostAccount): boolean {
   return host.unreadSockets > 0 || missingValues(host) - host.unread <= 0;
 }
 

@@ -96,7 +96,7 @@ interface SoakParts {
   readonly ownPage: () => Page;
   /** Resolves when everything that arrived is in the ledger. */
   readonly settle: () => Promise<Report>;
-  readonly closeAccount: (report: Report) => void;
+  readonly addReport: (report: Report) => void;
   readonly openOwnPage: () => Promise<void>;
   readonly replaceTab: () => Promise<void>;
 }
@@ -105,14 +105,14 @@ interface SoakParts {
  * What each disturbance does. `inTraffic`: it happens while pages send. Before the others, pages must have sent everything,
  * since they do not remember it.
  */
-function disturbancesOf({ browser, ownPage, settle, closeAccount, openOwnPage, replaceTab }: SoakParts) {
+function disturbancesOf({ browser, ownPage, settle, addReport, openOwnPage, replaceTab }: SoakParts) {
   return {
     blocked: { inTraffic: true, happen: () => blockDatabase(ownPage(), 1_500) },
     'upgrade aborted': { inTraffic: true, happen: () => beginUpgrade(ownPage(), 1_500) },
     deleted: {
       inTraffic: false,
       async happen() {
-        closeAccount(await settle());
+        addReport(await settle());
         await deleteDatabase(ownPage());
       },
     },
@@ -142,7 +142,7 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
     happened[what] = (happened[what] ?? 0) + 1;
   };
   const collectArrivals = () => {
-    account.arrive(sink.requests, sink.messages);
+    account.addArrivals(sink.requests, sink.messages);
     sink.clear();
   };
   const openTab = async () => {
@@ -190,7 +190,7 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
   const disturbances = disturbancesOf({
     ...{ browser, settle, openOwnPage, replaceTab },
     ownPage: () => own,
-    closeAccount: account.close,
+    addReport: account.addReport,
   });
 
   const perTab = Math.ceil(options.requests / options.rounds / tabCount);

@@ -2,7 +2,7 @@ import { multiSearch } from '../multi-search.ts';
 import type { ValueDetector } from './detector.ts';
 
 interface Rule {
-  /** In lower case. The pattern is only tested on values that contain it, in any case. */
+  /** In lower case. The pattern is only tested on values that contain it, in upper or lower case. */
   readonly keyword: string;
   readonly pattern: RegExp;
 }

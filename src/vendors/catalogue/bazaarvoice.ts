@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-/** Bazaarvoice: reviews, questions and answers as a form to the Conversations API; some field names in any case. */
+/** Bazaarvoice: reviews, questions and answers as a form to the Conversations API; the case of some field names varies. */
 export const bazaarvoice: Vendor = {
   id: 'bazaarvoice',
   name: 'Bazaarvoice',

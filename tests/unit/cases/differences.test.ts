@@ -10,14 +10,20 @@ const wrong = (expectation: object) => differences(parseExpectation({ why: 'abou
 
 describe('an expectation', () => {
   test.each<[string, object]>([
-    ['nothing but a reason', {}],
-    ['all that is there', { apps: ['https://shop.example.com'], vendors: ['amplitude'], coverage: { read: 1 } }],
+    ['only a reason', {}],
+    [
+      'apps, vendors and coverage',
+      { apps: ['https://shop.example.com'], vendors: ['amplitude'], coverage: { read: 1 } },
+    ],
     ['one of several texts', { fields: [{ path: ['x', 'events[].user_id'], category: ['user-id', 'device-id'] }] }],
-    ['an expression', { fields: [{ value: { matches: '^u-' }, label: { matches: 'id$' } }] }],
-    ['an event of several', { fields: [{ event: 'Login', category: 'email', hash: null, canary: null }] }],
-    ['what is absent', { notFields: [{ category: 'secret' }], notVendors: ['segment'], notFindings: [{ rule: 'x' }] }],
+    ['a regular expression', { fields: [{ value: { matches: '^u-' }, label: { matches: 'id$' } }] }],
+    ['one of several events', { fields: [{ event: 'Login', category: 'email', hash: null, canary: null }] }],
+    [
+      'what must be absent',
+      { notFields: [{ category: 'secret' }], notVendors: ['segment'], notFindings: [{ rule: 'x' }] },
+    ],
     ['a masked value', { masked: ['ada@fernhill.test'], shown: ['events[].user_id'] }],
-  ])('is met by %s', (_, expectation) => expect(wrong(expectation)).toEqual([]));
+  ])('with %s is met', (_, expectation) => expect(wrong(expectation)).toEqual([]));
 
   test.each<[object, RegExp]>([
     [{ status: 1 }, /^the exit status: 0, not 1$/],

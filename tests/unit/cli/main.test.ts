@@ -220,7 +220,7 @@ describe('outflow audit', () => {
     ['no such format', ['audit', 'HAR', '--format', 'pdf']],
     ['no such severity', ['audit', 'HAR', '--fail-on', 'none']],
     ['a place that cannot be written', ['audit', 'HAR', '--out', '/nowhere/at/all.json']],
-  ])('explains in one line what is wrong with %s', async (_, args) => {
+  ])('reports in one line: %s', async (_, args) => {
     const files: Record<string, string> = {
       HAR: path('a.har'),
       BROKEN: path('broken.har'),

@@ -121,7 +121,7 @@ test.each([
   ['UTF-16, little-endian', Buffer.from('x Vanterpool y', 'utf16le')],
   ['UTF-16, big-endian', Buffer.from('x Vanterpool y', 'utf16le').swap16()],
   ['the keys of Firefox', Buffer.from(ascii('x Vanterpool y').map((byte) => byte + 1))],
-])('a text is found in %s, in any case', (_, content) => {
+])('a text is found in %s, in upper or lower case', (_, content) => {
   expect(textsInBytes(content, ['VANTERPOOL', 'quokka'])).toEqual(['VANTERPOOL']);
 });
 

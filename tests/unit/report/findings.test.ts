@@ -64,7 +64,7 @@ function rowsOf(findings: ReadonlyArray<Partial<Finding>>): string[] {
   );
 }
 
-it('findings of one rule and vendor are one row, which says how many and keeps their fields, numbers and pages', () => {
+it('findings of one rule and vendor share a row with their number, and with the fields, counts and pages of each', () => {
   const of = (category: string, ...paths: string[]): Partial<Finding> => ({
     evidence: paths.map((path, at) => ({ ...seen(path, at === 0 ? page : `${page}/${at}`), category }) as Evidence),
   });
@@ -75,7 +75,7 @@ it('findings of one rule and vendor are one row, which says how many and keeps t
   ]);
 });
 
-it('findings of another severity, app or rule, and those whose sentences say more, stay apart', () => {
+it('findings have rows of their own if their severity, app or rule differs, or if their rule has no sentence for several', () => {
   expect(rowsOf([{}, { severity: 'low' }, { app: 'https://b.test' }, { rule: 'new-field' }])).toHaveLength(4);
   expect(rowsOf([{ rule: 'secret-sent' }, { rule: 'secret-sent' }, { rule: 'newly-plain' }])).toHaveLength(3);
   expect(rowsOf([{ rule: 'new-field' }, { rule: 'new-field' }])).toEqual([
@@ -83,7 +83,7 @@ it('findings of another severity, app or rule, and those whose sentences say mor
   ]);
 });
 
-it('pages that findings name first are all named in their row', () => {
+it('a row of several findings names the first page of each', () => {
   const at = (place: string) => ({ evidence: [seen('x', place)] });
   expect(rowsOf([at(page), at('https://app.test/b'), at(page)])[0]).toMatch(
     /https:\/\/app\.test\/a , https:\/\/app\.test\/b$/,

@@ -31,9 +31,9 @@ function agrees(reported: Reported, earlier: readonly Reported[] = []): boolean 
   const account = createAccount();
   const request = (scheme: 'https' | 'wss') => ({ host: 'a.test', scheme }) as Received;
   const message = { host: 'a.test' } as ReceivedMessage;
-  account.arrive([request('https'), request('https')], [message]);
-  account.arrive([request('https'), request('wss')], [message]);
-  for (const each of earlier) account.close(reportOf(each));
+  account.addArrivals([request('https'), request('https')], [message]);
+  account.addArrivals([request('https'), request('wss')], [message]);
+  for (const each of earlier) account.addReport(reportOf(each));
   return isBalanced(account.totals(reportOf(reported)));
 }
 

@@ -113,7 +113,7 @@ describe('the output of npm audit', () => {
 
   test('is a list of advisories', () => {
     expect(advisoryProblems(advisoriesIn(report) ?? [], 'moderate')).toEqual([
-      'b has a known weakness (high): see npm audit.',
+      'b has a known vulnerability (high): see npm audit.',
     ]);
     expect(advisoryProblems(advisoriesIn(report) ?? [], 'info')).toHaveLength(2);
   });

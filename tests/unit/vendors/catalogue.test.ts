@@ -42,7 +42,7 @@ test('no name of a parameter is masked as personal data', () => {
       .flatMap((table) => Object.keys(table))
       .flatMap((path) => path.replace(/\*$/, '').split(/\.|\[\]/))
       .filter((key) => !isHarmlessKey(key))
-      .map((key) => `${key} of ${id}: src/vocabulary lacks a word of it, or takes one for a first name`),
+      .map((key) => `${key} of ${id}: src/vocabulary lacks a word of it, or lists one as a first name`),
   );
   expect(masked).toEqual([]);
 });
@@ -97,7 +97,7 @@ describe.each(describedVendors.map((vendor) => [vendor.id, vendor] as const))('%
       expect(recipientOf(identify, proxied(observed(request)))?.id, 'behind a proxy, it is identified as').toBe(id);
   });
 
-  test('has no payload that another vendor’s signature takes for its own', () => {
+  test('is not identified as another vendor, behind a proxy', () => {
     const taken = observationsIn(fixture).flatMap((observation) => {
       const other = recipientOf(identify, proxied(observation))?.id ?? id;
       const { pathname } = new URL(observation.url);

@@ -15,7 +15,7 @@ const opened = (url = `${app}/keys`, stated?: string) => {
 const script = { initiator: { type: 'script' }, type: 'Fetch' } as const;
 const navigation = { initiator: { type: 'other' }, type: 'Document', frameId: 'T' } as const;
 
-describe('the page that a request left from', () => {
+describe('the page of a request', () => {
   test('is the document that sent it', () => {
     expect(opened().placeOf(page, { ...script, frameId: 'T', documentURL: `${app}/keys` })).toEqual({
       app,
