@@ -16,7 +16,7 @@ import {
 } from './drift/drift.ts';
 import { packageFolder, packagesImportedBy } from './drift/files.ts';
 import { installInTemporaryFolder, type NewerSdk, newerOf, RegistryProblem } from './drift/latest.ts';
-import { keepMentionedHosts, keptMentionedHosts, type SdkMentions } from './drift/named-hosts.ts';
+import { loadMentionedHosts, type SdkMentions, saveMentionedHosts } from './drift/named-hosts.ts';
 import { packageReader } from './drift/reading.ts';
 import { setUpSdksOrExit } from './setup.mjs';
 
@@ -43,14 +43,14 @@ function readMentionedHosts(pins: Pins): SdkMentions[] {
     const folder = pins[sdk.name] === sdk.version ? packageFolder(sdk.name, runs) : undefined;
     return folder === undefined ? [] : [{ sdk, mentions: read(folder).mentions }];
   });
-  keepMentionedHosts(named);
+  saveMentionedHosts(named);
   return named;
 }
 
 /** Problems of the pinned SDKs, compared with the recordings and the catalogue. */
 function pinnedProblems(): string[] {
   const pins = pinned();
-  const named = process.argv.includes('--read') ? readMentionedHosts(pins) : keptMentionedHosts(sdks);
+  const named = process.argv.includes('--read') ? readMentionedHosts(pins) : loadMentionedHosts(sdks);
   const allowed = named.flatMap(({ sdk, mentions }) => mentions.map((mention) => identify(mention, sdk.vendor)));
   const matched = new Set(
     allowed.flatMap((identified) => (identified && 'allowed' in identified ? [identified.allowed] : [])),

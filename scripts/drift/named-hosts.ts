@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { HostMention, Sdk } from './drift.ts';
 
-/** The hosts that the code of the pinned SDKs mentions, so that the catalogue is checked without installing them. */
+/** The hosts that the code of the pinned SDKs mentions. With it, the catalogue is checked without installing the SDKs. */
 const file = 'tests/sdks/named-hosts.json';
 
 /** The hosts that the code of one SDK mentions. */
@@ -14,8 +14,8 @@ type Kept = Readonly<Record<string, readonly Omit<HostMention, 'text'>[]>>;
 
 const keyOf = ({ name, version }: Sdk): string => `${name}@${version}`;
 
-/** Keeps the hosts and paths that each SDK mentions, each with the first script that does. */
-export function keepMentionedHosts(all: readonly SdkMentions[]): void {
+/** Writes the hosts and paths that each SDK mentions, each with the first script that mentions it. */
+export function saveMentionedHosts(all: readonly SdkMentions[]): void {
   const entries = all.map(({ sdk, mentions }) => {
     const distinct = new Map(
       [...mentions].reverse().map(({ host, path, file }) => [`${host}${path}`, { host, path, file }] as const),
@@ -26,8 +26,8 @@ export function keepMentionedHosts(all: readonly SdkMentions[]): void {
   writeFileSync(file, `{\n${entries.sort().join(',\n')}\n}\n`);
 }
 
-/** The kept mentions of these SDKs. An SDK is absent if the file does not have it in this version. */
-export function keptMentionedHosts(sdks: readonly Sdk[]): SdkMentions[] {
+/** Reads the mentions of these SDKs. An SDK is absent if the file does not have it in this version. */
+export function loadMentionedHosts(sdks: readonly Sdk[]): SdkMentions[] {
   const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
   return sdks.flatMap((sdk) => {
     const mentions = kept[keyOf(sdk)];

@@ -194,7 +194,7 @@ describe(`the extension in ${kind}`, () => {
       const { coverage } = await report();
       return coverage.unreadable.filter(({ vendor }) => vendor === 'host:dropzone-metrics.test');
     };
-    // After stops, Firefox may show requests to the extension seconds later.
+    // If the background was stopped before, Firefox may show requests to the extension seconds late.
     await expect
       .poll(unread, { timeout: 20_000 })
       .toEqual([expect.objectContaining({ reason: 'undecodable', count: 2 })]);

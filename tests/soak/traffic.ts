@@ -11,8 +11,8 @@ interface TrafficOptions {
 }
 
 /**
- * Runs in the page. Mostly small GETs, then beacons, images, POSTs, Blobs and WebSocket messages; each contains a
- * different e-mail address.
+ * Runs in the page: opens two WebSockets, and defines `window.soak`, a {@link TrafficPage}. It sends mostly small GETs,
+ * and some beacons, images, POSTs, Blobs and WebSocket messages, each with an e-mail address of its own.
  */
 export function prepareTraffic({ hosts, name }: TrafficOptions): Promise<void> {
   const mostInFlight = 40;

@@ -157,20 +157,20 @@ export function RequestsBrowser(props: RequestsBrowserProps) {
 }
 
 /**
- * Opens the newest match of a search on request, once everything has been searched. Returns a function that requests it
- * for a text.
+ * Returns a function that opens the newest request that matches a text, as soon as the filter has this text and all
+ * requests have been searched.
  * @param text the text of the filter
- * @param asks whether the address of the screen requests it
+ * @param atOnce whether the newest match is opened without a call of the function
  */
 function useOpening(
   text: string,
-  asks: boolean,
+  atOnce: boolean,
   { wanted, isSearched }: Found,
   open: (match: RequestRow) => void,
 ): (text: string) => void {
   /** The text whose newest match is opened. */
   const [openingFor, setOpeningFor] = useState<string | null>(null);
-  useEffect(() => setOpeningFor((before) => (asks || before === text ? text : null)), [asks, text]);
+  useEffect(() => setOpeningFor((before) => (atOnce || before === text ? text : null)), [atOnce, text]);
   const [match] = wanted;
   useEffect(() => {
     if (openingFor === null || openingFor !== text || !isSearched) return;

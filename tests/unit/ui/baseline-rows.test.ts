@@ -52,7 +52,7 @@ const after = [
 ];
 const facts = () => factsSince(baselineOf([recordingOf(before)]), after);
 
-test('each change is one row that can be accepted, by severity, and last what is gone', () => {
+test('each change is a row that can be accepted; rows are sorted by severity, and what is gone comes last', () => {
   const groups = rowsOfFacts(facts(), nameOf);
   const order = ['critical', 'high', 'medium', 'low', 'none', 'gone'];
   const places = groups.map(({ severity }) => order.indexOf(severity));
@@ -64,22 +64,22 @@ test('each change is one row that can be accepted, by severity, and last what is
   expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
 });
 
-test('a new field has its sample and number, a new vendor its kinds and the number of its fields', () => {
+test('a new field has its sample and count, a new vendor its kinds and fields', () => {
   const rows = rowsOfFacts(facts(), nameOf).flatMap((group) => group.rows);
-  expect(rows.find(({ way }) => way === 'field')).toMatchObject({
+  expect(rows.find(({ type }) => type === 'field')).toMatchObject({
     ...{ categories: ['email'], paths: ['mail'], sample: 'a•••@e•••.com', count: 4, details: [], note: '' },
   });
-  const vendor = rows.find(({ way }) => way === 'vendor');
+  const vendor = rows.find(({ type }) => type === 'vendor');
   expect(vendor).toMatchObject({ categories: ['secret', 'user-id'], paths: ['k', 'u'], sample: '' });
   expect(vendor?.details).toEqual([vendor?.since?.sentence]);
 });
 
-test('what is gone does not fail a check, and has no number', () => {
+test('what is gone does not fail a check, and has no count', () => {
   const gone = rowsOfFacts(facts(), nameOf).at(-1)?.rows[0];
-  expect(gone).toMatchObject({ way: 'gone', paths: ['old'], count: null });
+  expect(gone).toMatchObject({ type: 'gone', paths: ['old'], count: null });
 });
 
-test('the sentence names the first change, and the tally how many fail a check', () => {
+test('the sentence names the first change, and the tally counts the changes that fail a check', () => {
   const [first] = facts();
   expect(baselineSentence(facts(), 'Release 2', nameOf)).toContain(nameOf(first?.change.vendor ?? ''));
   expect(baselineSentence([], 'Release 2', nameOf)).toBe('Release 2 sends what the baseline has, and nothing else.');

@@ -42,12 +42,12 @@ const names = (shown: readonly TableGroup[]) =>
   shown.flatMap(({ severity, rows }) => rows.map(({ vendor: id, paths }) => `${severity}: ${id} ${paths.join()}`));
 
 describe('the rows of a comparison', () => {
-  test('have the sample, the number and what was before', () => {
+  test('have the sample, the count and the earlier value', () => {
     const [row] = groups().flatMap(({ rows }) =>
       rows.filter(({ vendor: id, paths }) => id === 'a' && paths[0] === 'email'),
     );
     expect(row).toMatchObject({
-      ...{ way: 'changed', label: 'No longer hashed', categories: ['email'], fieldLabel: '', where: '' },
+      ...{ type: 'changed', label: 'No longer hashed', categories: ['email'], fieldLabel: '', where: '' },
       ...{ sample: 'a•••@e•••.com', count: 3, details: ['Previously sent SHA-256, now in the clear.'], since: null },
     });
   });
@@ -73,23 +73,23 @@ describe('the rows of a comparison', () => {
 });
 
 describe('a list of changes', () => {
-  const all = { way: null, vendor: null, sought: '' };
+  const all = { type: null, vendor: null, sought: '' };
 
-  test('counts each way of changing, without headers of browsers', () => {
+  test('counts the changes of each type, without headers that browsers add', () => {
     expect(Object.fromEntries(countsOf(groups()))).toEqual({ kind: 1, vendor: 2, changed: 1, field: 1, gone: 2 });
   });
 
-  test('is limited to a way of changing, to a vendor, and to words in any order', () => {
-    expect(names(filteredGroups(groups(), { ...all, way: 'vendor' }))).toEqual(['medium: b email', 'low: b page-url']);
+  test('is limited to a type of change, to a vendor, and to words in any order', () => {
+    expect(names(filteredGroups(groups(), { ...all, type: 'vendor' }))).toEqual(['medium: b email', 'low: b page-url']);
     expect(names(filteredGroups(groups(), { ...all, vendor: 'c' }))).toEqual(['gone: c name']);
     expect(names(filteredGroups(groups(), { ...all, sought: 'HASHED e-mail' }))).toEqual(['medium: a email']);
     expect(filteredGroups(groups(), { ...all, sought: 'nothing of it' })).toEqual([]);
   });
 
-  test('has the headers of browsers only if it is not limited to a way of changing', () => {
+  test('has headers that browsers add only if it is not limited to a type of change', () => {
     const header = 'browser: a user-agent';
     expect(names(filteredGroups(groups(), all))).toContain(header);
     expect(names(filteredGroups(groups(), { ...all, sought: 'agent' }))).toEqual([header]);
-    expect(names(filteredGroups(groups(), { ...all, way: 'kind' }))).not.toContain(header);
+    expect(names(filteredGroups(groups(), { ...all, type: 'kind' }))).not.toContain(header);
   });
 });

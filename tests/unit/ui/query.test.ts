@@ -62,7 +62,7 @@ describe('a query', () => {
 });
 
 describe('a request as a call of fetch', () => {
-  it('leaves out what pages may not set, and keeps every character', () => {
+  it('leaves out headers that pages may not set, and keeps every character', () => {
     const body = { encoding: 'utf8', text: '{"a":"</script>\u2028"}', cut: false } as const;
     const headers = [
       ['content-type', 'application/json'],

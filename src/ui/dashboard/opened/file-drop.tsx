@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon.tsx';
 import { text } from '../../text.ts';
 
-/** Accepts files that are dropped anywhere on the page, and shows that it does while they are dragged over it. */
+/** Accepts files that are dropped anywhere on the page. Shows a hint while files are dragged over the page. */
 export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const [isOver, setOver] = useState(false);
   useEffect(() => {

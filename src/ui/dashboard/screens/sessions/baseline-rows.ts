@@ -4,9 +4,9 @@ import { text } from '../../../text.ts';
 import { ruleLabel } from '../policy/rule-label.ts';
 import type { ChangedFact } from './baseline-changes.ts';
 import { factSentence } from './baseline-sentences.ts';
-import type { ChangeWay, TableGroup, TableRow } from './change-table-rows.ts';
+import type { ChangeType, TableGroup, TableRow } from './change-table-rows.ts';
 
-const ways: Readonly<Record<Change['kind'], ChangeWay>> = {
+const typeOf: Readonly<Record<Change['kind'], ChangeType>> = {
   'new-vendor': 'vendor',
   'vendor-silent': 'gone',
   'new-field': 'field',
@@ -25,7 +25,7 @@ const mostEvents = 3;
 
 /** The changes since a baseline by severity, and last what is no longer sent. */
 export function rowsOfFacts(facts: readonly ChangedFact[], nameOf: (vendor: string) => string): TableGroup[] {
-  const groupOf = ({ change, finding }: ChangedFact) => (ways[change.kind] === 'gone' ? 'gone' : finding.severity);
+  const groupOf = ({ change, finding }: ChangedFact) => (typeOf[change.kind] === 'gone' ? 'gone' : finding.severity);
   return [...[...severities].reverse(), 'gone' as const]
     .map((severity) => ({
       severity,
@@ -48,7 +48,7 @@ function rowOf(fact: ChangedFact, name: string): TableRow {
   const sentence = factSentence(fact, name);
   return {
     key: JSON.stringify([kind, vendor, app, fields, before]),
-    way: ways[kind],
+    type: typeOf[kind],
     label: ruleLabel(finding.rule),
     note: fails ? '' : text('baseline_fails_not'),
     vendor,

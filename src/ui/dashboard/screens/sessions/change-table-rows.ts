@@ -7,14 +7,14 @@ import { formatList, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { type ChangeGroup, type ChangeRow, changeGroups } from './comparison-rows.ts';
 
-/** The kinds of changes by which the list can be filtered. */
-export const changeWays = ['vendor', 'kind', 'field', 'changed', 'gone'] as const;
-export type ChangeWay = (typeof changeWays)[number];
+/** The types of changes by which the table can be filtered: a new vendor, kind of data or field, and others. */
+export const changeTypes = ['vendor', 'kind', 'field', 'changed', 'gone'] as const;
+export type ChangeType = (typeof changeTypes)[number];
 
 /** One change as the table shows it. */
 export interface TableRow {
   readonly key: string;
-  readonly way: ChangeWay;
+  readonly type: ChangeType;
   /** What happened, in a few words. */
   readonly label: string;
   /** A remark on it; `''` without one. */
@@ -38,7 +38,7 @@ export interface TableRow {
 
 export type TableGroup = ChangeGroup<TableRow>;
 
-const wayOf: Readonly<Record<ChangeRow['what'], ChangeWay>> = {
+const typeOf: Readonly<Record<ChangeRow['what'], ChangeType>> = {
   vendor: 'vendor',
   kind: 'kind',
   field: 'field',
@@ -58,7 +58,7 @@ export function rowsOfComparison(comparison: Comparison): TableGroup[] {
 function rowOf({ what, vendor, name, field, was }: ChangeRow, namesApp: boolean): TableRow {
   return {
     key: JSON.stringify([what, vendor, field?.app, field?.path, field?.category]),
-    way: wayOf[what],
+    type: typeOf[what],
     label: text(`compare_what_${what}`),
     note: '',
     vendor,
@@ -92,25 +92,25 @@ function wrappingsText({ wrappings }: FieldAt): string {
   );
 }
 
-/** The filter of the list. */
+/** The filter of the table. */
 export interface RowFilter {
   /** Null does not restrict. */
-  readonly way: ChangeWay | null;
+  readonly type: ChangeType | null;
   readonly vendor: string | null;
   /** Words that a row must contain. */
   readonly sought: string;
 }
 
-/** The groups with the rows that pass a filter. A filter by kind of change leaves out header fields that browsers add. */
-export function filteredGroups(groups: readonly TableGroup[], { way, vendor, sought }: RowFilter): TableGroup[] {
+/** The groups with the rows that pass a filter. A filter by type of change leaves out header fields that browsers add. */
+export function filteredGroups(groups: readonly TableGroup[], { type, vendor, sought }: RowFilter): TableGroup[] {
   const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
   return groups
-    .filter(({ severity }) => way === null || severity !== 'browser')
+    .filter(({ severity }) => type === null || severity !== 'browser')
     .map(({ severity, rows }) => ({
       severity,
       rows: rows.filter(
         (row) =>
-          (way === null || row.way === way) &&
+          (type === null || row.type === type) &&
           (vendor === null || row.vendor === vendor) &&
           words.every((word) => searchTextOf(row).includes(word)),
       ),
@@ -122,12 +122,12 @@ function searchTextOf({ name, categories, fieldLabel, paths, label }: TableRow):
   return [label, visibleText(name), fieldLabel, ...categories.map(categoryLabel), ...paths].join(' ').toLowerCase();
 }
 
-/** The number of changes of each kind, without header fields that browsers add. */
-export function countsOf(groups: readonly TableGroup[]): ReadonlyMap<ChangeWay, number> {
-  const counts = new Map<ChangeWay, number>();
+/** The number of changes of each type, without header fields that browsers add. */
+export function countsOf(groups: readonly TableGroup[]): ReadonlyMap<ChangeType, number> {
+  const counts = new Map<ChangeType, number>();
   for (const { severity, rows } of groups) {
     if (severity === 'browser') continue;
-    for (const { way } of rows) counts.set(way, (counts.get(way) ?? 0) + 1);
+    for (const { type } of rows) counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   return counts;
 }

@@ -12,7 +12,7 @@ import { countedText, formatList, formatNumber, text } from '../../../text.ts';
 import { vendorNames } from '../../../vendor-names.ts';
 import { visibleText } from '../../../visible-text.ts';
 import { linkTo, type Route } from '../../route.ts';
-import type { ChangeWay, TableGroup, TableRow } from './change-table-rows.ts';
+import type { ChangeType, TableGroup, TableRow } from './change-table-rows.ts';
 
 interface ChangeTableProps {
   readonly groups: readonly TableGroup[];
@@ -145,7 +145,7 @@ function AcceptGroup({ severity, rows, accept }: AcceptGroupProps) {
   );
 }
 
-const signs: Readonly<Record<ChangeWay, string>> = { vendor: '+', kind: '+', field: '+', changed: '~', gone: '−' };
+const signs: Readonly<Record<ChangeType, string>> = { vendor: '+', kind: '+', field: '+', changed: '~', gone: '−' };
 
 /** Limit: kinds of data of a row that are shown. */
 const mostKinds = 3;
@@ -153,14 +153,14 @@ const mostKinds = 3;
 type RowProps = Pick<ChangeTableProps, 'route' | 'requestsOf' | 'accept'> & { readonly row: TableRow };
 
 function Row({ row, route, requestsOf, accept }: RowProps) {
-  const { way, label, note, vendor, name, categories, fieldLabel, sample, count, details, since } = row;
+  const { type, label, note, vendor, name, categories, fieldLabel, sample, count, details, since } = row;
   const [only] = categories;
   return (
     <>
-      <tr class="change-row" data-change={way}>
+      <tr class="change-row" data-change={type}>
         <td class="change-what">
           <span class="sign" aria-hidden="true">
-            {signs[way]}
+            {signs[type]}
           </span>{' '}
           {label}
           {note !== '' && <span class="quiet change-note"> {note}</span>}
@@ -183,7 +183,7 @@ function Row({ row, route, requestsOf, accept }: RowProps) {
         </td>
         <td class="change-sample">{sample !== '' && <DataText value={sample} />}</td>
         <td class="number">
-          <Count way={way} count={count} address={requestsOf(row)} name={name} />
+          <Count type={type} count={count} address={requestsOf(row)} name={name} />
         </td>
         {accept && (
           <td class="change-accept">
@@ -231,17 +231,17 @@ function Field({ row: { paths, where } }: { row: TableRow }) {
 }
 
 interface CountProps {
-  readonly way: ChangeWay;
+  readonly type: ChangeType;
   readonly count: number | null;
   readonly address: string | null;
   readonly name: string;
 }
 
 /** How often a field was seen, as a link to the requests. */
-function Count({ way, count, address, name }: CountProps) {
+function Count({ type, count, address, name }: CountProps) {
   if (count === null) return null;
   const times =
-    way === 'gone' ? (
+    type === 'gone' ? (
       <span class="times">{text('compare_was_times', formatNumber(count))}</span>
     ) : (
       <Times count={count} />

@@ -6,7 +6,7 @@ import { visibleText } from '../../../visible-text.ts';
 import { type Route, writeRoute } from '../../route.ts';
 import type { DashboardActions } from '../../sources.ts';
 import { ChangeTable } from './change-table.tsx';
-import { changeWays, countsOf, filteredGroups, type TableGroup, type TableRow } from './change-table-rows.ts';
+import { changeTypes, countsOf, filteredGroups, type TableGroup, type TableRow } from './change-table-rows.ts';
 
 interface ChangesCardProps {
   readonly title: string;
@@ -23,11 +23,11 @@ export function ChangesCard({ title, groups, route, actions, requestsOf, accept 
   const [sought, setSought] = useState('');
   if (groups.length === 0) return null;
   const counts = countsOf(groups);
-  const way = changeWays.find((each) => each === route.choices.changes && counts.has(each)) ?? null;
+  const type = changeTypes.find((each) => each === route.choices.changes && counts.has(each)) ?? null;
   const vendors = new Map(groups.flatMap(({ rows }) => rows.map(({ vendor, name }) => [vendor, visibleText(name)])));
   const { vendor: chosen = '' } = route.choices;
   const vendor = vendors.has(chosen) ? chosen : null;
-  const shown = filteredGroups(groups, { way, vendor, sought });
+  const shown = filteredGroups(groups, { type, vendor, sought });
   const choose = (change: Readonly<Record<string, string>>) => {
     const choices = Object.entries({ ...route.choices, ...change }).filter(([, choice]) => choice !== '');
     actions.go(writeRoute({ ...route, choices: Object.fromEntries(choices) }));
@@ -41,13 +41,13 @@ export function ChangesCard({ title, groups, route, actions, requestsOf, accept 
       <div class="card-head">
         <div>
           <fieldset class="segments" aria-label={text('compare_filter')}>
-            {([null, ...changeWays] as const)
+            {([null, ...changeTypes] as const)
               .filter((each) => each === null || counts.has(each))
               .map((each) => (
                 <button
                   key={each}
                   type="button"
-                  aria-pressed={way === each}
+                  aria-pressed={type === each}
                   onClick={() => choose({ changes: each ?? '' })}
                 >
                   {text(`compare_filter_${each ?? 'all'}`)}{' '}
@@ -88,7 +88,7 @@ export function ChangesCard({ title, groups, route, actions, requestsOf, accept 
         <ChangeTable
           groups={shown}
           route={route}
-          unfolded={way !== null || vendor !== null || sought.trim() !== ''}
+          unfolded={type !== null || vendor !== null || sought.trim() !== ''}
           requestsOf={requestsOf}
           accept={accept}
         />

@@ -59,7 +59,7 @@ export function SessionsScreen(props: ScreenProps) {
   };
   const requestsOf = (row: TableRow) => {
     if (model.file?.kind === 'report') return null;
-    return addressOf(row, row.way === 'gone' ? before : after, route);
+    return addressOf(row, row.type === 'gone' ? before : after, route);
   };
   const baselineOf = async ({ id }: Side) => baselineOfRecorded(await recordedIn(sources, id ?? '', model.scope.app));
   const card = (hasRecording || baseline !== null) && (
