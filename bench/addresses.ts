@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Dice } from '../accuracy/dice.ts';
 import { appApiRequests } from '../accuracy/vendors/app-api.ts';
 import { catalogue } from '../src/vendors/catalogue/index.ts';
-import { anywhere, indexByHost } from '../src/vendors/host-index.ts';
+import { indexByHost, noPath } from '../src/vendors/host-index.ts';
 import { fixtures } from '../tests/unit/vendors/fixtures.ts';
 
 const documentedHosts = readDocumentedHosts();
@@ -131,5 +131,5 @@ function tailDomains(): string[] {
   const { entities } = createRequire(import.meta.url)('third-party-web') as typeof import('third-party-web');
   return entities
     .flatMap(({ domains }) => domains)
-    .filter((domain) => !/^[\d.]+$/.test(domain) && curated.find(domain.replace('*.', ''), anywhere) === undefined);
+    .filter((domain) => !/^[\d.]+$/.test(domain) && curated.find(domain.replace('*.', ''), noPath) === undefined);
 }

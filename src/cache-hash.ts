@@ -1,10 +1,13 @@
-/** Characters of a longer text that the hash reads: at most this many in even steps, and these at its end. */
+/** Limit: characters of a text that the hash reads at equal distances. */
 const sampled = 12;
+
+/** Number of characters at the end of a longer text that the hash reads as well. */
 const ending = 4;
 
 /**
- * A hash of a text for bounded caches, with 32 bits: from its length, up to twelve characters, and the last ones, since
- * names often differ only at their end. Fast, with collisions: texts with the same hash only displace one another.
+ * A hash of a text for bounded caches, with 32 bits: computed from its length, up to twelve of its characters, and the last
+ * four, since names often differ only at their end. Fast, with collisions: texts with the same hash only displace one
+ * another.
  */
 export function cacheHash(text: string): number {
   const { length } = text;
@@ -16,5 +19,5 @@ export function cacheHash(text: string): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Of the FNV hash. */
+/** The prime of the 32-bit FNV hash. */
 const prime = 0x01000193;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type Baseline, BaselineProblem, readBaseline } from '../baseline/baseline.ts';
-import type { VendorFile } from '../report/formats/format.ts';
+import type { VendorLines } from '../report/formats/format.ts';
 import { parsedJson, textIn } from './input-file.ts';
 import { UsageProblem } from './usage-problem.ts';
-import { vendorFileOf } from './vendor-file.ts';
+import { vendorLinesOf } from './vendor-lines.ts';
 
 /** The default path of the baseline file. */
 export const usualBaseline = 'outflow.baseline.json';
@@ -13,18 +13,18 @@ export interface GivenBaseline {
   readonly file: string;
   /** Null if the file does not exist. */
   readonly baseline: Baseline | null;
-  readonly vendorFile: VendorFile;
+  readonly lines: VendorLines;
 }
 
 /**
  * Reads a baseline file.
- * @param folder the working folder: `vendorFile` has the path from its repository's root
+ * @param folder the working folder, which determines the repository
  * @throws UsageProblem if the file exists, but cannot be read or is not a valid baseline
  */
 export async function baselineIn(file: string, folder: string): Promise<GivenBaseline> {
   const text = existsSync(file) ? await textIn(file) : null;
   const baseline = text === null ? null : parsedBaseline(file, parsedJson(file, text));
-  return { file, baseline, vendorFile: vendorFileOf(folder, file, text) };
+  return { file, baseline, lines: vendorLinesOf(folder, file, text) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FormatOptions } from '../report/formats/format.ts';
-import { findingsText, painting } from '../report/formats/text.ts';
+import { findingsText, painter } from '../report/formats/text.ts';
 import type { Report } from '../report/report.ts';
 
 /** The findings of a comparison, by vendor, as text for a terminal; a sentence if there are none. */
@@ -7,6 +7,6 @@ export function changesText(
   { findings, vendors }: Report,
   { width, colors }: Pick<FormatOptions, 'width' | 'colors'>,
 ): string {
-  const lines = findingsText(findings, vendors, width, painting(colors), ['change', 'changes']);
+  const lines = findingsText(findings, vendors, width, painter(colors), ['change', 'changes']);
   return lines.length === 0 ? 'Nothing is new, gone or changed.\n' : lines.join('\n');
 }

@@ -39,7 +39,7 @@ export async function finishReport(
     settled.isAccepted && given?.baseline
       ? { ...report, findings: findingsOf(report, { policy, baseline: baselineOf([report]), now: Date.now() }) }
       : report;
-  const gate = { policy, policyFile, baselineFile: given?.vendorFile ?? null, failOn };
+  const gate = { policy, policyFile, baselineFile: given?.lines ?? null, failOn };
   const areWritten = await writeOutputs(checked, gate, job);
   if (!isWhole || !areWritten || settled.status === 2) return 2;
   const failed = checked.findings.filter((finding) => fails(finding, failOn));

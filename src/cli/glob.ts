@@ -4,7 +4,7 @@ import { resolve, sep } from 'node:path';
 /**
  * The files that match a pattern, sorted: `*` and `?` within the name of a file or folder, `**` for any number of
  * folders, and `{a,b}`. A folder alone means the files below it that match `inFolder`. `**` leaves out folders that
- * begin with a dot, and `node_modules`; a name that begins with a dot must be matched by a dot. After the first
+ * begin with a dot, and `node_modules`. A wildcard at the beginning of a name does not match a dot. After the first
  * wildcard, links to folders are not followed. The paths are absolute, with forward slashes.
  * @param folder to which the pattern is relative
  */

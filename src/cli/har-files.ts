@@ -1,4 +1,4 @@
-import type { AuditedRun } from '../library/auditing.ts';
+import type { AuditedRange } from '../library/auditing.ts';
 import type { SkipReason } from '../observe/har/entry.ts';
 import type { HarEntryObservations, HarOptions } from '../observe/har/har.ts';
 import { type HarSummary, planInPass, readPlanned, summaryOf } from '../observe/har/passes.ts';
@@ -16,7 +16,7 @@ import { UsageProblem } from './usage-problem.ts';
 export interface HarListener {
   onEntry(entry: HarEntryObservations): void;
   /** Receives entries that threads have audited. */
-  onRun(run: AuditedRun): void;
+  onRange(range: AuditedRange): void;
   /** @param bytes bytes of the HAR that were read so far, in both passes together */
   onBytes(bytes: number): void;
 }
@@ -77,7 +77,7 @@ interface Shared {
 async function readOne(
   har: HarFile,
   options: HarOptions,
-  { onEntry, onRun, onBytes }: HarListener,
+  { onEntry, onRange, onBytes }: HarListener,
   shared: Shared | null,
 ): Promise<HarSummary> {
   let bytes = 0;
@@ -93,7 +93,7 @@ async function readOne(
   if (shared === null || ranges.some(({ from, to }) => (to ?? shared.size) - from > longestRange))
     return summaryOf(plan, await readPlanned(feed, plan, plan.cut !== null, options, onEntry));
   const { file, threads } = shared;
-  return summaryOf(plan, await threads.audit({ file, app: options.app }, ranges, onRun, onMore));
+  return summaryOf(plan, await threads.audit({ file, app: options.app }, ranges, onRange, onMore));
 }
 
 function rangesFor(plan: HarPlan, { size, threads }: Shared): HarRange[] {

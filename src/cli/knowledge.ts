@@ -1,7 +1,7 @@
 import { isPlainObject } from '../json/shape.ts';
 import { identifyWith, type OwnKnowledge } from '../library/auditing.ts';
 import { type Policy, parsePolicy } from '../policy/policy.ts';
-import type { VendorFile } from '../report/formats/format.ts';
+import type { VendorLines } from '../report/formats/format.ts';
 import { type Canary, parseCanaries } from '../settings/settings.ts';
 import { type CanonicalName, parseCanonicalNames } from '../vendors/canonical-names.ts';
 import { parseDefinitions } from '../vendors/definition.ts';
@@ -10,13 +10,13 @@ import type { Definition } from '../vendors/vendor.ts';
 import { jsonIn, parsedJson, textIn } from './input-file.ts';
 import type { Job } from './job.ts';
 import { UsageProblem } from './usage-problem.ts';
-import { vendorFileOf } from './vendor-file.ts';
+import { vendorLinesOf } from './vendor-lines.ts';
 
 /** The user's policy, vendors and values, as the options name or list them. */
 export interface Knowledge {
   readonly canaries: readonly Canary[];
   readonly policy: Policy | null;
-  readonly policyFile: VendorFile | null;
+  readonly policyFile: VendorLines | null;
   /** What `identify` is made of, as plain data that can be sent to threads. */
   readonly own: OwnKnowledge;
   readonly identify: Identify;
@@ -50,7 +50,7 @@ export async function policyIn(file: string): Promise<{ readonly policy: Policy;
 async function policyOf(file: string | undefined, folder: string): Promise<Pick<Knowledge, 'policy' | 'policyFile'>> {
   if (file === undefined) return { policy: null, policyFile: null };
   const { policy, text } = await policyIn(file);
-  return { policy, policyFile: vendorFileOf(folder, file, text) };
+  return { policy, policyFile: vendorLinesOf(folder, file, text) };
 }
 
 async function canariesOf(

@@ -1,10 +1,10 @@
 import { visibleText } from '../report/visible-text.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Bytes read, in both passes together, after which progress is first shown, and shown again. */
+/** Bytes between two updates of the progress. */
 const step = 8_000_000;
 
-/** Shows how much of a file has been read, if the terminal supports it. */
+/** Shows how much of a HAR file has been read, if the terminal supports it. A file is read in two passes. */
 export interface Progress {
   /** @param bytes bytes read so far, in both passes together */
   show(bytes: number): void;

@@ -140,11 +140,11 @@ async function readHar(
     file,
     { app: settings.app, isVendor: isVendorBy(identify) },
     {
-      onEntry({ observations, reportOrder }) {
+      onEntry({ observations, reportingEndpoints }) {
         for (const observation of observations) audit.add(observation);
-        if (reportOrder !== null) audit.addReportOrder(reportOrder);
+        if (reportingEndpoints !== null) audit.addReportingEndpoints(reportingEndpoints);
       },
-      onRun: audit.addRun,
+      onRange: audit.addRange,
       onBytes: progress.show,
     },
     threads,

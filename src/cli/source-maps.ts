@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { type FindOwnFrame, ownFrames } from '../source-lines/own-frame.ts';
-import { parsedMap, type Trace, tracing } from '../source-lines/script-maps.ts';
+import { parsedMap, type Trace, tracer } from '../source-lines/script-maps.ts';
 import { isLibraryName } from '../source-lines/vendor-script.ts';
 import type { Identify } from '../vendors/identify.ts';
 import { filesMatching } from './glob.ts';
@@ -45,7 +45,7 @@ function traceThrough(paths: readonly string[]): Trace {
   const files = JSON.stringify(paths.map((path) => [path, statSync(path).mtimeMs, statSync(path).size]));
   if (last?.files !== files) {
     const maps = paths.map((path) => ({ path, read: () => parsedMap(readFileSync(path, 'utf8')) }));
-    last = { files, trace: tracing(maps) };
+    last = { files, trace: tracer(maps) };
   }
   return last.trace;
 }

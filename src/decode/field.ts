@@ -19,7 +19,7 @@ export interface Field {
   /** The innermost object or array that contains it; null at the top. */
   readonly within: Container | null;
   readonly value: string;
-  /** The value with escapes that are not UTF-8 read as latin1; null if there are none. */
+  /** The value, if escapes in it that are not UTF-8 are decoded as Latin-1; null if it has no such escapes. */
   readonly otherReading: string | null;
   /** The codecs that decoded it, outermost first; empty if it was not wrapped. */
   readonly encoding: readonly string[];

@@ -22,7 +22,7 @@ export function openShape<const Entries extends v.ObjectEntries>(entries: Entrie
   return v.pipe(v.custom<v.InferInput<typeof object>>(isPlainObject, 'must be an object'), object);
 }
 
-/** An object with free keys. Unlike valibot's own record, an array is not one. */
+/** An object with any number of keys, which match a schema. Unlike valibot's own record, an array is not one. */
 export function table<Value extends v.GenericSchema>(key: v.GenericSchema<string, string>, value: Value) {
   const record = v.record(key, value);
   const plain = v.custom<v.InferInput<typeof record>>(isPlainObject, 'must be an object');
@@ -35,8 +35,8 @@ const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 
 const deepest = 20;
 
 /**
- * The first problem in a value: a key, at any depth, that could reach an object's prototype, or a layer below the
- * twentieth, since a structured clone can have a cycle. Null if there is none.
+ * The first problem in a value: a key, at any depth, that could reach an object's prototype, or more layers than the
+ * limit, since a structured clone can have a cycle. Null if there is none.
  * @param keys the path to the value
  */
 export function forbiddenIn(value: unknown, keys: ReadonlyArray<string | number> = []): Problem | null {

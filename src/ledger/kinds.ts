@@ -28,7 +28,7 @@ export function kindsOf(disclosures: readonly Summed[], requests?: number): read
   return kinds;
 }
 
-/** A sum that is still counted. */
+/** A sum while it is being counted. */
 type Sum = { -readonly [Key in keyof KindSum]: KindSum[Key] };
 
 /** How much of a session recording was masked before it was sent; null if nothing was recorded. */

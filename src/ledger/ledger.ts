@@ -2,8 +2,8 @@ import { keepConnection } from '../database/connection.ts';
 import { type Database, mayReportIn, openDatabase } from './database.ts';
 import type { Entries } from './entries.ts';
 import { type Forgettable, forget, forgetBefore, noteForgotten } from './forget.ts';
-import { createGate } from './gate.ts';
 import { keysOf } from './keys.ts';
+import { createLock } from './lock.ts';
 import { mergeAllDisclosures, mergeDisclosure, mergeRecipient } from './merge.ts';
 import { rewriteDatabase } from './rewrite.ts';
 import type { DisclosureRow, MayReportRow, RecipientRow, RequestDetail, RequestRow, SessionRow } from './rows.ts';
@@ -97,8 +97,8 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
  */
 export function createLedger(name = 'outflow'): Ledger {
   const connection = keepConnection<Database>((onClosed) => openDatabase(name, onClosed));
-  const gate = createGate();
-  const use: typeof connection.use = (work) => gate.pass(() => connection.use(work));
+  const lock = createLock();
+  const use: typeof connection.use = (work) => lock.shared(() => connection.use(work));
   let known: { readonly db: Database; readonly key: Uint8Array } | null = null;
   return {
     fingerprintKey: () =>
@@ -125,7 +125,7 @@ export function createLedger(name = 'outflow'): Ledger {
         await db.put('sessions', session);
       }),
     forget: (what, now) => use((db) => forget(db, what, now)),
-    rewrite: () => gate.close(() => rewriteDatabase(name)),
+    rewrite: () => lock.exclusive(() => rewriteDatabase(name)),
     completeSince: () => use(async (db) => Number((await db.get('facts', 'complete-since')) ?? 0)),
     forgetBefore: (time) => use((db) => forgetBefore(db, time)),
   };
@@ -147,7 +147,7 @@ async function fingerprintKeyOf(db: Database, known?: Uint8Array): Promise<Uint8
   return key;
 }
 
-/** Limit: hosts to which documents order the browser to send reports of its own. The latest stay. */
+/** Limit: hosts to which the browser may send reports. The latest stay. */
 const mostMayReport = 500;
 
 async function putMayReport(db: Database, rows: readonly MayReportRow[]): Promise<void> {

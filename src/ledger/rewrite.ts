@@ -4,13 +4,13 @@ import { type Database, openDatabase, type Schema } from './database.ts';
 /**
  * Deleted rows can stay in a database's files for a long time. A rewrite removes them:
  *
- * 1. what is left is copied into a second database, which is marked as complete (`rewrite` = `copied`),
- * 2. the first database is deleted, and the browser with it its files,
- * 3. what is left is written into a new one under the old name, in one transaction, without the request for a rewrite,
- * 4. the second database is deleted.
+ * 1. The remaining rows are copied into a second database, which is marked as complete (`rewrite` = `copied`).
+ * 2. The first database is deleted. With it, the browser deletes its files.
+ * 3. The rows are copied into a new database under the old name, in one transaction, without the request for a rewrite.
+ * 4. The second database is deleted.
  *
- * The browser can stop it anywhere. The next rewrite continues from the copy if that is complete and the first database
- * still requests a rewrite or is new; otherwise it deletes the copy.
+ * The browser can stop it at any step. The next rewrite continues from the copy if that is complete and the first
+ * database still requests a rewrite or is new; otherwise it deletes the copy. Returns whether the database is new.
  */
 export async function rewriteDatabase(name: string): Promise<boolean> {
   const copyName = `${name}-rewritten`;

@@ -64,7 +64,7 @@ export interface KindSum {
   readonly hashed: boolean;
   /** How many fields of this kind were sent: several in one request count each. */
   readonly count: number;
-  /** Requests and messages that had it; absent if rows of earlier versions, or rows without some fields, are among them. */
+  /** Requests and messages that contained this kind; absent if not known, as in rows of earlier versions. */
   readonly requests?: number;
   readonly firstSeen: number;
   readonly lastSeen: number;
@@ -85,14 +85,15 @@ export interface RecipientRow {
   readonly session: string;
   readonly recipient: Omit<Recipient, 'host'>;
   readonly hosts: readonly string[];
-  /** HTTP requests and WebSocket messages. */
+  /** HTTP requests. */
   readonly requests: number;
+  /** WebSocket messages. */
   readonly messages: number;
-  /** Of both, those sent unencrypted. */
+  /** Requests and messages that were sent unencrypted. */
   readonly plaintext: number;
-  /** Of both, those whose body was absent or fully available. */
+  /** Requests and messages whose body was absent or fully available. */
   readonly read: number;
-  /** Of both, those whose body, or files in it, only the page showed; absent if there are none. */
+  /** Requests and messages whose body, or files in it, only the page reported; absent if there are none. */
   readonly said?: number;
   readonly unreadable: ReadonlyArray<{
     readonly host: string;
@@ -176,14 +177,15 @@ export interface RequestDetail {
 }
 
 /**
- * A host to which a header orders the browser to report on an app's documents. Extensions cannot see whether it does.
+ * A host to which the browser may send reports on an app's documents, by their response headers. Extensions cannot see
+ * whether it does.
  */
 export interface MayReportRow {
   readonly app: string;
   readonly host: string;
   readonly vendor: string;
   readonly vendorName: string;
-  /** When a document last ordered it. */
+  /** When a document last named it. */
   readonly lastSeen: number;
 }
 

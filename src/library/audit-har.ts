@@ -21,12 +21,12 @@ export function auditHar(
   const options = auditOptionsOf(settings);
   const audit = createAuditor(options);
   try {
-    const { observations, reportOrders, skipped } = readHar(textOf(har), {
+    const { observations, reportingEndpoints, skipped } = readHar(textOf(har), {
       app: settings.app,
       isVendor: isVendorBy(options.identify),
     });
     for (const observation of observations) audit.add(observation);
-    for (const order of reportOrders) audit.addReportOrder(order);
+    for (const endpoints of reportingEndpoints) audit.addReportingEndpoints(endpoints);
     return audit.report(skipped);
   } catch (error) {
     if (error instanceof HarProblem) throw new InputProblem(`The HAR ${error.message}`);

@@ -8,7 +8,7 @@ import type { DisclosureRow } from '../ledger/rows.ts';
 import type { SkipReason } from '../observe/har/entry.ts';
 import type { IsVendor } from '../observe/har/pages.ts';
 import { isSameObservation, type Observation } from '../observe/observation.ts';
-import type { ReportOrder } from '../observe/reporting.ts';
+import type { ReportingEndpoints } from '../observe/reporting.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FailedJourney } from '../policy/rule.ts';
 import { createReport, type Report, type ReportSource } from '../report/report.ts';
@@ -19,7 +19,7 @@ import { catalogue } from '../vendors/catalogue/index.ts';
 import { type HostMapping, type Identify, identifyAmong } from '../vendors/identify.ts';
 import { type ReportRecipient, reportRecipients } from '../vendors/report-recipient.ts';
 import type { Definition } from '../vendors/vendor.ts';
-import { Sums, type SumsOfRun } from './sums.ts';
+import { Sums, type SumsOfRange } from './sums.ts';
 
 /** The validated settings of an audit. */
 export interface AuditOptions {
@@ -83,24 +83,24 @@ export function isVendorBy(identify: Identify): IsVendor {
 /** Takes observations one by one. */
 export interface ObservationTaker {
   add(observation: Observation): void;
-  addReportOrder(order: ReportOrder): void;
+  addReportingEndpoints(endpoints: ReportingEndpoints): void;
 }
 
 /** Audits observations one by one, and creates the report on all of them. */
 export interface Auditor extends ObservationTaker {
   /** The key of its values' fingerprints. */
   readonly key: Uint8Array;
-  /** Adds the observations of a run, as if they were added one by one. */
-  addRun(run: AuditedRun): void;
+  /** Adds the observations of a range, as if they were added one by one. */
+  addRange(range: AuditedRange): void;
   /** @param skipped entries of files that could not be used, by reason */
   report(skipped: ReadonlyMap<SkipReason, number>, failedJourneys?: readonly FailedJourney[]): Report;
 }
 
 /** Consecutive observations, audited. Consists of plain data, so that another thread can send it. */
-export interface AuditedRun {
+export interface AuditedRange {
   readonly apps: readonly string[];
-  readonly reportOrders: readonly ReportOrder[];
-  readonly sums: SumsOfRun;
+  readonly reportingEndpoints: readonly ReportingEndpoints[];
+  readonly sums: SumsOfRange;
 }
 
 /** Creates an auditor. It keeps only the sums of observations; the observations themselves only in `read`. */
@@ -109,17 +109,17 @@ export function createAuditor(options: AuditOptions): Auditor {
   const sums = new Sums();
   const apps = new Set<string>();
   const mayReport = new Map<string, ReportRecipient>();
-  const addReportOrder = (order: ReportOrder) => {
-    for (const recipient of reportRecipients(order, options.identify)) mayReport.set(recipient.host, recipient);
+  const addReportingEndpoints = (endpoints: ReportingEndpoints) => {
+    for (const recipient of reportRecipients(endpoints, options.identify)) mayReport.set(recipient.host, recipient);
   };
   return {
     key,
     add: adderOf({ ...options, knowledge: knowledgeOf(options), key, sums, apps }),
-    addReportOrder,
-    addRun(run) {
-      for (const app of run.apps) apps.add(app);
-      for (const order of run.reportOrders) addReportOrder(order);
-      sums.addRun(run.sums);
+    addReportingEndpoints,
+    addRange(range) {
+      for (const app of range.apps) apps.add(app);
+      for (const endpoints of range.reportingEndpoints) addReportingEndpoints(endpoints);
+      sums.addRange(range.sums);
     },
     report: (skipped, failedJourneys = []) =>
       createReport({
@@ -140,32 +140,32 @@ export function createAuditor(options: AuditOptions): Auditor {
   };
 }
 
-/** Audits consecutive observations, to be added to an audit with {@link Auditor.addRun}. */
-export interface RunAuditor extends ObservationTaker {
-  run(): AuditedRun;
+/** Audits consecutive observations, to be added to an audit with {@link Auditor.addRange}. */
+export interface RangeAuditor extends ObservationTaker {
+  result(): AuditedRange;
 }
 
 /**
- * Returns a function that begins a run.
- * @param key the key of the audit to which the runs are added
+ * Returns a function that begins a range.
+ * @param key the key of the audit to which the ranges are added
  */
-export function createRunAuditors(options: RunOptions, key: Uint8Array): () => RunAuditor {
+export function rangeAuditors(options: RangeOptions, key: Uint8Array): () => RangeAuditor {
   const knowledge = knowledgeOf(options);
   return () => {
     const sums = new Sums(Number.POSITIVE_INFINITY);
     const apps = new Set<string>();
-    const reportOrders: ReportOrder[] = [];
+    const reportingEndpoints: ReportingEndpoints[] = [];
     return {
       add: adderOf({ ...options, knowledge, key, sums, apps }),
-      addReportOrder: (order) => reportOrders.push(order),
-      run: () => ({ apps: [...apps], reportOrders, sums: sums.run() }),
+      addReportingEndpoints: (endpoints) => reportingEndpoints.push(endpoints),
+      result: () => ({ apps: [...apps], reportingEndpoints, sums: sums.toRange() }),
     };
   };
 }
 
-type RunOptions = Pick<AuditOptions, 'canaries' | 'identify' | 'sourceOf'>;
+type RangeOptions = Pick<AuditOptions, 'canaries' | 'identify' | 'sourceOf'>;
 
-const knowledgeOf = ({ canaries, identify }: RunOptions): AuditKnowledge => ({
+const knowledgeOf = ({ canaries, identify }: RangeOptions): AuditKnowledge => ({
   identify,
   readValue: readerOf(canaries),
 });

@@ -99,7 +99,7 @@ export function sentPart<Row extends DisclosureRow>(part: Part<Row>): SentPart<R
 
 /**
  * The part that was sent, with its rows numbered among all.
- * @param before number of rows that came before the run to which the part belongs
+ * @param before number of rows that came before the range to which the part belongs
  */
 export function receivedPart<Row extends DisclosureRow>(part: SentPart<Row>, before: number): Part<Row> {
   if ('row' in part) return partOf(part.row, part.first + before);

@@ -14,11 +14,11 @@ import { joined, type Part, partOf, receivedPart, rowOf, type SentPart, sentPart
 
 type Row = DisclosureRow & { readonly raw: string };
 
-/** Limits: distinct values of all fields together, and identifiers, that are remembered. */
+/** Limit of distinct values, counted over all fields, and limit of identifiers. */
 const mostValues = 20_000;
 
-/** Sums of consecutive rows, to be added to the sums of the rows before them. Consists of plain data. */
-export interface SumsOfRun {
+/** Sums of a range of consecutive rows, to be added to the sums of the rows before them. Consists of plain data. */
+export interface SumsOfRange {
   /** Number of rows. */
   readonly rows: number;
   readonly recipients: readonly RecipientRow[];
@@ -73,9 +73,9 @@ export class Sums {
 
   /**
    * Adds the sums of the rows that follow. The result is the same as if these rows had been added one by one, if the
-   * sums of the run had no limit.
+   * sums of the range had no limit.
    */
-  addRun({ rows, recipients, identifiers, parts }: SumsOfRun): void {
+  addRange({ rows, recipients, identifiers, parts }: SumsOfRange): void {
     const before = this.#rows;
     this.#rows += rows;
     for (const recipient of recipients) this.#addRecipient(recipient);
@@ -94,8 +94,8 @@ export class Sums {
     }
   }
 
-  /** The sums, to be added to others. */
-  run(): SumsOfRun {
+  /** The sums as plain data, to be added to other sums with {@link addRange}. */
+  toRange(): SumsOfRange {
     const parts = [...this.#fields.values()].flatMap((field) => [...field]);
     return {
       rows: this.#rows,

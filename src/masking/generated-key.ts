@@ -18,7 +18,7 @@ export function isGeneratedKey(key: string): boolean {
 /** Cookie of a Google Analytics property. It is the same for all visitors. */
 const propertyCookie = /^_ga_[A-Z\d]{6,12}$/;
 
-/** Characters of a key. Longer keys are data, and masked as such. */
+/** Limit: characters of a key. Longer keys are data, and masked as such. */
 const longest = 200;
 
 /** Whether a text is the number of an item or a customer. Counters in field names have fewer digits. */

@@ -68,8 +68,8 @@ export interface EventRecording {
    */
   activity(): { readonly last: number; readonly inFlight: number };
   /**
-   * Number of requests to other origins than their app's that a service worker, or the browser's cache, answered.
-   * Counted by {@link observations}.
+   * Number of requests to other origins than their app's that a service worker, or the browser's cache, answered. Known
+   * only after {@link observations} has resolved.
    */
   answered(): { readonly byServiceWorker: number; readonly fromCache: number };
   /** Addresses of the scripts that were requested, without duplicates. */

@@ -1,15 +1,15 @@
-/** Response headers with which a document orders reports from the browser (Reporting API; Network Error Logging). */
+/** Response headers that list a document's reporting endpoints (Reporting API; Network Error Logging). */
 export const reportingHeaders: ReadonlySet<string> = new Set(['reporting-endpoints', 'report-to']);
 
-/** The addresses to which a browser may send reports on an app's documents. */
-export interface ReportOrder {
+/** The reporting endpoints of one document: addresses to which the browser may send reports on it. */
+export interface ReportingEndpoints {
   readonly app: string;
-  /** Absolute. */
-  readonly destinations: readonly string[];
+  /** Absolute, without duplicates. */
+  readonly urls: readonly string[];
 }
 
-/** Limit: destinations taken from one document. */
-const mostDestinations = 50;
+/** Limit: reporting endpoints of one document. */
+const mostUrls = 50;
 
 /** Limit: characters of a header. Longer ones are not read; real ones have a few hundred characters. */
 const longestHeader = 16_384;
@@ -20,13 +20,13 @@ const longestHeader = 16_384;
  *
  * Formats: `Reporting-Endpoints`, a dictionary of quoted URLs (W3C Reporting API, Structured Fields RFC 9651), resolved
  * against the document; its valid members count even if others are malformed. `Report-To` (Reporting API of 2018): JSON
- * objects, each with an `endpoints` array, separated by commas; a header that is not valid JSON orders nothing, as in
+ * objects, each with an `endpoints` array, separated by commas; a header that is not valid JSON is ignored, as in
  * browsers. NEL and CSP's `report-to` name such an object by its group.
  *
  * @param headers of the document's response
  * @param documentUrl the document's address
  */
-export function reportDestinations(
+export function reportingUrls(
   headers: ReadonlyArray<readonly [name: string, value: string]>,
   documentUrl: string,
 ): string[] {
@@ -42,7 +42,7 @@ export function reportDestinations(
     }
   });
   const addresses = found.flatMap((url) => (URL.canParse(url, documentUrl) ? [new URL(url, documentUrl).href] : []));
-  return [...new Set(addresses.filter((address) => address.startsWith('https:')))].slice(0, mostDestinations);
+  return [...new Set(addresses.filter((address) => address.startsWith('https:')))].slice(0, mostUrls);
 }
 
 /** The URLs of `name="url", other="url";parameter`. */
@@ -52,7 +52,7 @@ function quotedUrls(value: string): string[] {
   );
 }
 
-/** The URLs of `{"endpoints":[{"url":"…"}],"max_age":60}, …`. A group with `max_age` 0 withdraws an earlier order. */
+/** The URLs of `{"endpoints":[{"url":"…"}],"max_age":60}, …`. A group with `max_age` 0 removes the group. */
 function groupUrls(value: string): string[] {
   try {
     const groups: unknown = JSON.parse(`[${value}]`);

@@ -16,7 +16,7 @@ interface Column {
 /** Separates the events, or the pages, within one cell. */
 const separator = ' | ';
 
-/** The order never changes, since programs rely on it. Ids are the report's, in every language. */
+/** The order never changes, since programs rely on it. Ids are not translated. */
 const columns: readonly Column[] = [
   { title: 'report_vendor', cell: ({ vendor }) => vendor.name },
   { title: 'vendor_owner', cell: ({ vendor }) => vendor.owner },

@@ -48,7 +48,7 @@ export function parsedMap(text: string): TraceMap | null {
  * Returns a function that finds original positions through maps. A map belongs to the script whose address ends like the
  * map's path.
  */
-export function tracing(files: readonly MapFile[]): Trace {
+export function tracer(files: readonly MapFile[]): Trace {
   const maps = new Map<string, TraceMap | null>();
   const byScript = new Map<string, MapFile | null>();
   return ({ url, line, column }) => {

@@ -1,5 +1,5 @@
 import packed from 'virtual:entities';
-import { anywhere, type HostIndex, indexByHost } from './host-index.ts';
+import { type HostIndex, indexByHost, noPath } from './host-index.ts';
 import type { Definition, VendorCategory } from './vendor.ts';
 
 /**
@@ -12,7 +12,7 @@ let index: HostIndex<Definition> | null = null;
  */
 export function entityOf(host: string): Definition | undefined {
   index ??= indexByHost(unpackEntities(packed));
-  return index.find(host, anywhere);
+  return index.find(host, noPath);
 }
 
 /**

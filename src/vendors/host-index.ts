@@ -1,14 +1,14 @@
 /** The path on a host. Read only if hosts are shared by path, since `URL` computes it on access. */
-export type Place = Pick<URL, 'pathname'>;
+export type UrlPath = Pick<URL, 'pathname'>;
 
-/** A place without a path, to look up hosts that are not shared by path. */
-export const anywhere: Place = { pathname: '' };
+/** An empty path, to look up hosts that are not shared by path. */
+export const noPath: UrlPath = { pathname: '' };
 
 /** Longest name that DNS can resolve, in characters (RFC 1035 §2.3.4). */
 const longestHost = 253;
 
 /** An entry, and the path prefix for which it applies; `''` applies to every path. */
-export interface Claim<Entry> {
+export interface HostClaim<Entry> {
   readonly path: string;
   readonly entry: Entry;
 }
@@ -21,13 +21,13 @@ export interface HostIndex<Entry> {
    * before one with a star in its first label, and that before `*.` names. The list ends at the first entry that
    * applies to every path.
    */
-  claimsOn(host: string): ReadonlyArray<Claim<Entry>>;
+  claimsOn(host: string): ReadonlyArray<HostClaim<Entry>>;
   /** The entry for an address: the first claim on its host that covers its path. */
-  find(host: string, at: Place): Entry | undefined;
+  find(host: string, at: UrlPath): Entry | undefined;
 }
 
 /** A claim in a linked list of claims on the same name, longest path first. */
-interface Link<Entry> extends Claim<Entry> {
+interface Link<Entry> extends HostClaim<Entry> {
   next: Link<Entry> | null;
 }
 
@@ -61,8 +61,8 @@ export function indexByHost<Entry extends { readonly hosts: readonly string[] }>
     }
   }
 
-  const claimsOn = (host: string): Claim<Entry>[] => {
-    const claims: Claim<Entry>[] = [];
+  const claimsOn = (host: string): HostClaim<Entry>[] => {
+    const claims: HostClaim<Entry>[] = [];
     if (host.length > longestHost) return claims;
     if (collected(itself.get(host), claims)) return claims;
     let dot = host.indexOf('.');
@@ -120,7 +120,7 @@ function linkedTo<Entry>(first: Link<Entry> | null, link: Link<Entry>): Link<Ent
 /**
  * Appends claims to an array. Returns true if the last one applies to every path, so that later claims are irrelevant.
  */
-function collected<Entry>(first: Link<Entry> | null | undefined, claims: Claim<Entry>[]): boolean {
+function collected<Entry>(first: Link<Entry> | null | undefined, claims: HostClaim<Entry>[]): boolean {
   for (let link = first ?? null; link !== null; link = link.next) {
     claims.push(link);
     if (link.path === '') return true;
@@ -134,7 +134,7 @@ const isLetter = /[a-z]/i;
  * Whether a claim's path prefix matches a path in whole words: `/tr` covers `/tr/x`, and `/v` covers `/v19.0`, but
  * `/tr` does not cover `/travel`. A star matches any segment: `/*\/events` covers `/12/events`.
  */
-export function covers(beginning: string, { pathname }: Place): boolean {
+export function covers(beginning: string, { pathname }: UrlPath): boolean {
   if (beginning === '') return true;
   if (beginning.includes('*')) {
     const parts = pathname.split('/');

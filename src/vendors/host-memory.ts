@@ -6,7 +6,7 @@ export const mostHosts = 5_000;
  * same few hundred hosts with ever new paths and queries, so results that depend only on the host are computed once.
  * @param find must always return the same result for the same host
  */
-export function rememberingHosts<Known extends object>(find: (host: string) => Known): (url: URL) => Known {
+export function hostCache<Known extends object>(find: (host: string) => Known): (url: URL) => Known {
   let known = nothing<Known>();
   let count = 0;
   const knownOf = (host: string): Known => {

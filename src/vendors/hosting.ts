@@ -1,4 +1,4 @@
-import { anywhere, indexByHost } from './host-index.ts';
+import { indexByHost, noPath } from './host-index.ts';
 
 /**
  * Platforms that host other companies' sites: the platform's owner is not the one who receives the data. The host names
@@ -99,5 +99,5 @@ const index = indexByHost(hostingPlatforms);
 
 /** The platform on which a host runs, or null. */
 export function hostingPlatform(host: string): string | null {
-  return index.find(host, anywhere)?.platform ?? null;
+  return index.find(host, noPath)?.platform ?? null;
 }

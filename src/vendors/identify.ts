@@ -2,8 +2,8 @@ import { type Attempt, unguarded } from '../attempts.ts';
 import type { Field } from '../decode/field.ts';
 import { registrableDomain } from '../web/domain.ts';
 import { entityOf } from './entities.ts';
-import { type Claim, covers, indexByHost, type Place } from './host-index.ts';
-import { rememberingHosts } from './host-memory.ts';
+import { covers, type HostClaim, indexByHost, type UrlPath } from './host-index.ts';
+import { hostCache } from './host-memory.ts';
 import { hostingPlatform, hostingPlatforms, type Platform } from './hosting.ts';
 import { indexSignatures, type Resemblance, type SentRequest } from './signatures.ts';
 import type { Definition, MatchedBy, Recipient, VendorCategory } from './vendor.ts';
@@ -52,7 +52,7 @@ export interface Identify {
 /**
  * Categories of vendors that only carry traffic: a canonical name of theirs does not identify who receives the data.
  */
-const carriers: ReadonlySet<VendorCategory> = new Set(['cdn-fonts', 'hosting']);
+const infrastructure: ReadonlySet<VendorCategory> = new Set(['cdn-fonts', 'hosting']);
 
 /** An app's own host. */
 interface AppHost {
@@ -67,7 +67,7 @@ interface KnownHost {
   /** By the user's mappings and the catalogue, if one entry applies to every path. */
   readonly match: Identified | 'own' | null;
   /** By the user's mappings and the catalogue, if the path decides. */
-  readonly claims: ReadonlyArray<Claim<Identified | 'own'>>;
+  readonly claims: ReadonlyArray<HostClaim<Identified | 'own'>>;
   /** The app of the last look-up, and the relation of this host to it; null until it is needed. */
   app: AppHost | null;
   relation: 'same-host' | 'same-site' | 'other-site' | null;
@@ -97,17 +97,17 @@ export function identifyAmong(
     found && identifiedAs(found.vendor, hostname, found.matchedBy, found.confidence);
 
   /** The user's mappings take precedence over the catalogue's hosts, regardless of paths. */
-  const claimsOn = (host: string): readonly Claim<Identified | 'own'>[] => {
+  const claimsOn = (host: string): readonly HostClaim<Identified | 'own'>[] => {
     const byUser = mapped.claimsOn(host).map(({ path, entry }) => ({ path, entry: mappedTo(entry.id, host, byId) }));
     if (byUser.at(-1)?.path === '') return byUser;
-    const own: Claim<Identified>[] = [];
+    const own: HostClaim<Identified>[] = [];
     for (const { path, entry } of curated.claimsOn(host)) {
       if (!isVendor(entry)) break;
       own.push({ path, entry: identifiedAs(entry, host, 'host') });
     }
     return [...byUser, ...own];
   };
-  const hostOf = rememberingHosts((host): KnownHost => {
+  const hostOf = hostCache((host): KnownHost => {
     const claims = claimsOn(host);
     const isWhole = claims[0]?.path === '';
     return {
@@ -119,13 +119,13 @@ export function identifyAmong(
   });
 
   /**
-   * The vendor that a host is an alias of, directly or through other aliases; null if there is none besides carriers.
+   * The vendor that a host is an alias of, directly or through other aliases; null if only infrastructure is.
    */
-  const vendorByAlias = (host: string, at: Place): Definition | null => {
+  const vendorByAlias = (host: string, at: UrlPath): Definition | null => {
     let name = canonicalName(host);
     for (let step = 0; name !== null && step < longestChain; step++) {
       const vendor = curated.find(name, at);
-      if (vendor && isVendor(vendor) && !carriers.has(vendor.category ?? 'unknown')) return vendor;
+      if (vendor && isVendor(vendor) && !infrastructure.has(vendor.category ?? 'unknown')) return vendor;
       name = canonicalName(name);
     }
     return null;

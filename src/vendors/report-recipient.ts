@@ -1,4 +1,4 @@
-import type { ReportOrder } from '../observe/reporting.ts';
+import type { ReportingEndpoints } from '../observe/reporting.ts';
 import type { Identify } from './identify.ts';
 
 /** The vendor that receives the reports that a browser may send to an address. */
@@ -13,8 +13,8 @@ export interface ReportRecipient {
  * Identifies the vendors that receive browser reports. Addresses of the app itself are left out.
  * @throws TypeError if an address or the app cannot be parsed
  */
-export function reportRecipients({ app, destinations }: ReportOrder, identify: Identify): ReportRecipient[] {
-  return destinations.flatMap((address) => {
+export function reportRecipients({ app, urls }: ReportingEndpoints, identify: Identify): ReportRecipient[] {
+  return urls.flatMap((address) => {
     const url = new URL(address);
     const byAddress = identify.byAddress({ url, headers: [] });
     if (byAddress === 'own') return [];

@@ -7,27 +7,27 @@ import type { TypedValues } from './typed-values.ts';
 export interface AppliedSettingsParts {
   readonly tabs: Pick<(typeof wxtBrowser)['tabs'], 'query' | 'sendMessage'>;
   readonly typedValues: Pick<TypedValues, 'forget'>;
-  /** Puts the tap into the pages of watched apps. May reject. */
-  tapApps(settings: Settings, before: Settings | null): Promise<void>;
+  /** Registers the tap for pages of watched apps, and injects it into open ones. May reject. */
+  installTap(settings: Settings, before: Settings | null): Promise<void>;
   refreshBadges(): void;
-  /** Called if `tapApps` rejected. */
+  /** Called if `installTap` rejected. */
   onFault(error: unknown): void;
 }
 
 /**
- * Returns a function that applies settings. Call it when they were first read, with null for the settings before, and
+ * Returns a function that applies settings. Call it when they were first read, with null for the previous settings, and
  * whenever they change. It never rejects.
  */
-export function applyingSettings(
+export function settingsApplier(
   parts: AppliedSettingsParts,
 ): (effective: EffectiveSettings, before: Settings | null) => Promise<void> {
-  const { tabs, typedValues, tapApps, refreshBadges, onFault } = parts;
+  const { tabs, typedValues, installTap, refreshBadges, onFault } = parts;
   return async ({ settings, problems }, before) => {
     for (const { message, path } of problems)
       console.warn(`Outflow ignores part of its managed configuration: ${path} ${message}`);
     if (!settings.keep.typedValues) typedValues.forget();
     if (before !== null && before.muted.join() !== settings.muted.join()) refreshBadges();
-    await tapApps(settings, before).catch(onFault);
+    await installTap(settings, before).catch(onFault);
     const { callStacks } = settings.keep;
     if (before !== null && before.keep.callStacks !== callStacks) await sendPreferences(tabs, callStacks);
   };

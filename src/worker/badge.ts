@@ -48,10 +48,10 @@ const asForAllTabs = null as unknown as string;
 const patience = 250;
 
 /**
- * Keeps the badges of all tabs up to date. Returns a function to call when the exposures of some apps, or without
- * arguments of all apps, have changed.
+ * Starts to keep the badges of all tabs up to date. Returns a function to call when the exposures of some apps, or
+ * without arguments of all apps, have changed.
  */
-export function keepBadges(parts: BadgeParts): (apps?: Iterable<string>) => void {
+export function startBadges(parts: BadgeParts): (apps?: Iterable<string>) => void {
   const { action, tabs, exposuresOf, muted, mayObserve } = parts;
   /** Whether requests are hidden; null until it is known. Until then, the badge of an earlier worker instance stays. */
   let lacksAccess: boolean | null = null;

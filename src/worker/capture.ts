@@ -17,8 +17,8 @@ import { askPages, watchTabs } from './pages.ts';
 import type { RecordedSince } from './recorded-since.ts';
 import type { Recorder } from './recorder.ts';
 import { createRecovery, type RecoveryLedger } from './recovery.ts';
-import { settling } from './settling.ts';
-import type { KeptState } from './state.ts';
+import { createSettled } from './settling.ts';
+import type { StateStore } from './state.ts';
 import type { TypedValues } from './typed-values.ts';
 
 /** The browser's interfaces that capture uses. */
@@ -32,7 +32,7 @@ export interface CaptureParts {
   readonly losses: Losses;
   readonly recorder: Recorder;
   readonly registration: TapRegistration;
-  readonly state: Pick<KeptState, 'mayWatch' | 'wantsCallStacks'>;
+  readonly state: Pick<StateStore, 'mayWatch' | 'wantsCallStacks'>;
   readonly typedValues: TypedValues;
   readonly recordedSince: RecordedSince;
   isWatched(app: string): Promise<boolean>;
@@ -95,7 +95,7 @@ export function startCapture(parts: CaptureParts): Capture {
       else recorder.record(observation);
     },
     onSocket: shownSockets.opened,
-    onFrame: (origin) => void registration.embed(origin).catch(onFault),
+    onFrame: (origin) => void registration.registerFrames(origin).catch(onFault),
     onDropped: recorder.drop,
   });
   const { isNewRun } = journal;
@@ -123,7 +123,7 @@ export function startCapture(parts: CaptureParts): Capture {
       return received.finally(() => receiving.delete(received));
     },
     openSockets,
-    settled: settling({ runtime, asked, restored, receiving, observer, recovery, recorder }),
+    settled: createSettled({ runtime, asked, restored, receiving, observer, recovery, recorder }),
   };
 }
 

@@ -35,7 +35,7 @@ export interface Forgetting {
 }
 
 /** Creates the functions that delete data. */
-export function forgetting(parts: ForgettingParts): Forgetting {
+export function createForgetting(parts: ForgettingParts): Forgetting {
   const { ledger, rawValues, typedValues, openSockets, recordedSince, recorded, onForgotten, rewrite } = parts;
   return {
     async forget(what) {

@@ -13,7 +13,7 @@ export interface AskParts {
   readonly isWatched: (app: string) => Promise<boolean>;
   readonly recovery: Pick<Recovery, 'expect' | 'excuse'>;
   readonly openSockets: Pick<OpenSockets, 'remain'>;
-  readonly registration: Pick<TapRegistration, 'enter'>;
+  readonly registration: Pick<TapRegistration, 'inject'>;
   /** Whether open pages may have lost their relay, or never had one. */
   readonly isNewRun: Promise<boolean>;
   /** The time since which perhaps no worker was listening, in milliseconds since the epoch; null if one was. */
@@ -26,10 +26,10 @@ export interface AskParts {
  */
 export async function askPages(parts: AskParts): Promise<void> {
   const { tabs, isWatched, recovery, openSockets, registration, isNewRun, absent } = parts;
-  const [mustEnter, since] = await Promise.all([isNewRun, absent]);
+  const [mustInject, since] = await Promise.all([isNewRun, absent]);
   const message: TimingLogQuestion = { type: 'timing-log', ...(since !== null && { since }) };
   const ask = async (tabId: number) => {
-    if (mustEnter) await registration.enter(tabId).catch(ignoreClosedPage);
+    if (mustInject) await registration.inject(tabId).catch(ignoreClosedPage);
     await tabs.sendMessage(tabId, message).catch(() => recovery.excuse(tabId));
   };
   const open = await tabs.query({}).catch(() => null);

@@ -22,7 +22,7 @@ const none: Times = new Map();
  * Creates the record of these times. It survives a reload of the extension, after which pages hand over all that they
  * sent.
  */
-export function keepRecordedSince(kept: Pick<Kept, 'get' | 'change'>, now: () => number): RecordedSince {
+export function createRecordedSince(kept: Pick<Kept, 'get' | 'change'>, now: () => number): RecordedSince {
   let times = kept.get(key).then(
     (known) => (known ?? none) as Times,
     () => none,

@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Route } from '../masking/route.ts';
 import { bodySize, type Observation } from '../observe/observation.ts';
 import { patiently, type Steps } from '../steps.ts';
-import type { Attempts } from './attempts.ts';
+import type { AuditAttempts } from './audit-attempts.ts';
 import type { Losses } from './losses.ts';
 
 /** The settings and knowledge that are used for one batch. */
@@ -27,7 +27,7 @@ export interface RecorderParts {
   /** Called when observations are settled: in the ledger, counted as lost, or without anything to record. */
   onDone(ids: readonly string[]): void;
   onFault(error: unknown): void;
-  readonly attempts: Attempts;
+  readonly auditAttempts: AuditAttempts;
   readonly losses: Losses;
 }
 
@@ -67,7 +67,7 @@ const retryAfter = [100, 1_000];
  * Creates the recorder, which audits observations in order of arrival and writes them in batches, one transaction each.
  */
 export function createRecorder(parts: RecorderParts): Recorder {
-  const { circumstances, onRecorded, onDone, onFault, attempts, losses } = parts;
+  const { circumstances, onRecorded, onDone, onFault, auditAttempts, losses } = parts;
   const queue: Observation[] = [];
   /**
    * Number of batches that have not been taken from the queue yet, and how many more observations the last one takes.
@@ -98,12 +98,12 @@ export function createRecorder(parts: RecorderParts): Recorder {
     hurried = Math.max(0, hurried - 1);
   };
   const takeBatch = async () => {
-    await Promise.all([attempts.known, losses.known]);
+    await Promise.all([auditAttempts.known, losses.known]);
     const batch = queue.splice(0, mostInBatch);
     due -= 1;
     if (due === 0) room = 0;
     try {
-      const entries = await write(batch.map((each) => (attempts.isFatal(each.id) ? unread(each) : each)));
+      const entries = await write(batch.map((each) => (auditAttempts.isFatal(each.id) ? unread(each) : each)));
       onDone(batch.map(({ id }) => id));
       if (entries !== null) onRecorded(entries);
     } catch (error) {
@@ -147,9 +147,14 @@ export function createRecorder(parts: RecorderParts): Recorder {
     const fail = (error: unknown) => void faults.push(error);
     const enter = (audit: Audit) => entrySteps(audit, session, key, routes);
     const entries = await patiently(
-      entering(groupsOf(watched, attempts.isSuspect), knowledge, { begin: attempts.begin, enter, fail, note: onFault }),
+      entering(groupsOf(watched, auditAttempts.isSuspect), knowledge, {
+        begin: auditAttempts.begin,
+        enter,
+        fail,
+        note: onFault,
+      }),
     );
-    attempts.end();
+    auditAttempts.end();
     const lost = losses.count;
     if (entries.length + faults.length + lost === 0) return null;
     await ledger.record(entries, { keepRaw, dropped: lost + faults.length });

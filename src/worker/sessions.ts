@@ -21,7 +21,7 @@ export interface Sessions {
 }
 
 /** Creates the functions that change sessions, which are rows of the ledger. */
-export function keepSessions({ ledger, recorded, settled, now }: SessionsParts): Sessions {
+export function createSessions({ ledger, recorded, settled, now }: SessionsParts): Sessions {
   const end = async (): Promise<SessionRow | null> => {
     const running = await ledger.runningSession();
     if (running === null) return null;

@@ -22,7 +22,7 @@ export interface SettlingParts {
  * Returns a function that resolves when everything that was sent before is in the ledger, or counted as lost. It waits
  * only for a limited time for responses, and for answers of pages.
  */
-export function settling(parts: SettlingParts): () => Promise<void> {
+export function createSettled(parts: SettlingParts): () => Promise<void> {
   const { runtime, asked, restored, receiving, observer, recovery, recorder } = parts;
   const caughtUp = async () => {
     // Events that the browser has already dispatched arrive before this answer.

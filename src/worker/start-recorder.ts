@@ -4,27 +4,27 @@ import { routeOf } from '../masking/route.ts';
 import { hopIn } from '../observe/observation-id.ts';
 import type { Journal } from '../observe/web-request/journal.ts';
 import { watches } from '../settings/watch.ts';
-import type { Attempts } from './attempts.ts';
+import type { AuditAttempts } from './audit-attempts.ts';
 import type { ResolvedNames } from './canonical-names.ts';
 import type { Losses } from './losses.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
-import type { KeptState } from './state.ts';
+import type { StateStore } from './state.ts';
 import type { TypedValues } from './typed-values.ts';
 
 export interface RecordingParts {
   readonly ledger: Ledger;
-  readonly state: Pick<KeptState, 'current'>;
+  readonly state: Pick<StateStore, 'current'>;
   readonly typedValues: Pick<TypedValues, 'searchOf'>;
   readonly canonicalNames: Pick<ResolvedNames, 'prepare'>;
   readonly journal: Pick<Journal, 'forget'>;
-  readonly attempts: Attempts;
+  readonly auditAttempts: AuditAttempts;
   readonly losses: Losses;
   onRecorded(entries: readonly Entries[]): void;
 }
 
 /** Creates the recorder. Each batch uses the settings as they are when its audit begins. */
 export function startRecorder(parts: RecordingParts): Recorder {
-  const { ledger, state, typedValues, canonicalNames, journal, attempts, losses, onRecorded } = parts;
+  const { ledger, state, typedValues, canonicalNames, journal, auditAttempts, losses, onRecorded } = parts;
   return createRecorder({
     async circumstances() {
       const { settings, knowledge } = await state.current();
@@ -42,7 +42,7 @@ export function startRecorder(parts: RecordingParts): Recorder {
     onRecorded,
     onDone: (ids) => journal.forget(ids.map((id) => hopIn(id))),
     onFault: (error) => console.error('Outflow could not record:', error),
-    attempts,
+    auditAttempts,
     losses,
   });
 }

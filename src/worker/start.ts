@@ -9,34 +9,34 @@ import { registerTap } from '../observe/tap/background/registration.ts';
 import { arrivalPort } from '../observe/tap/relay/arrival.ts';
 import { tapPort } from '../observe/tap/relay/queue.ts';
 import { openJournal } from '../observe/web-request/journal.ts';
-import { observeReportOrders } from '../observe/web-request/reporting.ts';
+import { observeReportingEndpoints } from '../observe/web-request/reporting.ts';
 import { chromium, firefox } from '../observe/web-request/traits.ts';
 import type { Settings } from '../settings/settings.ts';
 import { kept } from '../settings/store.ts';
 import { watches } from '../settings/watch.ts';
 import { absentSince } from './absence.ts';
-import { applyingSettings } from './applied-settings.ts';
-import { rememberAttempts } from './attempts.ts';
-import { type BadgeParts, keepBadges } from './badge.ts';
+import { settingsApplier } from './applied-settings.ts';
+import { rememberAuditAttempts } from './audit-attempts.ts';
+import { type BadgeParts, startBadges } from './badge.ts';
 import { browserName } from './browser-name.ts';
 import { createCanonicalNames, resolverOf } from './canonical-names.ts';
 import { type Capture, startCapture } from './capture.ts';
 import { type AnswerFrame, answerConnections } from './connections.ts';
-import { type Forgetting, forgetting } from './forgetting.ts';
+import { createForgetting, type Forgetting } from './forgetting.ts';
 import { ledgerReport } from './ledger-report.ts';
 import { rememberLosses } from './losses.ts';
 import type { MessageParts } from './messages.ts';
 import { createRawValues, type RawValues } from './raw-values.ts';
-import { keepRecordedSince } from './recorded-since.ts';
+import { createRecordedSince } from './recorded-since.ts';
 import type { Recorder } from './recorder.ts';
-import { keepReportOrders } from './report-orders.ts';
+import { endpointRecorder } from './reporting-endpoints.ts';
 import { enforceRetention } from './retention.ts';
-import { keepSessions } from './sessions.ts';
+import { createSessions } from './sessions.ts';
 import { startRecorder } from './start-recorder.ts';
-import { type KeptState, keepState } from './state.ts';
-import { keepTap } from './tap.ts';
+import { createStateStore, type StateStore } from './state.ts';
+import { tapInstaller } from './tap.ts';
 import { createTypedValues } from './typed-values.ts';
-import { searchingValues } from './value-search.ts';
+import { valueSearcher } from './value-search.ts';
 import { welcomeNewcomers } from './welcome.ts';
 
 /** Milliseconds between a start and the comparison of pages' timing logs with the ledger. */
@@ -53,29 +53,29 @@ export function startWorker(browser: Browser): void {
   const storage = browser.storage.session;
   const ledger = createLedger();
   const nudge = openNudge();
-  const rewrite = rewriting(ledger, nudge);
+  const rewrite = rewriter(ledger, nudge);
   // Finishes an interrupted rewrite before anything is recorded.
   rewrite();
   const registration = registerTap(browser.scripting, tapOfOpenPage);
-  const recordedSince = keepRecordedSince(kept, Date.now);
-  const tapApps = keepTap(registration, tabs, recordedSince.begin);
+  const recordedSince = createRecordedSince(kept, Date.now);
+  const installTap = tapInstaller(registration, tabs, recordedSince.begin);
   const canonicalNames = createCanonicalNames({ resolve: resolverOf(browser), storage });
   const rawValues = createRawValues();
   const typedValues = createTypedValues(() => state.mayRememberTyped());
   const settings = async () => (await state.current()).settings;
   const isWatched = async (app: string) => watches((await settings()).watch, app);
-  const refreshBadges = keepBadges(badgeParts(browser, ledger, settings, isWatched));
+  const refreshBadges = startBadges(badgeParts(browser, ledger, settings, isWatched));
   const onFault = (error: unknown) => console.error('Outflow could not inject the tap into pages:', error);
-  const state = keepState(
-    applyingSettings({ tabs, typedValues, tapApps, refreshBadges, onFault }),
+  const state = createStateStore(
+    settingsApplier({ tabs, typedValues, installTap, refreshBadges, onFault }),
     canonicalNames.nameOf,
   );
   welcomeNewcomers({ runtime, tabs, settings: () => state.current() });
   const journal = openJournal(storage);
   const losses = rememberLosses(storage);
-  const attempts = rememberAttempts(storage);
+  const auditAttempts = rememberAuditAttempts(storage);
   const recorder = startRecorder({
-    ...{ ledger, state, typedValues, canonicalNames, journal, attempts, losses },
+    ...{ ledger, state, typedValues, canonicalNames, journal, auditAttempts, losses },
     onRecorded(entries) {
       rawValues.remember(entries);
       nudge();
@@ -88,7 +88,7 @@ export function startWorker(browser: Browser): void {
     traits: import.meta.env.FIREFOX ? firefox : chromium,
     absent: absentSince({ kept, ledger, isNewRun: journal.isNewRun, now: Date.now }),
   });
-  watchReportOrders({ browser, ledger, state, isWatched, onRecorded: nudge });
+  recordReportingEndpoints({ browser, ledger, state, isWatched, onRecorded: nudge });
   const refresh = () => {
     nudge();
     refreshBadges();
@@ -99,7 +99,7 @@ export function startWorker(browser: Browser): void {
   // With this listener, a browser that starts also starts the worker, without waiting for a request.
   runtime.onStartup.addListener(() => {});
   const { openSockets, settled } = capture;
-  const forgets = forgetting({
+  const forgets = createForgetting({
     ...{ ledger, rawValues, typedValues, openSockets, recordedSince, rewrite },
     recorded: recorder.drained,
     onForgotten: refresh,
@@ -122,7 +122,7 @@ export function startWorker(browser: Browser): void {
 /**
  * Returns a function that rewrites the database, if data was deleted since the last time, and then nudges open pages.
  */
-function rewriting(ledger: Ledger, nudge: () => void): () => void {
+function rewriter(ledger: Ledger, nudge: () => void): () => void {
   return () =>
     void ledger
       .rewrite()
@@ -149,26 +149,26 @@ function badgeParts(
   };
 }
 
-interface ReportOrderParts {
+interface ReportingParts {
   readonly browser: Browser;
   readonly ledger: Ledger;
-  readonly state: KeptState;
+  readonly state: StateStore;
   isWatched(app: string): Promise<boolean>;
   onRecorded(): void;
 }
 
-function watchReportOrders({ browser, ledger, state, isWatched, onRecorded }: ReportOrderParts): void {
-  const takeOrder = keepReportOrders({
+function recordReportingEndpoints({ browser, ledger, state, isWatched, onRecorded }: ReportingParts): void {
+  const record = endpointRecorder({
     ledger,
     watches: isWatched,
     identify: async () => (await state.current()).knowledge.identify,
     onRecorded,
     now: Date.now,
   });
-  observeReportOrders({
+  observeReportingEndpoints({
     webRequest: browser.webRequest,
     mayWatch: state.mayWatch,
-    onOrder: (order) => void takeOrder(order),
+    onEndpoints: (endpoints) => void record(endpoints),
   });
 }
 
@@ -190,7 +190,7 @@ function frameAnswers(
 interface Answering {
   readonly browser: Browser;
   readonly ledger: Ledger;
-  readonly state: KeptState;
+  readonly state: StateStore;
   readonly rawValues: RawValues;
   readonly recorder: Recorder;
   readonly capture: Capture;
@@ -201,7 +201,7 @@ interface Answering {
 function messageParts({ browser, ledger, state, rawValues, recorder, capture, forgets }: Answering): MessageParts {
   const { permissions, runtime } = browser;
   const { settled } = capture;
-  const sessions = keepSessions({ ledger, recorded: recorder.drained, settled, now: Date.now });
+  const sessions = createSessions({ ledger, recorded: recorder.drained, settled, now: Date.now });
   return {
     settings: { get: () => state.current(), set: (own) => state.replace(own) },
     readAccess: () => hostAccessIn(permissions),
@@ -222,7 +222,7 @@ function messageParts({ browser, ledger, state, rawValues, recorder, capture, fo
     stopSession: sessions.stop,
     rawRequest: async (observation) =>
       rawValues.request(observation) ?? (await ledger.detail(observation))?.raw ?? null,
-    searchValues: searchingValues({
+    searchValues: valueSearcher({
       rawValues,
       ledger,
       keepsRaw: async () => (await state.current()).settings.keep.rawValues,

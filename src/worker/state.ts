@@ -14,7 +14,8 @@ export interface State extends EffectiveSettings {
   readonly knowledge: Knowledge;
 }
 
-export interface KeptState {
+/** The current state, and the parts of it that can be read synchronously. */
+export interface StateStore {
   current(): Promise<State>;
   /** Stores the user's own settings. Resolves when they apply everywhere, including pages that open now. */
   replace(own: Settings): Promise<void>;
@@ -26,15 +27,15 @@ export interface KeptState {
 }
 
 /**
- * Starts to read the settings. They and the data derived from them are kept, and replaced when the settings change.
- * @param onChange called with the settings when they were read, and whenever they change, and with the settings before,
- * null at first; resolves when they apply
+ * Starts to read the settings, and creates the store of them and the data derived from them. The store follows changes.
+ * @param onChange called with the settings when they were read, and whenever they change. Its second argument is the
+ * previous settings; null the first time. Resolves when the settings apply
  * @param resolvedName canonical name of a host, if the browser has resolved it
  */
-export function keepState(
+export function createStateStore(
   onChange: (settings: EffectiveSettings, before: Settings | null) => Promise<void>,
   resolvedName: (host: string) => string | null,
-): KeptState {
+): StateStore {
   let known: Settings | null = null;
   let applied = Promise.resolve();
   let state: Promise<State> | null = null;

@@ -20,7 +20,7 @@ interface ValueSearchParts {
  * Returns a function that searches requests for a text: the recent requests in memory, and those whose raw values the
  * user keeps in the ledger.
  */
-export function searchingValues({ rawValues, ledger, keepsRaw }: ValueSearchParts) {
+export function valueSearcher({ rawValues, ledger, keepsRaw }: ValueSearchParts) {
   return async (text: string): Promise<ValueSearch> => {
     const inMemory = rawValues.search(text);
     const searched = new Set(inMemory.searched);

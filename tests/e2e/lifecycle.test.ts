@@ -130,7 +130,7 @@ describe(`the extension in ${kind}`, () => {
     await page.close();
   });
 
-  test('lists the destinations of browser reports, and records the reports of a content security policy', async () => {
+  test('lists reporting endpoints, and records the reports of a content security policy', async () => {
     const page = await browser.open(app);
     await page.evaluate(
       () => void document.body.append(Object.assign(new Image(), { src: 'https://refused.test/i.png' })),

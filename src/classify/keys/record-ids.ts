@@ -7,7 +7,7 @@ export const recordNumber = /^[A-Z]{2,5}(?:-[A-Z]{1,4})*-?\d{6,}$/;
 export const isIdOf = (category: CategoryId, value: string) =>
   category === 'user-id' && /^(?=.*\d)[\w-]{4,64}$|^[a-z]+[_.][a-z]+\d*$/.test(value);
 
-/** Names of numbers: the value must have a digit. */
+/** Words of keys that hold a number or reference, such as `kundennr`: their value must have a digit. */
 export const numberNames =
   /(?:^| )(?:n[or]|num|number|ref|reference|nummer|kd|kdnr|kundennr|mrn|matricule|num[eé]ro|numer)$/;
 

@@ -11,7 +11,7 @@ import { type Knowledge, knowledgeOf } from '../knowledge.ts';
 import { writeOutputs } from '../outputs.ts';
 import { beginningOf } from '../random-access.ts';
 import { recordingsOf } from '../recordings.ts';
-import { vendorFileOf } from '../vendor-file.ts';
+import { vendorLinesOf } from '../vendor-lines.ts';
 
 /** `outflow diff`: lists what is new, gone or changed, using the rules that compare with a baseline. */
 export async function run(job: Job): Promise<number> {
@@ -30,7 +30,7 @@ export async function run(job: Job): Promise<number> {
   const compared: Report = { ...report, findings: all.filter(({ rule }) => isOfChange.has(rule)) };
   const gate = {
     ...{ policy: null, policyFile: null, failOn: settings.failOn },
-    baselineFile: text === null ? null : vendorFileOf(settings.folder, before, text),
+    baselineFile: text === null ? null : vendorLinesOf(settings.folder, before, text),
   };
   const areWritten = await writeOutputs(compared, gate, job, changesText);
   if (!isWhole || !areWritten) return 2;

@@ -92,7 +92,7 @@ async function addIgnored(file: string): Promise<boolean> {
 
 const asJson = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
-const workflow = `# Fails if the app sends what the baseline and the policy do not have.
+const workflow = `# Fails if the app sends data that the baseline does not have, or that the policy does not allow.
 name: Outflow
 on: pull_request
 permissions:

@@ -90,7 +90,8 @@ function reportOn(
 }
 
 /**
- * Beside the HTML report, otherwise beside the file of `--out`: `report-steps` for `report.html`. Null without either.
+ * The folder for screenshots: beside the HTML report, or else beside the file of `--out`; `report-steps` for
+ * `report.html`. Null without either.
  */
 function screenshotFolder({ outputs, out }: Settings): string | null {
   const file = outputs.find(({ format, file: named }) => format === 'html' && named !== null)?.file ?? out;

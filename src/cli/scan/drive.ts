@@ -40,15 +40,20 @@ export interface Driven extends CapturedAround {
   readonly failure: FailedJourney | null;
 }
 
-/**
- * Milliseconds without a request after which a journey counts as finished, before and after its pages are hidden: SDKs
- * send their queues when a page is hidden. `ifSilent`: the same, if no request to another host was sent until then; it
- * is as long as the slowest usual SDKs need. `limit`: milliseconds after which each wait ends in any case.
- */
-const quiet = { before: 1_000, after: 2_000, ifSilent: 6_000, limit: 20_000 } as const;
+/** Milliseconds without a request after which a wait for the end of a journey is over. */
+const quiet = {
+  /** Before its pages are hidden. */
+  before: 1_000,
+  /** After they are hidden: SDKs send their queues then. */
+  after: 2_000,
+  /** If no request was sent to another host until then: as long as the slowest common SDKs need. */
+  ifSilent: 6_000,
+  /** Milliseconds after which each wait ends in any case. */
+  limit: 20_000,
+} as const;
 
-/** Milliseconds that pages have to hide themselves: a page that shows a dialogue never answers. */
-const patience = 2_000;
+/** Time limit, in milliseconds, for hiding the pages: a page that shows a dialogue never answers. */
+const hidingLimit = 2_000;
 
 /**
  * Runs a journey in a new browser, and captures what is sent.
@@ -146,7 +151,7 @@ function failureBy(error: unknown, page: Page | undefined, last: string | null):
   return { app: webOrigin(page?.url()) ?? '', message: `The journey failed${where}: ${sentenceOf(error)}` };
 }
 
-/** Saves a screenshot of a page. Does without it if that fails, as for a page that is closed or shows a dialogue. */
+/** Saves a screenshot of a page. Ignores errors, as for a page that is closed or shows a dialogue. */
 async function screenshotOf(page: Page, folder: string, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, name), timeout: 5_000 }).catch(() => undefined);
@@ -155,12 +160,12 @@ async function screenshotOf(page: Page, folder: string, name: string): Promise<v
 /**
  * Makes pages behave as if they were hidden, and waits until everything that the journey caused has been sent,
  * including what SDKs delay.
- * @returns whether it has, or false if pages still sent, or SDKs still held data back, when the time was over
+ * @returns false if, at the time limit, pages were still sending or SDKs still held data back
  */
 async function settle(context: BrowserContext, capture: CdpCapture, identify: Identify): Promise<boolean> {
   await capture.settled(quiet.before, quiet.limit);
   const hidden = context.pages().map((page) => page.evaluate(hide).catch(() => undefined));
-  await Promise.race([Promise.all(hidden), after(patience, undefined, { ref: false })]);
+  await Promise.race([Promise.all(hidden), after(hidingLimit, undefined, { ref: false })]);
   let isQuiet = await capture.settled(quiet.after, quiet.limit);
   const seen = {
     observations: await capture.observations(),

@@ -9,8 +9,8 @@ export interface JourneyParts {
   readonly page: Page;
   readonly context: BrowserContext;
   /**
-   * Names what the journey has reached: if it fails later, the error says after which step. Saves a screenshot, if
-   * there is a file of the report to put it beside.
+   * Names what the journey has reached: if it fails later, the error says after which step. Saves a screenshot beside
+   * the report, if the report is written to a file.
    */
   readonly step: (name: string) => Promise<void>;
 }

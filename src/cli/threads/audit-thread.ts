@@ -1,34 +1,32 @@
 import type { MessagePort } from 'node:worker_threads';
-import { createRunAuditors, identifyWith } from '../../library/auditing.ts';
+import { identifyWith, rangeAuditors } from '../../library/auditing.ts';
 import { HarProblem } from '../../observe/har/problem.ts';
 import { readRange } from '../../observe/har/ranges.ts';
 import { feedFrom } from '../feed.ts';
 import { filesBeside, reasonOf } from '../input-file.ts';
 import { chunksOf, openFile } from '../random-access.ts';
 import { UsageProblem } from '../usage-problem.ts';
-import type { RangeAnswer, RangeOrder, ThreadKnowledge } from './messages.ts';
+import type { RangeAnswer, RangeTask, ThreadKnowledge } from './messages.ts';
 
 /** Bytes after which progress is reported. */
 const step = 4_000_000;
 
-/**
- * Audits ranges of files in a thread, as they are ordered through the port: the next one only after the last result.
- */
+/** Audits ranges of files in a thread, one at a time: receives each task through the port, and answers it there. */
 export function auditInThread(port: MessagePort, { own, canaries, key }: ThreadKnowledge): void {
-  const begin = createRunAuditors({ canaries, identify: identifyWith(own) }, key);
+  const begin = rangeAuditors({ canaries, identify: identifyWith(own) }, key);
   const answer = (message: RangeAnswer) => port.postMessage(message);
-  port.on('message', async (order: RangeOrder) => {
+  port.on('message', async (task: RangeTask) => {
     const audit = begin();
     try {
       const badMessages = await read(
-        order,
+        task,
         (bytes) => answer({ kind: 'progress', bytes }),
-        ({ observations, reportOrder }) => {
+        ({ observations, reportingEndpoints }) => {
           for (const observation of observations) audit.add(observation);
-          if (reportOrder !== null) audit.addReportOrder(reportOrder);
+          if (reportingEndpoints !== null) audit.addReportingEndpoints(reportingEndpoints);
         },
       );
-      answer({ kind: 'audited', run: audit.run(), badMessages });
+      answer({ kind: 'audited', range: audit.result(), badMessages });
     } catch (error) {
       answer(failureOf(error));
     }
@@ -36,7 +34,7 @@ export function auditInThread(port: MessagePort, { own, canaries, key }: ThreadK
 }
 
 async function read(
-  { file, app, range }: RangeOrder,
+  { file, app, range }: RangeTask,
   onBytes: (bytes: number) => void,
   onEntry: Parameters<typeof readRange>[3],
 ): Promise<number> {

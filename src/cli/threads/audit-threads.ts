@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { AuditedRun } from '../../library/auditing.ts';
+import type { AuditedRange } from '../../library/auditing.ts';
 import { HarProblem } from '../../observe/har/problem.ts';
 import type { HarRange } from '../../observe/har/ranges.ts';
 import { UsageProblem } from '../usage-problem.ts';
-import type { RangeAnswer, RangeOrder, ThreadKnowledge } from './messages.ts';
+import type { RangeAnswer, RangeTask, ThreadKnowledge } from './messages.ts';
 
 /** Threads that audit ranges of HAR files. They start when they are first needed. */
 export interface AuditThreads {
@@ -18,9 +18,9 @@ export interface AuditThreads {
    * @throws HarProblem, UsageProblem, or Error if a thread failed
    */
   audit(
-    order: Omit<RangeOrder, 'range'>,
+    task: Omit<RangeTask, 'range'>,
     ranges: readonly HarRange[],
-    onRun: (run: AuditedRun) => void,
+    onRange: (range: AuditedRange) => void,
     onBytes: (bytes: number) => void,
   ): Promise<number>;
   /** Ends the threads. */
@@ -63,7 +63,7 @@ function threads(script: URL, knowledge: ThreadKnowledge, count: number): AuditT
   return {
     count,
     start,
-    async audit(order, ranges, onRun, onBytes) {
+    async audit(task, ranges, onRange, onBytes) {
       start();
       const waiting = new Map<number, Audited>();
       let [taken, next, badMessages] = [0, 0, 0];
@@ -80,12 +80,12 @@ function threads(script: URL, knowledge: ThreadKnowledge, count: number): AuditT
           const number = taken;
           taken += 1;
           try {
-            waiting.set(number, await answerTo(worker, { ...order, range: ranges[number] as HarRange }, onBytes));
+            waiting.set(number, await answerTo(worker, { ...task, range: ranges[number] as HarRange }, onBytes));
             for (let one = waiting.get(next); one !== undefined; one = waiting.get(next)) {
               waiting.delete(next);
               next += 1;
               badMessages += one.badMessages;
-              onRun(one.run);
+              onRange(one.range);
             }
           } catch (error) {
             failure ??= error;
@@ -106,8 +106,8 @@ function threads(script: URL, knowledge: ThreadKnowledge, count: number): AuditT
   };
 }
 
-/** Gives a thread an order, and waits for the result. */
-function answerTo(worker: Worker, order: RangeOrder, onBytes: (bytes: number) => void): Promise<Audited> {
+/** Gives a thread a task, and waits for the result. */
+function answerTo(worker: Worker, task: RangeTask, onBytes: (bytes: number) => void): Promise<Audited> {
   return new Promise((resolve, reject) => {
     const onMessage = (answer: RangeAnswer) => {
       if (answer.kind === 'progress') onBytes(answer.bytes);
@@ -121,7 +121,7 @@ function answerTo(worker: Worker, order: RangeOrder, onBytes: (bytes: number) =>
       how();
     };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(order);
+    worker.postMessage(task);
   });
 }
 

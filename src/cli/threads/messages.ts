@@ -1,4 +1,4 @@
-import type { AuditedRun, OwnKnowledge } from '../../library/auditing.ts';
+import type { AuditedRange, OwnKnowledge } from '../../library/auditing.ts';
 import type { HarRange } from '../../observe/har/ranges.ts';
 import type { Canary } from '../../settings/settings.ts';
 
@@ -11,14 +11,14 @@ export interface ThreadKnowledge {
 }
 
 /** A part of a HAR file to be audited. */
-export interface RangeOrder {
+export interface RangeTask {
   readonly file: string;
   readonly app: string | undefined;
   readonly range: HarRange;
 }
 
-/** A thread's answers to an order: progress, and finally a result or an error. */
+/** A thread's answers to a task: progress, and finally a result or an error. */
 export type RangeAnswer =
   | { readonly kind: 'progress'; readonly bytes: number }
-  | { readonly kind: 'audited'; readonly run: AuditedRun; readonly badMessages: number }
+  | { readonly kind: 'audited'; readonly range: AuditedRange; readonly badMessages: number }
   | { readonly kind: 'failed'; readonly problem: 'har' | 'usage' | 'internal'; readonly message: string };

@@ -29,13 +29,13 @@ export function isPlausibleStructure(tree: unknown, size: number): boolean {
   return text >= size * leastText;
 }
 
-/** Up to this number of bytes, such as those of a span's or trace's id, readable characters are often chance. */
+/** Up to this number of bytes, as in the id of a span or trace, readable characters often occur by chance. */
 const fewBytes = 32;
 
-/** Characters that are in no text that anyone writes: controls of latin1, and private and unassigned ones. */
+/** Characters that written text does not contain: Latin-1 controls, and private-use and unassigned code points. */
 const rare = /[\x7f-\x9f\u{e000}-\u{f8ff}\u{40000}-\u{dffff}\u{f0000}-\u{10ffff}]/u;
 
-/** Among few bytes, a text with a smaller share of letters, digits, blanks and common marks is chance. */
+/** Lowest share of letters, digits, spaces and common marks in a text of few bytes; a lower share is likely chance. */
 const leastWords = 0.81;
 
 /**

@@ -1,6 +1,6 @@
 import type { Body, Observation, Outcome } from '../observation.ts';
 import { harId } from '../observation-id.ts';
-import { type ReportOrder, reportDestinations } from '../reporting.ts';
+import { type ReportingEndpoints, reportingUrls } from '../reporting.ts';
 import { webOrigin } from '../source-page.ts';
 import { relevantHeaders } from '../web-request/headers.ts';
 import { outcomeOf } from '../web-request/outcome.ts';
@@ -25,8 +25,8 @@ export interface HarOptions {
 
 export interface HarObservations {
   readonly observations: readonly Observation[];
-  /** Destinations to which documents order browser reports. */
-  readonly reportOrders: readonly ReportOrder[];
+  /** The reporting endpoints of documents. */
+  readonly reportingEndpoints: readonly ReportingEndpoints[];
   /** Entries and messages that were left out, by reason. */
   readonly skipped: ReadonlyMap<SkipReason, number>;
   readonly entries: number;
@@ -39,7 +39,7 @@ export interface HarEntryObservations {
    * Destinations to which the document orders browser reports; null if there are none, or if the entry is not a
    * document of the app.
    */
-  readonly reportOrder: ReportOrder | null;
+  readonly reportingEndpoints: ReportingEndpoints | null;
   /**
    * Number of WebSocket messages that were left out, because their direction, or the content of a sent one, is missing.
    */
@@ -82,8 +82,8 @@ export function startReading(
     const sent = sentMessages(entry, messages ?? [], source, () => {
       badMessages += 1;
     });
-    const reportOrder = reportOrderOf(entry, app ?? pages[rank] ?? undefined);
-    return { observations: [request, ...sent], reportOrder, badMessages };
+    const reportingEndpoints = reportingEndpointsOf(entry, app ?? pages[rank] ?? undefined);
+    return { observations: [request, ...sent], reportingEndpoints, badMessages };
   };
   let slicer = createSlicer(plan, reorderer);
   let before = 0;
@@ -132,18 +132,18 @@ export function readHar(text: string, options: HarOptions = {}): HarObservations
   const { cut, ...planned } = plan.finish(null);
   if (cut !== null) throw new HarProblem(cut);
   const observations: Observation[] = [];
-  const reportOrders: ReportOrder[] = [];
+  const reportingEndpoints: ReportingEndpoints[] = [];
   let badMessages = 0;
   const read = startReading(planned, options, (entry) => {
     for (const observation of entry.observations) observations.push(observation);
-    if (entry.reportOrder !== null) reportOrders.push(entry.reportOrder);
+    if (entry.reportingEndpoints !== null) reportingEndpoints.push(entry.reportingEndpoints);
     badMessages += entry.badMessages;
   });
   read.push(bytes);
   while (!read.end() && read.restart()) read.push(bytes);
   return {
     observations,
-    reportOrders,
+    reportingEndpoints,
     skipped: withBadMessages(planned.skipped, badMessages),
     entries: planned.entries,
   };
@@ -158,15 +158,14 @@ export function withBadMessages(
 }
 
 /**
- * The destinations to which a document orders browser reports; null if there are none, or if it is not the app's
- * document.
+ * The reporting endpoints of a document; null if it has none, or is not the app's.
  */
-function reportOrderOf(entry: HarEntry, page: string | undefined): ReportOrder | null {
+function reportingEndpointsOf(entry: HarEntry, page: string | undefined): ReportingEndpoints | null {
   const app = webOrigin(page);
   if (app === null || documentKind(entry) === null || webOrigin(entry.url) !== app) return null;
   const headers = entry.response.headers.map(({ name, value }) => [name, value] as const);
-  const destinations = reportDestinations(headers, entry.url);
-  return destinations.length === 0 ? null : { app, destinations };
+  const urls = reportingUrls(headers, entry.url);
+  return urls.length === 0 ? null : { app, urls };
 }
 
 interface Source {

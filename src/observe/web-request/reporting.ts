@@ -1,12 +1,12 @@
-import { type ReportOrder, reportDestinations, reportingHeaders } from '../reporting.ts';
+import { type ReportingEndpoints, reportingHeaders, reportingUrls } from '../reporting.ts';
 import { webOrigin } from '../source-page.ts';
 
-/** What {@link observeReportOrders} needs. */
-export interface ReportOrderParts {
+/** What {@link observeReportingEndpoints} needs. */
+export interface ReportingParts {
   readonly webRequest: { readonly onHeadersReceived: HeadersEvent };
   /** Whether an app is recorded; true until the settings are loaded. */
   readonly mayWatch: (app: string) => boolean;
-  readonly onOrder: (order: ReportOrder) => void;
+  readonly onEndpoints: (endpoints: ReportingEndpoints) => void;
 }
 
 /** The part of `browser.webRequest.onHeadersReceived` that is needed here. */
@@ -28,19 +28,19 @@ interface ReceivedHeaders {
   readonly responseHeaders?: ReadonlyArray<{ readonly name: string; readonly value?: string | undefined }> | undefined;
 }
 
-/** Documents only: headers of other responses do not order reports on a page. */
+/** Documents only: other responses do not set a page's reporting endpoints. */
 const documents: Filter = { urls: ['*://*/*'], types: ['main_frame', 'sub_frame'] };
 
-/** Reads the headers with which watched apps' documents order reports. Call it before anything is awaited. */
-export function observeReportOrders({ webRequest, mayWatch, onOrder }: ReportOrderParts): void {
+/** Reads the reporting endpoints of watched apps' documents. Call it before anything is awaited. */
+export function observeReportingEndpoints({ webRequest, mayWatch, onEndpoints }: ReportingParts): void {
   const listener = ({ url, responseHeaders = [] }: ReceivedHeaders): undefined => {
     const app = webOrigin(url);
     if (app === null || !mayWatch(app)) return;
     const headers = responseHeaders
       .filter(({ name }) => reportingHeaders.has(name.toLowerCase()))
       .map(({ name, value = '' }) => [name, value] as const);
-    const destinations = headers.length === 0 ? [] : reportDestinations(headers, url);
-    if (destinations.length > 0) onOrder({ app, destinations });
+    const urls = headers.length === 0 ? [] : reportingUrls(headers, url);
+    if (urls.length > 0) onEndpoints({ app, urls });
   };
   webRequest.onHeadersReceived.addListener(listener, documents, ['responseHeaders']);
 }

@@ -3,8 +3,8 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Report } from '../report.ts';
 
-/** A policy or baseline file, which has an entry for each vendor. */
-export interface VendorFile {
+/** A policy or baseline file, and the lines of its entries, one for each vendor. */
+export interface VendorLines {
   /** Its path from the repository's root, with forward slashes; null if it is outside the repository. */
   readonly path: string | null;
   /** The line of a vendor's entry, from 1; null if it has none. */
@@ -14,8 +14,8 @@ export interface VendorFile {
 /** The policy and baseline against which the report was checked. */
 export interface Gate {
   readonly policy: Policy | null;
-  readonly policyFile: VendorFile | null;
-  readonly baselineFile: VendorFile | null;
+  readonly policyFile: VendorLines | null;
+  readonly baselineFile: VendorLines | null;
   /** The lowest severity that fails a check; undefined if no severity does. */
   readonly failOn: Severity | undefined;
 }

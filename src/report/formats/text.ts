@@ -22,7 +22,7 @@ export function textOf(
   { vendors, coverage, findings }: Report,
   { width, colors, gate }: Pick<FormatOptions, 'width' | 'colors'> & Partial<Pick<FormatOptions, 'gate'>>,
 ): string {
-  const paint = painting(colors);
+  const paint = painter(colors);
   const head = ['Vendor', 'Severity', 'Requests', 'What it received'].map((title) => ({ text: title, style: 'bold' }));
   const rows = vendors.map((vendor) => [
     { text: vendor.name },
@@ -124,7 +124,7 @@ const styles: Readonly<Record<string, string>> = {
 export type Paint = (text: string, style: string | undefined) => string;
 
 /** Returns a function that applies a style to a text, if the terminal shows colours. */
-export function painting(colors: boolean): Paint {
+export function painter(colors: boolean): Paint {
   return (plain, style) => {
     const code = style === undefined ? undefined : styles[style];
     return colors && code !== undefined ? `\u001b[${code}m${plain}\u001b[0m` : plain;

@@ -40,13 +40,13 @@ export function createSourceMaps(): SourceMaps {
     },
     async add(chosen) {
       // Loaded on demand: most people never choose a map.
-      const [{ tracing, parsedMap }, { sourceFile }] = await Promise.all([
+      const [{ tracer, parsedMap }, { sourceFile }] = await Promise.all([
         import('../../source-lines/script-maps.ts'),
         import('../../source-lines/source-file.ts'),
       ]);
       const maps = chosen.map(({ name, content }) => ({ name, map: parsedMap(content) }));
       for (const { name, map } of maps) if (map !== null) files.set(`/${name}`, { path: `/${name}`, read: () => map });
-      const trace = tracing([...files.values()]);
+      const trace = tracer([...files.values()]);
       resolve = (line) => mappedPlace(line, trace, sourceFile);
       for (const listener of listeners) listener();
       return maps.filter(({ map }) => map === null).map(({ name }) => name);

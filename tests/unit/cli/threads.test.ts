@@ -101,7 +101,9 @@ async function answersOn(file: string): Promise<RangeAnswer[]> {
 
 test('a thread answers with the result of a range, or with its error', async () => {
   const audited = await answersOn('small.har');
-  expect(audited).toMatchObject([1, 1, 1].map(() => ({ kind: 'audited', run: { apps: ['https://app.example.com'] } })));
+  expect(audited).toMatchObject(
+    [1, 1, 1].map(() => ({ kind: 'audited', range: { apps: ['https://app.example.com'] } })),
+  );
   const [missing] = await answersOn('missing.har');
   expect(missing).toMatchObject({
     problem: 'usage',
@@ -127,7 +129,7 @@ function answering(): AuditThreads {
       if (producer === 'exit') process.exit(1);
       if (producer === 'throw') throw new Error('thrown');
       const failed = { kind: 'failed', problem: producer, message: 'said by ' + producer };
-      const audited = { kind: 'audited', run: producer, badMessages: 1 };
+      const audited = { kind: 'audited', range: producer, badMessages: 1 };
       const answer = Number(producer) > 0 ? audited : failed;
       setTimeout(() => parentPort.postMessage(answer), Number(producer) || 0);
     });`,
@@ -139,15 +141,15 @@ function answering(): AuditThreads {
 
 test('results come in the order of the ranges, whichever is ready first', async () => {
   const threads = answering();
-  const runs: unknown[] = [];
+  const received: unknown[] = [];
   const ranges = rangesTo('900', '1', '2', '3', '4', '5', '6', '7');
   const bad = await threads.audit(
     { file: 'a', app: undefined },
     ranges,
-    (run) => runs.push(run),
+    (range) => received.push(range),
     () => {},
   );
-  expect(runs).toEqual(ranges.map(({ producer }) => producer));
+  expect(received).toEqual(ranges.map(({ producer }) => producer));
   expect(bad).toBe(8);
   await threads.close();
 });

@@ -234,7 +234,7 @@ test('sums the kinds of data that a vendor received, and again after a deletion'
   expect(await summed()).toEqual([['phone', 1]]);
 });
 
-test('stores the destinations of browser reports, once per host, until they are deleted', async () => {
+test('stores reporting endpoints, once per host, until they are deleted', async () => {
   const ledger = await openLedger('may-report');
   const row = (host: string, lastSeen: number, app = 'https://a.example') => ({
     app,

@@ -43,19 +43,19 @@ const recipientOf = fc
   })
   .map((row) => recipientRow(row));
 
-test('sums of consecutive runs give the same result as all rows, whatever the limit', () => {
+test('sums of consecutive ranges give the same result as all rows, whatever the limit', () => {
   const request = fc.tuple(fc.option(recipientOf), fc.array(rowOf, { maxLength: 6 }));
   fc.assert(
-    fc.property(fc.array(fc.array(request, { maxLength: 20 }), { maxLength: 6 }), fc.nat(8), (runs, most) => {
+    fc.property(fc.array(fc.array(request, { maxLength: 20 }), { maxLength: 6 }), fc.nat(8), (ranges, most) => {
       const whole = new Sums(most);
       const joined = new Sums(most);
-      for (const run of runs) {
+      for (const range of ranges) {
         const apart = new Sums(Number.POSITIVE_INFINITY);
-        for (const [recipient, rows] of run) {
+        for (const [recipient, rows] of range) {
           whole.add(recipient, rows);
           apart.add(recipient, rows);
         }
-        joined.addRun(structuredClone(apart.run()));
+        joined.addRange(structuredClone(apart.toRange()));
       }
       expect(JSON.stringify(joined.disclosures())).toBe(JSON.stringify(whole.disclosures()));
       expect(JSON.stringify(joined.recipients())).toBe(JSON.stringify(whole.recipients()));
@@ -65,15 +65,15 @@ test('sums of consecutive runs give the same result as all rows, whatever the li
   );
 });
 
-test('entries beyond the limit of hosts that cannot be read are summed only once runs are joined', () => {
+test('entries beyond the limit of hosts that cannot be read are summed only once ranges are joined', () => {
   const recipientWith = (host: string) => recipientRow({ unreadable: [{ host, reason: 'too-large', count: 1 }] });
   const hosts = Array.from({ length: 240 }, (_, at) => `${at % 130}.test`);
   const whole = new Sums();
   const joined = new Sums();
-  for (const run of [hosts.slice(0, 90), hosts.slice(90, 220), hosts.slice(220)]) {
+  for (const range of [hosts.slice(0, 90), hosts.slice(90, 220), hosts.slice(220)]) {
     const apart = new Sums(Number.POSITIVE_INFINITY);
-    for (const host of run) for (const sums of [whole, apart]) sums.add(recipientWith(host), []);
-    joined.addRun(apart.run());
+    for (const host of range) for (const sums of [whole, apart]) sums.add(recipientWith(host), []);
+    joined.addRange(apart.toRange());
   }
   expect(joined.recipients()).toEqual(whole.recipients());
 });

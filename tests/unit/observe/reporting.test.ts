@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reportDestinations } from '../../../src/observe/reporting.ts';
+import { reportingUrls } from '../../../src/observe/reporting.ts';
 
 const document = 'https://app.example.com/keys?email=ada@example.com';
-const destinationsIn = (...headers: Array<readonly [string, string]>) => reportDestinations(headers, document);
+const urlsIn = (...headers: Array<readonly [string, string]>) => reportingUrls(headers, document);
 
 test.each([
   ['main="https://a.example/r", default="/reports"', ['https://a.example/r', 'https://app.example.com/reports']],
@@ -16,7 +16,7 @@ test.each([
   ['a=token, b=?1', []],
   ['', []],
 ])('Reporting-Endpoints %s', (value, found) => {
-  expect(destinationsIn(['Reporting-Endpoints', value])).toEqual(found);
+  expect(urlsIn(['Reporting-Endpoints', value])).toEqual(found);
 });
 
 test.each([
@@ -33,24 +33,20 @@ test.each([
   ['null, 7, {"endpoints":[null,{"url":3}]}', []],
   ['{"endpoints"', []],
 ])('Report-To %s', (value, found) => {
-  expect(destinationsIn(['report-to', value])).toEqual(found);
+  expect(urlsIn(['report-to', value])).toEqual(found);
 });
 
-test('each destination is listed once, whichever headers name it', () => {
+test('each endpoint is listed once, whichever headers name it', () => {
   const url = 'https://a.example/';
-  expect(
-    destinationsIn(['report-to', `{"endpoints":[{"url":"${url}"}]}`], ['reporting-endpoints', `a="${url}"`]),
-  ).toEqual([url]);
-  expect(destinationsIn(['content-security-policy', `default-src 'self'; report-uri ${url}`])).toEqual([]);
+  expect(urlsIn(['report-to', `{"endpoints":[{"url":"${url}"}]}`], ['reporting-endpoints', `a="${url}"`])).toEqual([
+    url,
+  ]);
+  expect(urlsIn(['content-security-policy', `default-src 'self'; report-uri ${url}`])).toEqual([]);
 });
 
 test('no header causes an error', () => {
   const name = fc.constantFrom('report-to', 'reporting-endpoints', 'nel');
   fc.assert(
-    fc.property(
-      fc.array(fc.tuple(name, fc.string())),
-      fc.string(),
-      (headers, at) => void reportDestinations(headers, at),
-    ),
+    fc.property(fc.array(fc.tuple(name, fc.string())), fc.string(), (headers, at) => void reportingUrls(headers, at)),
   );
 });

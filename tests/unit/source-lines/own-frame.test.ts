@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type OwnFrameOptions, ownFrames } from '../../../src/source-lines/own-frame.ts';
-import { tracing } from '../../../src/source-lines/script-maps.ts';
+import { tracer } from '../../../src/source-lines/script-maps.ts';
 import { builtApp, origin } from './bundle.ts';
 
 const nothingMapped: OwnFrameOptions = {
@@ -13,7 +13,7 @@ const nothingMapped: OwnFrameOptions = {
 describe.each(['minified', 'readable'] as const)('a %s bundle, with an SDK from node_modules', async (format) => {
   const app = await builtApp(format);
   const folders = { root: app.root, folder: app.root, isFile: existsSync };
-  const find = ownFrames({ trace: tracing(app.maps), folders, isVendorScript: () => false });
+  const find = ownFrames({ trace: tracer(app.maps), folders, isVendorScript: () => false });
 
   test('has the line that called the SDK as the source', () => {
     expect(find(app.sentBy('click'), origin)).toEqual({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { packEntities } from '../../../build/entities.mjs';
 import { catalogue } from '../../../src/vendors/catalogue/index.ts';
 import { entityOf, unpackEntities } from '../../../src/vendors/entities.ts';
-import { anywhere, indexByHost } from '../../../src/vendors/host-index.ts';
+import { indexByHost, noPath } from '../../../src/vendors/host-index.ts';
 
 const packed = (domains: readonly string[], hosts: readonly string[] = []) => {
   const all = [{ name: 'Far & Away', company: 'Faraway Ltd', category: 'ad', domains }];
@@ -53,7 +53,7 @@ test('every host of third-party-web is identified, unless the catalogue has it',
   const misnamed = entities.flatMap(({ domains }) =>
     domains
       .map((domain) => domain.replace('*.', ''))
-      .filter((host) => !/^[\d.]+$/.test(host) && curated.find(host, anywhere) === undefined)
+      .filter((host) => !/^[\d.]+$/.test(host) && curated.find(host, noPath) === undefined)
       .filter((host) => entityOf(host)?.name !== getEntity(host)?.name),
   );
   expect(misnamed).toEqual([]);

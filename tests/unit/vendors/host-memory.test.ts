@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mostHosts, rememberingHosts } from '../../../src/vendors/host-memory.ts';
+import { hostCache, mostHosts } from '../../../src/vendors/host-memory.ts';
 import { type Identification, type Identified, type Identify, identifyAmong } from '../../../src/vendors/identify.ts';
 import type { SentRequest } from '../../../src/vendors/signatures.ts';
 import type { Definition } from '../../../src/vendors/vendor.ts';
@@ -98,7 +98,7 @@ test('a URL object that was changed is looked up again', () => {
 
 test('every host is looked up once, until there are too many', () => {
   const asked: string[] = [];
-  const remembered = rememberingHosts((name) => {
+  const remembered = hostCache((name) => {
     asked.push(name);
     return { name };
   });

@@ -1,18 +1,18 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { applyManaged, type EffectiveSettings } from '../../../src/settings/managed.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
-import { type AppliedSettingsParts, applyingSettings } from '../../../src/worker/applied-settings.ts';
+import { type AppliedSettingsParts, settingsApplier } from '../../../src/worker/applied-settings.ts';
 
 function setUp() {
   const sendMessage = vi.fn(async () => {});
   const parts = {
     tabs: { query: async () => [{ id: 7 }], sendMessage } as unknown as AppliedSettingsParts['tabs'],
     typedValues: { forget: vi.fn() },
-    tapApps: vi.fn(async (_settings: Settings, _before: Settings | null) => {}),
+    installTap: vi.fn(async (_settings: Settings, _before: Settings | null) => {}),
     refreshBadges: vi.fn(),
     onFault: vi.fn(),
   };
-  return { parts, sendMessage, apply: applyingSettings(parts) };
+  return { parts, sendMessage, apply: settingsApplier(parts) };
 }
 
 const effective = (settings: Settings): EffectiveSettings => applyManaged(settings, {});
@@ -45,7 +45,7 @@ test('open pages get the preferences if they changed, even if the tap cannot rea
   await apply(effective(off), off);
   expect(sendMessage).not.toHaveBeenCalled();
   const fault = new Error('Cannot access contents of the page.');
-  parts.tapApps.mockRejectedValueOnce(fault);
+  parts.installTap.mockRejectedValueOnce(fault);
   await apply(effective(keeping({ callStacks: true })), off);
   expect(parts.onFault).toHaveBeenCalledWith(fault);
   expect(sendMessage).toHaveBeenCalledWith(7, { type: 'preferences', callStacks: true });

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Exposure } from '../../../src/exposure/exposure.ts';
-import { badgeOf, keepBadges } from '../../../src/worker/badge.ts';
+import { badgeOf, startBadges } from '../../../src/worker/badge.ts';
 
 const exposure = (vendor: string, severity: Exposure['severity'], personal = true) =>
   ({ personal, severity, received: { vendor } }) as unknown as Exposure;
@@ -48,8 +48,8 @@ describe('badges', () => {
       exposuresOf: async (app: string) => (app.startsWith('https:') ? exposures : []),
       muted: async () => muted(),
       mayObserve: async () => true,
-    } as unknown as Parameters<typeof keepBadges>[0];
-    const refresh = keepBadges(parts);
+    } as unknown as Parameters<typeof startBadges>[0];
+    const refresh = startBadges(parts);
     return { refresh, shown, updated, removed };
   };
   const settle = () => vi.advanceTimersByTimeAsync(300);
@@ -127,7 +127,7 @@ describe('a badge without access to sites', () => {
     try {
       const shown: unknown[] = [];
       let mayObserve = false;
-      const refresh = keepBadges({
+      const refresh = startBadges({
         action: {
           setBadgeText: async (details: unknown) => void shown.push(details),
           setBadgeBackgroundColor: async () => undefined,
@@ -140,7 +140,7 @@ describe('a badge without access to sites', () => {
         exposuresOf: async () => exposures,
         muted: async () => [],
         mayObserve: async () => mayObserve,
-      } as unknown as Parameters<typeof keepBadges>[0]);
+      } as unknown as Parameters<typeof startBadges>[0]);
       refresh([]);
       await vi.advanceTimersByTimeAsync(300);
       expect(shown.splice(0)).toEqual([{ text: '!' }, { tabId: 1, text: null }]);

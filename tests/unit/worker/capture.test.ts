@@ -34,7 +34,7 @@ function setUp() {
     journal: openJournal(storage),
     losses: { known: Promise.resolve(), recent: [] },
     recorder: { record: (one: Observation) => void recorded.push(one), drop: vi.fn(), drained: async () => {} },
-    registration: { embed: async () => {}, enter: async () => {} },
+    registration: { registerFrames: async () => {}, inject: async () => {} },
     state: { mayWatch: () => true, wantsCallStacks: () => false },
     typedValues: { type: typed, submit: vi.fn() },
     recordedSince: { times: async () => () => 0 },

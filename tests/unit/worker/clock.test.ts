@@ -5,7 +5,7 @@ import { type Ledger, openLedger } from '../../../src/ledger/ledger.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
 import { timedId } from '../../../src/observe/observation-id.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
-import { rememberAttempts } from '../../../src/worker/attempts.ts';
+import { rememberAuditAttempts } from '../../../src/worker/audit-attempts.ts';
 import { rememberLosses } from '../../../src/worker/losses.ts';
 import { createRecorder } from '../../../src/worker/recorder.ts';
 import { createRecovery } from '../../../src/worker/recovery.ts';
@@ -36,7 +36,7 @@ async function setUp(name: string) {
     onFault: (error) => {
       throw error;
     },
-    attempts: rememberAttempts(sessionMemory()),
+    auditAttempts: rememberAuditAttempts(sessionMemory()),
     losses: rememberLosses(sessionMemory()),
   });
   let sent = 0;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Forgettable } from '../../../src/ledger/forget.ts';
-import { forgetting } from '../../../src/worker/forgetting.ts';
+import { createForgetting } from '../../../src/worker/forgetting.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: 9_000 }));
 afterEach(() => void vi.useRealTimers());
@@ -16,7 +16,7 @@ function setUp(removed = 3) {
     onForgotten: vi.fn(),
     rewrite: vi.fn(),
   };
-  return { parts, forgets: forgetting(parts) };
+  return { parts, forgets: createForgetting(parts) };
 }
 
 const app = 'https://app.example';

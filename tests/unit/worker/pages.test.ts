@@ -17,7 +17,7 @@ function setUp({ isNewRun = false, absent = null as number | null, silent = [] a
     isWatched: async (app: string) => app === 'https://app.example',
     recovery: { expect: vi.fn(), excuse: vi.fn() },
     openSockets: { remain: vi.fn() },
-    registration: { enter: vi.fn(async (_tabId: number) => {}) },
+    registration: { inject: vi.fn(async (_tabId: number) => {}) },
     isNewRun: Promise.resolve(isNewRun),
     absent: Promise.resolve(absent),
   };
@@ -33,15 +33,15 @@ test('only pages of watched apps are asked for their timing log', async () => {
     [4, { type: 'timing-log', since: 4_000 }],
   ]);
   expect(parts.recovery.expect.mock.calls).toEqual([[1], [4]]);
-  expect(parts.registration.enter).not.toHaveBeenCalled();
+  expect(parts.registration.inject).not.toHaveBeenCalled();
 });
 
 test('the tap enters open pages in the first worker instance, even if a page refuses it', async () => {
   const { parts, sendMessage } = setUp({ isNewRun: true });
-  parts.registration.enter.mockRejectedValueOnce(new Error('No tab with id: 1.'));
+  parts.registration.inject.mockRejectedValueOnce(new Error('No tab with id: 1.'));
   await askPages(parts);
   await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
-  expect(parts.registration.enter.mock.calls).toEqual([[1], [4]]);
+  expect(parts.registration.inject.mock.calls).toEqual([[1], [4]]);
   expect(sendMessage.mock.calls[0]?.[1]).toEqual({ type: 'timing-log' });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepRecordedSince } from '../../../src/worker/recorded-since.ts';
+import { createRecordedSince } from '../../../src/worker/recorded-since.ts';
 
 /** Replaces the database of small values, which survives a reload of the extension. */
 function memory() {
@@ -18,34 +18,34 @@ function memory() {
 test('an app is recorded from the time at which it began to be watched, also after a reload of the extension', async () => {
   const kept = memory();
   let now = 1_000;
-  const first = keepRecordedSince(kept, () => now);
+  const first = createRecordedSince(kept, () => now);
   expect((await first.times())('https://app.example')).toBe(0);
   first.begin('https://app.example');
   expect((await first.times())('https://app.example')).toBe(1_000);
   now = 2_000;
   first.begin('https://other.example');
   await Promise.resolve();
-  const next = keepRecordedSince(kept, () => now);
+  const next = createRecordedSince(kept, () => now);
   const times = await next.times();
   expect(['https://app.example', 'https://other.example', '__proto__'].map(times)).toEqual([1_000, 2_000, 0]);
 });
 
 test('the time of an app whose data was deleted is forgotten, also in the database', async () => {
   const kept = memory();
-  const since = keepRecordedSince(kept, () => 1_000);
+  const since = createRecordedSince(kept, () => 1_000);
   const apps = ['https://app.example', 'https://other.example', 'https://third.example'];
   for (const app of apps) since.begin(app);
   since.forget('https://app.example');
   expect(apps.map(await since.times())).toEqual([0, 1_000, 1_000]);
-  expect(apps.map(await keepRecordedSince(kept, () => 1_000).times())).toEqual([0, 1_000, 1_000]);
+  expect(apps.map(await createRecordedSince(kept, () => 1_000).times())).toEqual([0, 1_000, 1_000]);
   since.forget();
   expect(apps.map(await since.times())).toEqual([0, 0, 0]);
-  expect(apps.map(await keepRecordedSince(kept, () => 1_000).times())).toEqual([0, 0, 0]);
+  expect(apps.map(await createRecordedSince(kept, () => 1_000).times())).toEqual([0, 0, 0]);
 });
 
 test('a time in the future hides nothing: the clock was set back', async () => {
   let now = 5_000;
-  const since = keepRecordedSince(memory(), () => now);
+  const since = createRecordedSince(memory(), () => now);
   since.begin('https://app.example');
   now = 4_000;
   expect((await since.times())('https://app.example')).toBe(0);
@@ -53,6 +53,6 @@ test('a time in the future hides nothing: the clock was set back', async () => {
 
 test('without its database, nothing is thought to be unrecorded', async () => {
   const broken = { get: () => Promise.reject(new Error('closed')), change: () => Promise.reject(new Error('closed')) };
-  const since = keepRecordedSince(broken, () => 1_000);
+  const since = createRecordedSince(broken, () => 1_000);
   expect((await since.times())('https://app.example')).toBe(0);
 });

@@ -5,7 +5,7 @@ import { type Ledger, openLedger } from '../../../src/ledger/ledger.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
 import type { SessionStorage } from '../../../src/observe/web-request/journal.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
-import { rememberAttempts } from '../../../src/worker/attempts.ts';
+import { rememberAuditAttempts } from '../../../src/worker/audit-attempts.ts';
 import { rememberLosses } from '../../../src/worker/losses.ts';
 import { createRecorder, groupsOf } from '../../../src/worker/recorder.ts';
 import { sessionMemory } from './session-memory.ts';
@@ -55,7 +55,7 @@ async function setUp({ record, onRecorded = () => {}, storage = sessionMemory() 
     onRecorded,
     onDone: (ids) => void done.push(...ids),
     onFault: (error) => void faults.push(error),
-    attempts: rememberAttempts(storage),
+    auditAttempts: rememberAuditAttempts(storage),
     losses: rememberLosses(storage),
   });
   const recorded = async () => (await ledger.requests()).map((request) => request.observation).sort();
@@ -223,10 +223,10 @@ test('losses are written even if nothing else is', async () => {
 
 /** Simulates a worker instance that is stopped while it audits one of these observations. */
 async function stopDuring(storage: SessionStorage, ids: readonly string[], fatal: string): Promise<void> {
-  const attempts = rememberAttempts(storage);
-  await attempts.known;
+  const auditAttempts = rememberAuditAttempts(storage);
+  await auditAttempts.known;
   for (const id of ids) {
-    attempts.begin([id]);
+    auditAttempts.begin([id]);
     if (id === fatal) return;
   }
 }
@@ -235,7 +235,7 @@ test('an observation that stops the worker is tried once more, and then counted 
   const storage = sessionMemory();
   const queue = ['before', 'poison', 'after'];
   await stopDuring(storage, queue, 'poison');
-  const second = rememberAttempts(storage);
+  const second = rememberAuditAttempts(storage);
   await second.known;
   expect(second.isFatal('poison')).toBe(false);
   await stopDuring(storage, queue, 'poison');
@@ -263,10 +263,10 @@ test('small observations are begun together; large ones and suspects alone', () 
 test('among several begun together, the one that stops workers is found, and the others are read', async () => {
   const storage = sessionMemory();
   const ids = ['a', 'poison', 'b'];
-  const first = rememberAttempts(storage);
+  const first = rememberAuditAttempts(storage);
   await first.known;
   first.begin(ids); // This worker instance ends.
-  const second = rememberAttempts(storage);
+  const second = rememberAuditAttempts(storage);
   await second.known;
   expect(ids.map(second.isSuspect)).toEqual([true, true, true]);
   await stopDuring(storage, ids, 'poison');

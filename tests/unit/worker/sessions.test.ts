@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { SessionRow } from '../../../src/ledger/rows.ts';
-import { keepSessions } from '../../../src/worker/sessions.ts';
+import { createSessions } from '../../../src/worker/sessions.ts';
 
 function setUp(known: readonly SessionRow[] = [], now = 5_000) {
   const rows = new Map(known.map((row) => [row.id, row]));
   const steps: string[] = [];
-  const sessions = keepSessions({
+  const sessions = createSessions({
     ledger: {
       session: async (id) => rows.get(id) ?? null,
       runningSession: async () => [...rows.values()].find(({ endedAt }) => endedAt === null) ?? null,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { settling } from '../../../src/worker/settling.ts';
+import { createSettled } from '../../../src/worker/settling.ts';
 
 test('what pages hand over is recorded before recovery looks for what is missing', async () => {
   const steps: string[] = [];
   const step = (name: string) => async () => void steps.push(name);
-  const settle = settling({
+  const settle = createSettled({
     runtime: { getPlatformInfo: step('browser') },
     asked: Promise.resolve().then(step('asked')),
     restored: Promise.resolve(),

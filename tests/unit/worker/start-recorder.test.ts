@@ -5,7 +5,7 @@ import { openLedger } from '../../../src/ledger/ledger.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
-import { rememberAttempts } from '../../../src/worker/attempts.ts';
+import { rememberAuditAttempts } from '../../../src/worker/audit-attempts.ts';
 import { rememberLosses } from '../../../src/worker/losses.ts';
 import { startRecorder } from '../../../src/worker/start-recorder.ts';
 import type { State } from '../../../src/worker/state.ts';
@@ -30,7 +30,7 @@ async function setUp(watch: Settings['watch']) {
     typedValues: { searchOf: () => () => [] },
     canonicalNames: { prepare: async () => {} },
     journal,
-    attempts: rememberAttempts(storage),
+    auditAttempts: rememberAuditAttempts(storage),
     losses: rememberLosses(storage),
     onRecorded,
   });

@@ -4,7 +4,7 @@ import { fingerprinter } from '../../../src/ledger/fingerprint.ts';
 import { openLedger } from '../../../src/ledger/ledger.ts';
 import { holdsText } from '../../../src/ledger/raw-request.ts';
 import type { RawRequest, RequestDetail } from '../../../src/ledger/rows.ts';
-import { searchingValues } from '../../../src/worker/value-search.ts';
+import { valueSearcher } from '../../../src/worker/value-search.ts';
 import { requestRow } from '../ui/samples.ts';
 
 const raw = (change: Partial<RawRequest> = {}): RawRequest => ({
@@ -33,7 +33,7 @@ async function search(text: string, keepsRaw: boolean) {
     ...{ observation, fields: [], further: 0 },
     ...(observation === 'on disk' && { raw: raw() }),
   });
-  const found = searchingValues({
+  const found = valueSearcher({
     rawValues: { search: () => ({ searched: ['in memory'], found: ['in memory'] }) },
     ledger: { requests: async () => rows, detail, fingerprintKey: ledger.fingerprintKey },
     keepsRaw: async () => keepsRaw,

@@ -10,13 +10,14 @@ export interface Watched {
   readonly apps: readonly string[];
 }
 
+/** The tap in the browser's list of content scripts. */
 export interface TapRegistration {
   /** Registers the tap for future pages of these apps only, with or without call stacks from the start. */
-  watch(watched: Watched, callStacks: boolean): Promise<void>;
+  registerApps(watched: Watched, callStacks: boolean): Promise<void>;
   /** Registers the tap also for future frames of an origin that a watched app embeds. */
-  embed(origin: string): Promise<void>;
+  registerFrames(origin: string): Promise<void>;
   /** Injects the tap into the frames of an open page that do not have it. */
-  enter(tabId: number): Promise<void>;
+  inject(tabId: number): Promise<void>;
 }
 
 const tapFile = 'tap.js';
@@ -29,8 +30,8 @@ const ownId = /^(?:app|frame)-(?:main|relay)$/;
 const mostFrames = 200;
 
 /**
- * Creates the registration of the tap in the browser's list of content scripts. Only `watch` and `embed` change the
- * list, one change after another.
+ * Creates the registration of the tap. Only `registerApps` and `registerFrames` change the browser's list of content
+ * scripts, one change after another.
  *
  * @param tapOfOpenPage the tap as one function, for pages that are already open; takes the secret of their relay
  */
@@ -61,13 +62,13 @@ export function registerTap(scripting: Scripting, tapOfOpenPage: (secret: string
     const ids = (await scripting.getRegisteredContentScripts()).map(({ id }) => id).filter((id) => !ownId.test(id));
     if (ids.length > 0) await scripting.unregisterContentScripts({ ids });
   };
-  const recallEmbedded = async () => {
+  const readEmbedded = async () => {
     const known = await scripting.getRegisteredContentScripts({ ids: ['frame-main'] });
     for (const match of known[0]?.matches ?? []) embedded.add(match);
   };
 
   return {
-    watch: ({ mode, apps }, callStacks) =>
+    registerApps: ({ mode, apps }, callStacks) =>
       afterPrevious(async () => {
         relayFiles = callStacks ? [stacksFile, relayFile] : [relayFile];
         await dropOthers();
@@ -76,27 +77,27 @@ export function registerTap(scripting: Scripting, tapOfOpenPage: (secret: string
           mode === 'all' ? ['http://*/*', 'https://*/*'] : [...new Set(apps.map(matchPatternOf))],
           true,
         );
-        await recallEmbedded();
+        await readEmbedded();
         await register('frame', [...embedded], false);
       }),
-    embed: (origin) =>
+    registerFrames: (origin) =>
       afterPrevious(async () => {
-        await recallEmbedded();
+        await readEmbedded();
         const pattern = matchPatternOf(origin);
         if (embedded.has(pattern) || embedded.size >= mostFrames) return;
         embedded.add(pattern);
         await register('frame', [...embedded], false);
       }),
-    async enter(tabId) {
+    async inject(tabId) {
       const everyFrame = { target: { tabId, allFrames: true } };
       await scripting.executeScript({ ...everyFrame, func: markLate });
       const relays = await scripting.executeScript({ ...everyFrame, files: [relayFile] });
-      const entered = relays.map(async ({ frameId, result: secret }) => {
+      const injected = relays.map(async ({ frameId, result: secret }) => {
         if (typeof secret !== 'string') return;
         const target = { tabId, frameIds: [frameId] };
         await scripting.executeScript({ target, func: tapOfOpenPage, args: [secret], world: 'MAIN' });
       });
-      await Promise.allSettled(entered); // A frame may be removed at any moment.
+      await Promise.allSettled(injected); // A frame may be removed at any moment.
     },
   };
 }

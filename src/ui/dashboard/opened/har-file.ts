@@ -44,9 +44,9 @@ export async function openHar({ file, name, settings, onProgress, signal }: HarP
         }
       })(),
     );
-  const onEntry = ({ observations, reportOrder }: HarEntryObservations) => {
+  const onEntry = ({ observations, reportingEndpoints }: HarEntryObservations) => {
     waiting.push(...observations);
-    if (reportOrder !== null) collected.addOrder(reportOrder, observations[0]?.at ?? 0);
+    if (reportingEndpoints !== null) collected.addReportingEndpoints(reportingEndpoints, observations[0]?.at ?? 0);
   };
   let read = 0;
   // The file is read twice.

@@ -5,11 +5,11 @@ import type { DisclosureRow, MayReportRow, RequestDetail, RequestRow } from '../
 import { Sums } from '../../../library/sums.ts';
 import type { Route } from '../../../masking/route.ts';
 import type { Observation } from '../../../observe/observation.ts';
-import type { ReportOrder } from '../../../observe/reporting.ts';
+import type { ReportingEndpoints } from '../../../observe/reporting.ts';
 import type { Steps } from '../../../steps.ts';
 import { reportRecipients } from '../../../vendors/report-recipient.ts';
 import { createRawValues } from '../../../worker/raw-values.ts';
-import { searchingValues } from '../../../worker/value-search.ts';
+import { valueSearcher } from '../../../worker/value-search.ts';
 import type { LedgerReader } from '../sources.ts';
 import { memoryLedger } from './memory-ledger.ts';
 import { type OpenedFile, sessionOfFile } from './opened-file.ts';
@@ -25,10 +25,10 @@ interface HarLedger {
   /** Audits an observation and adds what it disclosed. */
   add(observation: Observation): Steps<void>;
   /**
-   * Adds an order to send reports.
+   * Adds the reporting endpoints of a document.
    * @param lastSeen milliseconds since the epoch
    */
-  addOrder(order: ReportOrder, lastSeen: number): void;
+  addReportingEndpoints(endpoints: ReportingEndpoints, lastSeen: number): void;
   /**
    * Everything that was added.
    * @param name of the only recording
@@ -83,9 +83,9 @@ export function createHarLedger(knowledge: Knowledge, routes: readonly Route[]):
         failed += 1;
       }
     },
-    addOrder(order, lastSeen) {
-      const { app } = order;
-      for (const recipient of reportRecipients(order, knowledge.identify))
+    addReportingEndpoints(endpoints, lastSeen) {
+      const { app } = endpoints;
+      for (const recipient of reportRecipients(endpoints, knowledge.identify))
         mayReport.set(`${app} ${recipient.host}`, { app, ...recipient, lastSeen });
     },
     content(name, skipped) {
@@ -93,7 +93,7 @@ export function createHarLedger(knowledge: Knowledge, routes: readonly Route[]):
       return {
         ...{ ledger, failed, apps: [...apps].sort() },
         rawRequest: async (observation) => rawValues.request(observation) ?? null,
-        searchValues: searchingValues({
+        searchValues: valueSearcher({
           rawValues,
           ledger: { ...ledger, fingerprintKey: async () => key },
           keepsRaw: async () => false,

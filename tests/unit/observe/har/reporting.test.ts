@@ -15,13 +15,13 @@ function entry(url: string, mimeType: string, headers: object[] = [header]) {
 
 const har = (...entries: object[]) => JSON.stringify({ log: { version: '1.2', entries } });
 
-describe('reports that the documents of a HAR order', () => {
-  it('lists the destinations, without those of the app itself', () => {
-    const { observations, reportOrders } = readHar(har(entry('https://app.example.com/', 'text/html')));
-    expect(reportOrders).toEqual([
+describe('reporting endpoints of a HAR’s documents', () => {
+  it('lists the endpoints, without those of the app itself', () => {
+    const { observations, reportingEndpoints } = readHar(har(entry('https://app.example.com/', 'text/html')));
+    expect(reportingEndpoints).toEqual([
       {
         app: 'https://app.example.com',
-        destinations: ['https://o1.ingest.sentry.io/api/1/security/', 'https://app.example.com/r'],
+        urls: ['https://o1.ingest.sentry.io/api/1/security/', 'https://app.example.com/r'],
       },
     ]);
     const audit = createAuditor({
@@ -33,7 +33,7 @@ describe('reports that the documents of a HAR order', () => {
       raw: false,
     });
     for (const observation of observations) audit.add(observation);
-    for (const order of reportOrders) audit.addReportOrder(order);
+    for (const endpoints of reportingEndpoints) audit.addReportingEndpoints(endpoints);
     const report = audit.report(new Map());
     expect(report.coverage.mayReport).toEqual([{ host: 'o1.ingest.sentry.io', vendor: 'sentry', by: 'report-to' }]);
   });
@@ -41,17 +41,17 @@ describe('reports that the documents of a HAR order', () => {
   it('reads the headers of documents only', () => {
     const page = entry('https://app.example.com/', 'text/html', []);
     const script = entry('https://app.example.com/a.js', 'text/javascript');
-    expect(readHar(har(page, script)).reportOrders).toEqual([]);
+    expect(readHar(har(page, script)).reportingEndpoints).toEqual([]);
   });
 
   it('ignores the documents of other origins', () => {
     const frame = entry('https://shop.example.net/', 'text/html');
     frame.request.headers = [{ name: 'Sec-Fetch-Dest', value: 'iframe' }];
-    expect(readHar(har(entry('https://app.example.com/', 'text/html', []), frame)).reportOrders).toEqual([]);
+    expect(readHar(har(entry('https://app.example.com/', 'text/html', []), frame)).reportingEndpoints).toEqual([]);
   });
 
   it('ignores headers of the wrong type', () => {
     const odd = entry('https://app.example.com/', 'text/html', [{ name: 'Report-To', value: null }, null as never]);
-    expect(readHar(har(odd)).reportOrders).toEqual([]);
+    expect(readHar(har(odd)).reportingEndpoints).toEqual([]);
   });
 });

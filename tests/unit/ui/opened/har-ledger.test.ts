@@ -35,7 +35,7 @@ test('an observation that cannot be audited is counted, and the others are kept'
 
 test('hosts that may receive reports are kept by app', async () => {
   const ledger = createHarLedger({ identify, readValue }, []);
-  ledger.addOrder({ app, destinations: ['https://o1.ingest.sentry.io/api/1/security/', `${app}/reports`] }, 5);
+  ledger.addReportingEndpoints({ app, urls: ['https://o1.ingest.sentry.io/api/1/security/', `${app}/reports`] }, 5);
   expect(await ledger.content('a.har', 0).ledger.mayReport({ apps: [app] })).toEqual([
     { app, host: 'o1.ingest.sentry.io', vendor: 'sentry', vendorName: 'Sentry', lastSeen: 5 },
   ]);

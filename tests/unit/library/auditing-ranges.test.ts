@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { observationsOf, recordings } from '../../../accuracy/recordings.ts';
 import {
   createAuditor,
-  createRunAuditors,
   identifyWith,
   isVendorBy,
   type ObservationTaker,
+  rangeAuditors,
 } from '../../../src/library/auditing.ts';
 import { readPlanned } from '../../../src/observe/har/passes.ts';
 import { startPlanning } from '../../../src/observe/har/plan.ts';
@@ -27,9 +27,9 @@ const source = { kind: 'har', detail: 'a.har' } as const;
 const options = { source, canaries, policy: null, identify, toolVersion: '1', raw: true };
 
 const addingTo = (audit: ObservationTaker): Parameters<typeof readRange>[3] => {
-  return ({ observations, reportOrder }) => {
+  return ({ observations, reportingEndpoints }) => {
     for (const observation of observations) audit.add(observation);
-    if (reportOrder !== null) audit.addReportOrder(reportOrder);
+    if (reportingEndpoints !== null) audit.addReportingEndpoints(reportingEndpoints);
   };
 };
 
@@ -54,11 +54,11 @@ async function reportsOn(
   for (const least of lengths) {
     const audit = createAuditor(options);
     // Two auditors take the ranges in turn, as threads do.
-    const begins = [0, 1].map(() => createRunAuditors(options, audit.key));
+    const begins = [0, 1].map(() => rangeAuditors(options, audit.key));
     for (const [number, range] of rangesOf(plan, least).entries()) {
-      const part = (begins[number % 2] as ReturnType<typeof createRunAuditors>)();
+      const part = (begins[number % 2] as ReturnType<typeof rangeAuditors>)();
       await readRange(feed(range.from, range.to ?? har.length), range, {}, addingTo(part));
-      audit.addRun(structuredClone(part.run()));
+      audit.addRange(structuredClone(part.result()));
     }
     inRanges.push(JSON.stringify(audit.report(plan.skipped)));
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createGate } from '../../../src/ledger/gate.ts';
+import { createLock } from '../../../src/ledger/lock.ts';
 
 function pending() {
   let resolve = () => {};
@@ -14,20 +14,20 @@ const microtasks = async () => {
 };
 
 test('exclusive work waits for running work, and delays new work', async () => {
-  const gate = createGate();
+  const lock = createLock();
   const steps: string[] = [];
   const [first, alone] = [pending(), pending()];
-  const running = gate.pass(async () => {
+  const running = lock.shared(async () => {
     await first.promise;
     steps.push('first');
   });
   await microtasks();
-  const exclusive = gate.close(async () => {
+  const exclusive = lock.exclusive(async () => {
     steps.push('alone begins');
     await alone.promise;
     steps.push('alone ends');
   });
-  const next = gate.pass(async () => void steps.push('next'));
+  const next = lock.shared(async () => void steps.push('next'));
   await microtasks();
   expect(steps).toEqual([]);
   first.resolve();
@@ -39,10 +39,10 @@ test('exclusive work waits for running work, and delays new work', async () => {
   expect(steps).toEqual(['first', 'alone begins', 'alone ends', 'next']);
 });
 
-test('work that fails does not keep the gate closed', async () => {
-  const gate = createGate();
+test('work that fails does not keep the lock', async () => {
+  const lock = createLock();
   const fault = new Error('The database is closed.');
-  await expect(gate.pass(async () => Promise.reject(fault))).rejects.toBe(fault);
-  await expect(gate.close(async () => Promise.reject(fault))).rejects.toBe(fault);
-  expect(await gate.pass(async () => 'open')).toBe('open');
+  await expect(lock.shared(async () => Promise.reject(fault))).rejects.toBe(fault);
+  await expect(lock.exclusive(async () => Promise.reject(fault))).rejects.toBe(fault);
+  expect(await lock.shared(async () => 'open')).toBe('open');
 });

@@ -5,16 +5,16 @@ import type { SessionStorage } from '../observe/web-request/journal.ts';
  * worker instance knows: the journal hands over the same observations again, and auditing them would stop that
  * instance, too.
  */
-export interface Attempts {
+export interface AuditAttempts {
   /** Resolves when the record of earlier instances has been read. */
   readonly known: Promise<void>;
   /** Whether a worker instance was stopped while it audited this observation, or one in the same group. */
   isSuspect(id: string): boolean;
   /** Whether so many instances were stopped during this observation that its content must not be audited again. */
   isFatal(id: string): boolean;
-  /** The audit of these observations begins, and that of the previous ones is finished. */
+  /** Notes that the audit of these observations begins, and that the previous ones are finished. */
   begin(ids: readonly string[]): void;
-  /** All audits are finished. */
+  /** Notes that all audits are finished. */
   end(): void;
 }
 
@@ -30,7 +30,7 @@ const key = 'audited';
  * Creates the record, in the browser's session storage, like the journal. Does not wait for writes, since the browser
  * completes them even if it stops the worker.
  */
-export function rememberAttempts(storage: SessionStorage): Attempts {
+export function rememberAuditAttempts(storage: SessionStorage): AuditAttempts {
   /** By observation, the number of instances that were stopped. */
   const suspects = new Map<string, number>();
   let current: readonly string[] = [];

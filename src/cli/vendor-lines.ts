@@ -1,11 +1,11 @@
-import type { VendorFile } from '../report/formats/format.ts';
+import type { VendorLines } from '../report/formats/format.ts';
 import { pathWithin } from './repository.ts';
 
 /**
- * A JSON file whose member `vendors` has vendor ids as keys.
+ * Finds the entries of vendors in a JSON file whose member `vendors` has vendor ids as keys.
  * @param text null if the file does not exist yet
  */
-export function vendorFileOf(folder: string, file: string, text: string | null): VendorFile {
+export function vendorLinesOf(folder: string, file: string, text: string | null): VendorLines {
   const lines = text?.split(/\r\n|\r|\n/) ?? [];
   const first = Math.max(
     0,
