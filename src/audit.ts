@@ -68,7 +68,7 @@ export interface Knowledge {
 const workAStep = 64;
 const charactersAField = 256;
 
-/** Bytes. Larger bodies to the app's own hosts are uploads, not a vendor's batch behind a proxy. */
+/** Limit: bytes of a body that the app's own host receives. Larger ones are uploads, not a vendor's batch behind a proxy. */
 const longestProxied = 2_000_000;
 
 /**

@@ -181,7 +181,7 @@ function withOtherReading(read: readonly Classification[], other: string | null,
   return firstOfEachCategory([...read, ...planted]);
 }
 
-/** Characters of the longest value that its field's name describes. */
+/** Limit: characters of a value that its field's name describes. */
 const longestNamed = 16_384;
 
 /**

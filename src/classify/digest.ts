@@ -26,7 +26,7 @@ const addressDigest =
 export const isAddressDigest = (value: string) =>
   value.length >= shortestNamed && value.length <= 1_024 && addressDigest.test(value);
 
-/** Characters of `mail`, a mark and the shortest digest. */
+/** Length of `mail`, a mark and the shortest digest, in characters. */
 const shortestNamed = 37;
 
 const digestList = /^[[("'\s]*[\w+/=-]{22,}(?:["'\s]*[,;|][\s"']*[\w+/=-]{22,})+[\])"'\s]*$/;

@@ -55,8 +55,8 @@ export function isAccessParameter(key: string, value: string): boolean {
 }
 
 /**
- * Names of parameters that grant access at every vendor. Other names do not count in the request itself, since vendors
- * call their own public keys tokens.
+ * Names of parameters that grant access even in the address of the request itself. Other names do not count there,
+ * since vendors call their own public keys tokens.
  */
 const ofRequest = /^(?:code|state|ticket|otp|unsub|unsubscribe|assertion|samlart|jeton)$/;
 

@@ -60,7 +60,7 @@ const eventName =
 const searching =
   /search|such(?:e|t|en)|zoek|busc|búsq|recherch|arama|szuk|wyszuk|ricerc|pesquis|autocomplete|typeahead/i;
 
-/** Fields that are examined between two pauses. Reading the keys of a new path takes longest. */
+/** Number of fields that are examined between two pauses. Reading the keys of a new path takes longest. */
 const fieldsAStep = 128;
 
 /**
@@ -289,7 +289,7 @@ function questionOf(within: Place): Place {
   return list !== null && answering.test(list.path.key ?? '') ? list.above : null;
 }
 
-/** Levels above an amount in which its currency may be: an order's currency applies to the prices of its items. */
+/** Number of levels above an amount in which its currency may be: an order's currency applies to the prices of its items. */
 const reach = 3;
 
 function isNear(within: Place, places: ReadonlySet<Place>): boolean {

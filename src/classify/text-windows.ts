@@ -1,7 +1,7 @@
-/** Characters that patterns examine at a time: on megabytes of text, the browser's stack would overflow. */
+/** Number of characters that patterns examine at a time: on megabytes of text, the browser's stack would overflow. */
 const size = 65_536;
 
-/** Characters of the overlap of two windows: matches up to this length are found across their border. */
+/** Length of the overlap of two windows, in characters: matches up to this length are found across their border. */
 const overlap = 2_048;
 
 /** Searches a text of any length in overlapping windows. */

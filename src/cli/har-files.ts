@@ -49,7 +49,7 @@ export async function readHarFile(
   }
 }
 
-/** Bytes of a file from which it is audited in several threads. For smaller files, starting them takes too long. */
+/** Size in bytes from which a file is audited in several threads. For smaller files, starting them takes too long. */
 const leastShared = 100_000_000;
 
 /**

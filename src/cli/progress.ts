@@ -1,7 +1,7 @@
 import { visibleText } from '../report/visible-text.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Bytes between two updates of the progress. */
+/** Number of bytes between two updates of the progress. */
 const step = 8_000_000;
 
 /** Shows how much of a HAR file has been read, if the terminal supports it. A file is read in two passes. */

@@ -47,7 +47,7 @@ function isRegular(file: string): boolean {
   }
 }
 
-/** Bytes at the beginning of a file that are used to detect its format. */
+/** Number of bytes at the beginning of a file that are used to detect its format. */
 const headBytes = 65_536;
 
 /**
@@ -67,7 +67,7 @@ function inMemory(bytes: Uint8Array): RandomAccess {
   return { size: bytes.length, read: (from, to) => bytes.subarray(from, to), close: () => {} };
 }
 
-/** Bytes of a chunk in {@link chunksOf}. */
+/** Size of a chunk in {@link chunksOf}, in bytes. */
 const bytesPerChunk = 262_144;
 
 /** A part of a file, in chunks. */

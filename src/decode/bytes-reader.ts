@@ -44,7 +44,7 @@ export class Unscanned {
   ) {}
 }
 
-/** Characters that are scanned in one step: a few milliseconds. */
+/** Number of characters that are scanned in one step: a few milliseconds. */
 const scannedAtOnce = 1_000_000;
 
 /** A long text with its character classes. */

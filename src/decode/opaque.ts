@@ -1,6 +1,6 @@
 import { characterClass, characterClassesOf } from './character-classes.ts';
 
-/** Characters of the longest digest in hex. Shorter texts are ids, digests and tokens. */
+/** Length of the longest digest in hex, in characters. Shorter texts are ids, digests and tokens. */
 const longestId = 128;
 
 /** Highest entropy, in bits per character, of text that is neither encrypted nor compressed. */

@@ -16,7 +16,7 @@ const numberedName = /^[a-z]{2,}(?:(?:[_-][A-Z]?|[A-Z])[a-z]{2,})*\d{1,2}$/;
 /** Replaces a generated key. */
 const fold = '*';
 
-/** Characters. Longer keys are data: they are folded, and read as values. */
+/** Limit: characters of a key. Longer keys are data: they are folded, and read as values. */
 const longestKey = 200;
 
 /** Limit: characters of a path. A deeper field keeps its own key, and its path is cut before it. */

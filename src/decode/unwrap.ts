@@ -9,7 +9,7 @@ import { printableText } from './text.ts';
 /** Shorter output of a guess is likely a false positive. */
 const shortestGuess = 7;
 
-/** Bytes of the longest digests. */
+/** Size of the longest digests, in bytes. */
 const longestDigest = 64;
 
 /** Unwraps bytes with the first codec that can read them; false if none can. */

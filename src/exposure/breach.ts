@@ -37,7 +37,7 @@ const feared: readonly CategoryId[] = [
   'government-id',
 ];
 
-/** Requests and messages that must have been read before unseen kinds count as absent. */
+/** Number of requests and messages that must have been read before unseen kinds count as absent. */
 const leastEvidence = 20;
 
 /** What a breach at a vendor would leak, by what it received. */

@@ -1,6 +1,6 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { FieldLocation } from '../decode/field.ts';
-import { type Exposure, gotSomething } from './exposure.ts';
+import { type Exposure, hasReceivedData } from './exposure.ts';
 
 /**
  * The parts of a vendor that are compared. Entries of reports have them; {@link comparedOf} takes them from an
@@ -119,7 +119,7 @@ export function compareVendors(before: readonly ComparedVendor[], after: readonl
 /** The parts of an exposure that are compared; null if the vendor received nothing. */
 export function comparedOf(exposure: Exposure): ComparedVendor | null {
   const { received, disclosures } = exposure;
-  return gotSomething(exposure) ? { id: received.vendor, name: received.recipient.name, disclosures } : null;
+  return hasReceivedData(exposure) ? { id: received.vendor, name: received.recipient.name, disclosures } : null;
 }
 
 /** Whether nothing is new, gone or changed. */

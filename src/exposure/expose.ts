@@ -35,7 +35,7 @@ export interface ExposedRows {
   readonly disclosures: readonly DisclosureRow[];
 }
 
-/** Rows worked on between two pauses. */
+/** Number of rows that are processed between two pauses. */
 const rowsAStep = 256;
 
 /** {@link expose}, in steps. */

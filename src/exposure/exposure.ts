@@ -52,6 +52,6 @@ export function countedOf({ requests, messages, read, unreadable }: Counted): nu
 }
 
 /** Whether a vendor received anything. Some rows only record requests that could not be seen. */
-export function gotSomething({ received }: ExposureSummary): boolean {
+export function hasReceivedData({ received }: ExposureSummary): boolean {
   return received.requests + received.messages > 0;
 }

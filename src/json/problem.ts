@@ -18,7 +18,7 @@ interface SchemaNode {
   readonly pipe?: readonly SchemaNode[];
 }
 
-/** Characters of a received value that a message quotes. */
+/** Limit: characters of a received value that a message quotes. */
 const longestQuote = 80;
 
 /**

@@ -27,13 +27,13 @@ export interface Entries {
   readonly detail: RequestDetail;
 }
 
-/** Fields of one request that are kept for inspection. */
+/** Limit: fields of one request that are kept for inspection. */
 const mostFields = 300;
 
-/** Fields worked on between two pauses. */
+/** Number of fields that are processed between two pauses. */
 const fieldsAStep = 64;
 
-/** Characters of values that count as one more field. */
+/** Number of characters of values that count as one more field. */
 const charactersAField = 256;
 
 /**

@@ -4,10 +4,10 @@ import { maskEventName, readEventName } from '../masking/event-name.ts';
 import type { Pace, Steps } from '../steps.ts';
 import { wordsIn } from '../vocabulary/words.ts';
 
-/** Characters. Longer values are texts, whose words can be in a name by chance. */
+/** Limit: characters of a value. Longer values are texts, whose words can be in a name by chance. */
 const longestPersonal = 200;
 
-/** Letters of the shortest unknown word that is searched for in values. */
+/** Length of the shortest unknown word that is searched for in values, in letters. */
 const shortestWord = 3;
 
 /**

@@ -4,10 +4,10 @@ import { isIban } from '../classify/detectors/iban.ts';
 import { type CategoryGroup, type CategoryId, taxonomy } from '../classify/taxonomy.ts';
 import { isFirstName, isKnownWord, wordsIn } from '../vocabulary/words.ts';
 
-/** Bytes of the tag that are kept: 96 bits are enough to distinguish values. */
+/** Number of bytes of the tag that are kept: 96 bits are enough to distinguish values. */
 const tagBytes = 12;
 
-/** Bits of entropy that make trying all values impractical: one GPU computes about 2^40 digests a minute. */
+/** Entropy, in bits, that makes trying all values impractical: one GPU computes about 2^40 digests a minute. */
 const leastBits = 56;
 
 /**

@@ -291,7 +291,7 @@ async function readRows(db: Database, filter: RowFilter): Promise<Rows> {
   return { recipients, disclosures };
 }
 
-/** Rows that are read at once. A browser decodes them in a few milliseconds. */
+/** Number of rows that are read at once. A browser decodes them in a few milliseconds. */
 const readTogether = 500;
 
 /** Reads no row that the filter leaves out, since the rows of an app, a vendor and a session are adjacent. */

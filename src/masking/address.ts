@@ -28,7 +28,7 @@ export function maskAddress(address: string, routes: readonly Route[] = noRoutes
 
 const noRoutes: readonly Route[] = [];
 
-/** Characters of the longest address that is remembered. */
+/** Limit: characters of an address whose masked form is cached. */
 const longestAddress = 1_024;
 
 /** Masked addresses: those of pages and endpoints repeat often. */

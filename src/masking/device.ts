@@ -17,8 +17,8 @@ const ipAddress = /^\d{1,3}\.[1-9]\d{0,2}\.\d{1,3}\.\d{1,3}$/;
 const marks = /([\s;,()/:]+)/;
 
 /**
- * Masks the description of a browser, a system or a device, such as a user agent: known words, names of processors and
- * tokens of one or two letters stay, and versions after them; other tokens become `[…]`. Null if it has no known word.
+ * Masks the description of a browser, a system or a device, such as a user agent. Known words, names of processors,
+ * tokens of one or two letters, and versions after these stay; other tokens become `[…]`. Null if no word is known.
  */
 export function maskDevice(text: string): string | null {
   const pieces = text.split(marks);

@@ -1,15 +1,13 @@
 import { createMemo } from '../memo.ts';
-import { holdFirstName, isKnownWord, wordsIn } from '../vocabulary/words.ts';
+import { includesFirstName, isKnownWord, wordsIn } from '../vocabulary/words.ts';
 import { maskPath } from './address.ts';
 import { hasLongNumber, isMixture } from './key.ts';
 
-/** Words and characters of the longest title of an event. */
+/** Limits of the title of an event: words and characters. */
 const mostWords = 7;
 const longestTitle = 80;
 
-/**
- * Characters of identifiers and titles. Names with others, such as `@`, `/` or quotation marks, can contain a value.
- */
+/** Characters that identifiers and titles contain. Names with others, such as `@`, `/` or quotes, can contain a value. */
 const titleMarks = /^[\p{L}\p{N}\p{M} _$.:()[\]#&!|>-]+$/u;
 
 /**
@@ -57,7 +55,7 @@ const mayBeTitle = (name: string) => name.length <= longestTitle && titleMarks.t
 function isTitle(name: string, words: readonly string[]): boolean {
   if (name.split(/\s+/).some((word) => isMixture(word, lettersOf(wordsIn(word))))) return false;
   const letters = lettersOf(words);
-  if ((/\s/.test(name) && letters.length > mostWords) || holdFirstName(letters)) return false;
+  if ((/\s/.test(name) && letters.length > mostWords) || includesFirstName(letters)) return false;
   const unknown = letters.filter((word) => word.length > 3 && !isKnownWord(word));
   return unknown.length === 0 || (unknown.length === 1 && !hasProperNoun(name));
 }

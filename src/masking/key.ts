@@ -1,8 +1,8 @@
 import { createMemo } from '../memo.ts';
-import { holdFirstName, isKnownWord, wordsIn } from '../vocabulary/words.ts';
+import { includesFirstName, isKnownWord, wordsIn } from '../vocabulary/words.ts';
 import { placeholderFor } from './placeholder.ts';
 
-/** Characters of the longest key that a program would write. */
+/** Limit: characters of a key that a programmer could have written. */
 const longestKey = 100;
 
 /** Shorter keys carry too little to identify anyone. */
@@ -35,7 +35,7 @@ export function isHarmlessKey(key: string): boolean {
   if (key.length < shortestExamined || propertyCookie.test(key)) return true;
   if (key.length > longestKey || !marks.test(key) || address.test(key) || hasLongNumber(key)) return false;
   const words = wordsIn(key).filter((word) => !/^\d/.test(word));
-  if (holdFirstName(words)) return false;
+  if (includesFirstName(words)) return false;
   const mayBeName = words.length === 2;
   const unknown = words.filter((word) => isLong(word, mayBeName) && !isKnownWord(word));
   return unknown.length <= 1 && !isMixture(key, words);
@@ -51,7 +51,7 @@ function isLong(word: string, mayBeName: boolean): boolean {
  */
 export const hasLongNumber = (key: string) => /\d[\d ().-]{3,}\d/.test(key);
 
-/** Characters of the shortest key that can look random. */
+/** Length of the shortest key that can look random, in characters. */
 const shortestMixture = 6;
 
 /**

@@ -1,4 +1,4 @@
-import { holdFirstName, wordsIn } from '../vocabulary/words.ts';
+import { includesFirstName, wordsIn } from '../vocabulary/words.ts';
 
 /** The kinds of text that a placeholder may name. */
 type HiddenKind = 'email' | 'phone' | 'id' | 'date' | 'secret' | 'token' | 'name';
@@ -18,6 +18,6 @@ const longestExamined = 256;
 /** The placeholder for a text that may identify someone: `[email]`, `[id]` … by its shape, else `[…]`. */
 export function placeholderFor(text: string): string {
   if (text.length > longestExamined) return '[…]';
-  const kind = shapes.find(([, shape]) => shape.test(text))?.[0] ?? (holdFirstName(wordsIn(text)) ? 'name' : null);
+  const kind = shapes.find(([, shape]) => shape.test(text))?.[0] ?? (includesFirstName(wordsIn(text)) ? 'name' : null);
   return kind === null ? '[…]' : `[${kind}]`;
 }

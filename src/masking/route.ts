@@ -1,7 +1,7 @@
 /** A route by segment, with null for a parameter: `/users/:id` is `['', 'users', null]`. */
 export type Route = ReadonlyArray<string | null>;
 
-/** Characters of the longest route that can be listed. */
+/** Limit: characters of a route that can be listed. */
 export const longestRoute = 300;
 
 /** Reads a route such as `/users/:id/edit`; `*` and `{id}` are parameters as well. */

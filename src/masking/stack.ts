@@ -1,5 +1,5 @@
 import { isTaskMark } from '../observe/call-stack.ts';
-import { holdFirstName, wordsIn } from '../vocabulary/words.ts';
+import { includesFirstName, wordsIn } from '../vocabulary/words.ts';
 import { maskAddress } from './address.ts';
 import { isHarmlessKey } from './key.ts';
 import type { Route } from './route.ts';
@@ -66,6 +66,6 @@ export function maskScript(address: string, routes: readonly Route[]): string {
   const [path = ''] = address.split(/[?#]/, 1);
   const masked = maskAddress(path, routes);
   const [, file] = (/^(?:https?|webpack-internal):/.test(path) && scriptFile.exec(path)) || [];
-  if (file === undefined || holdFirstName(wordsIn(file))) return masked;
+  if (file === undefined || includesFirstName(wordsIn(file))) return masked;
   return `${masked.slice(0, masked.lastIndexOf('/'))}/${file}`;
 }

@@ -57,7 +57,7 @@ function maskRelative(text: string): string {
   return `${maskPath(path)}${rest === '' ? '' : `${rest[0]}${dots}`}`;
 }
 
-/** Characters of the longest text that can stay. */
+/** Limit: characters of a text that can stay unmasked. */
 const longestPlain = 300;
 
 /** Small numbers, such as of pixels, and screen sizes. */

@@ -52,7 +52,7 @@ function plainValue(value: string | WireFile): FormEntry[1] {
   return new FormFile(value.file, value.type, value.base64 === null ? null : fromBase64(value.base64));
 }
 
-/** Bytes that are converted at a time: small enough for a function's arguments, and a multiple of three. */
+/** Number of bytes that are converted at a time: small enough for a function's arguments, and a multiple of three. */
 const chunk = 0x6000;
 
 /**

@@ -1,5 +1,5 @@
 import { type CategoryId, categoryIds } from '../classify/taxonomy.ts';
-import { type Exposure, gotSomething } from '../exposure/exposure.ts';
+import { type Exposure, hasReceivedData } from '../exposure/exposure.ts';
 import type { Policy, PolicyException, VendorPolicy } from './policy.ts';
 import { alwaysAllowed } from './rules/category-not-allowed.ts';
 import { secrets } from './rules/secret-sent.ts';
@@ -33,20 +33,20 @@ export function denyFor(policy: Policy, vendor: string, category: CategoryId, no
 }
 
 /** Removes the denial of a category to a vendor. */
-export function undeny(policy: Policy, vendor: string, category: CategoryId): Policy {
+export function removeDenial(policy: Policy, vendor: string, category: CategoryId): Policy {
   const { deny = [], ...others } = policyOf(policy, vendor);
   const left = deny.filter((each) => each !== category);
   return withVendor(policy, vendor, { ...others, ...(left.length > 0 && { deny: left }) });
 }
 
 /** Allows a field for a limited time. Replaces an exception for the same vendor, category and path. */
-export function exceptFor(policy: Policy, exception: PolicyException): Policy {
+export function addException(policy: Policy, exception: PolicyException): Policy {
   const others = (policy.exceptions ?? []).filter((each) => !isSameField(each, exception));
   return { ...policy, exceptions: [...others, exception] };
 }
 
 /** Removes an exception, which must be the object that the policy contains. */
-export function withoutException(policy: Policy, exception: PolicyException): Policy {
+export function removeException(policy: Policy, exception: PolicyException): Policy {
   return { ...policy, exceptions: (policy.exceptions ?? []).filter((each) => each !== exception) };
 }
 
@@ -55,8 +55,8 @@ export function allowForAll(policy: Policy, category: CategoryId): Policy {
   return { ...policy, default: { ...policy.default, allow: ordered([...(policy.default?.allow ?? []), category]) } };
 }
 
-/** Adds a vendor to the policy, so that it is known, without allowing it more than all vendors. */
-export function nameVendor(policy: Policy, vendor: string, note = ''): Policy {
+/** Adds a vendor to the policy, so that it is not an unknown vendor. Allows it nothing that others are not allowed. */
+export function addVendor(policy: Policy, vendor: string, note = ''): Policy {
   return withVendor(policy, vendor, { ...policyOf(policy, vendor), ...noteOr(note) });
 }
 
@@ -69,7 +69,7 @@ export function disallow(policy: Policy, vendor: string | null, category: Catego
 }
 
 /** Removes a vendor from the policy. */
-export function forgetVendor(policy: Policy, vendor: string): Policy {
+export function removeVendor(policy: Policy, vendor: string): Policy {
   const others = Object.entries(policy.vendors ?? {}).filter(([id]) => id !== vendor);
   return { ...policy, vendors: Object.fromEntries(others) };
 }
@@ -81,7 +81,7 @@ export function forgetVendor(policy: Policy, vendor: string): Policy {
  */
 export function policyOfToday(exposures: readonly Exposure[], apps: readonly string[]): Policy {
   const vendors = exposures
-    .filter(gotSomething)
+    .filter(hasReceivedData)
     .map(({ received, categories }) => ({ id: received.vendor, categories }));
   return { ...policyAllowing(vendors, apps), failOn: 'low' };
 }

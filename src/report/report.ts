@@ -1,6 +1,6 @@
 import type { Baseline } from '../baseline/baseline.ts';
 import type { Severity } from '../classify/taxonomy.ts';
-import { type ExposedDisclosure, type Exposure, gotSomething } from '../exposure/exposure.ts';
+import { type ExposedDisclosure, type Exposure, hasReceivedData } from '../exposure/exposure.ts';
 import { impliedOf } from '../exposure/implied.ts';
 import { mergingDisclosures, saidOf } from '../ledger/merge.ts';
 import type { DisclosureRow, MaskedField, SessionRow } from '../ledger/rows.ts';
@@ -203,7 +203,7 @@ export function createReport(parts: ReportParts): Report {
   return atOnce(reporting(parts));
 }
 
-/** Fields that are processed between two pauses. */
+/** Number of fields that are processed between two pauses. */
 const fieldsPerStep = 256;
 
 /** {@link createReport}, in steps. */
@@ -212,7 +212,7 @@ export function* reporting(parts: ReportParts): Steps<Report> {
   const exposures: Exposure[] = [];
   for (const exposure of parts.exposures)
     exposures.push({ ...exposure, disclosures: yield* mergingDisclosures(exposure.disclosures, isDue) });
-  const received = exposures.filter(gotSomething);
+  const received = exposures.filter(hasReceivedData);
   const vendors: ReportVendor[] = [];
   for (const exposure of received)
     vendors.push(yield* reportingVendor(exposure, parts.rawOf ?? (() => undefined), isDue));

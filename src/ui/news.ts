@@ -1,5 +1,5 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
-import { type ExposureSummary, gotSomething } from '../exposure/exposure.ts';
+import { type ExposureSummary, hasReceivedData } from '../exposure/exposure.ts';
 
 /** The news about one vendor. */
 export interface News {
@@ -18,7 +18,7 @@ export function newsSince(exposures: readonly ExposureSummary[], since: number |
   if (since === null) return news;
   const hasNews = ({ received: { kinds, firstSeen } }: ExposureSummary) =>
     firstSeen > since || kinds.some((kind) => kind.firstSeen > since);
-  for (const { received } of exposures.filter(gotSomething).filter(hasNews)) {
+  for (const { received } of exposures.filter(hasReceivedData).filter(hasNews)) {
     const before = new Set(
       received.kinds.filter(({ firstSeen }) => firstSeen <= since).map(({ category }) => category),
     );

@@ -1,7 +1,7 @@
-/** Letters of the shortest and the longest word that can be a form of another. */
+/** Lengths of the shortest and the longest word that can be a form of another, in letters. */
 const [shortestForm, longestForm] = [6, 32];
 
-/** Letters of the shortest word to which a prefix, an ending or another word can be added. */
+/** Length of the shortest word to which a prefix, an ending or another word can be added, in letters. */
 const shortestStem = { prefix: 4, ending: 5, compound: 4 } as const;
 
 /** Prefixes that programs put before a word: `undelete`, `rescan`, `unsubscribed`. */
@@ -33,7 +33,7 @@ const nameBeginnings = wordSet(
 /** Words between the parts of a compound. */
 const joining = wordSet('all and as by for from in is of on or per the to with');
 
-/** Letters of the shortest part of a compound. */
+/** Length of the shortest part of a compound, in letters. */
 const shortestPart = 3;
 
 /** Shorter words that programs join to others without a separator: `apikeys`. */

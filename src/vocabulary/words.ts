@@ -70,7 +70,7 @@ export function isVerb(word: string, next: string): boolean {
  * Whether a list of words contains a first name: a common one that is not a verb here, or one that is also a known word
  * and is followed by an unknown word of four letters or more.
  */
-export function holdFirstName(words: readonly string[]): boolean {
+export function includesFirstName(words: readonly string[]): boolean {
   return words.some((word, at) => {
     const next = words[at + 1];
     if (isFirstName(word)) return !isVerb(word, next ?? '');

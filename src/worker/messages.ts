@@ -82,7 +82,7 @@ const reportSchema = shape({
   raw: v.optional(v.boolean()),
 });
 
-/** Bytes of the largest report in a message, below the 64 MiB that Chromium passes on. */
+/** Limit: bytes of a report in a message, below the 64 MiB that Chromium passes on. */
 const mostInMessage = 60 * 2 ** 20;
 
 const tooLarge = (bytes: number) =>

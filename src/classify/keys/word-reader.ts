@@ -10,7 +10,7 @@ export interface Lexicon<Meaning> {
   readonly longestPhrase: number;
   /** Most words in a compound, such as three in `numertelefonuklienta`. */
   readonly compoundParts: number;
-  /** Characters of the shortest and the longest compound. */
+  /** Lengths of the shortest and the longest compound, in characters. */
   readonly compoundLength: readonly [shortest: number, longest: number];
   /** A letter that can join the words of a compound, such as the German s; empty for none. */
   readonly joint: string;

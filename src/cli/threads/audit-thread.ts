@@ -8,7 +8,7 @@ import { chunksOf, openFile } from '../random-access.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import type { RangeAnswer, RangeTask, ThreadKnowledge } from './messages.ts';
 
-/** Bytes after which progress is reported. */
+/** Number of bytes after which progress is reported. */
 const step = 4_000_000;
 
 /** Audits ranges of files in a thread, one at a time: receives each task through the port, and answers it there. */

@@ -6,7 +6,7 @@ const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 /** The cost grows with the square of the length. Real base58 values are shorter. */
 const longest = 512;
 
-/** Digits that are processed together, and bits of a limb: the product of both is exact. */
+/** Number of digits that are processed together, and of bits of a limb: the product of both is exact. */
 const groupDigits = 4;
 const limbBits = 24;
 

@@ -18,7 +18,7 @@ const narrowCharacter = 0;
 const wideCharacter = 1;
 const end = 2;
 
-/** Bits of the shortest code after the first. */
+/** Width of the shortest code after the first, in bits. */
 const leastBits = 3;
 
 /** How lz-string encodes bits as characters, and its compressor, which is used to confirm a guess. */
@@ -131,7 +131,7 @@ function decompressed(text: string, alphabet: Alphabet, limits: CodecLimits): st
   }
 }
 
-/** Bits of the next code, which can be any index of the dictionary, or the one after its last. */
+/** Width of the next code in bits. The code can be any index of the dictionary, or the one after its last. */
 function widthFor(entries: number): number {
   return Math.max(leastBits, 32 - Math.clz32(entries));
 }

@@ -1,7 +1,7 @@
 import { webOrigin } from '../source-page.ts';
 import { type DocumentKind, documentKind, redirects } from './document.ts';
 import { type HarEntry, headerOf } from './entry.ts';
-import { isAnsweredByServiceWorker } from './service-worker.ts';
+import { reachedServiceWorker } from './service-worker.ts';
 import { hostOf } from './tunnel.ts';
 
 /** A page's address and origin. */
@@ -75,7 +75,7 @@ export function createOutliner(): (entry: HarEntry) => Outline {
       isUserInitiated: headerOf(entry, 'sec-fetch-site') === 'none',
       tunnel: method === 'CONNECT' ? hostOf(url) : null,
       requestHash: hashOf(JSON.stringify([method, url, content.text, content.params])),
-      byServiceWorker: isAnsweredByServiceWorker(entry),
+      byServiceWorker: reachedServiceWorker(entry),
     };
   };
 }

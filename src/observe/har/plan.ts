@@ -18,8 +18,8 @@ export interface PlannedEntries {
   /** Lengths of the parts that the slicer skipped, so that the next slicer can jump over them. */
   readonly lengths: readonly number[];
   /**
-   * Rank of each entry: its position among the used entries, ordered by time, from 0; -1 if it is left out. By the
-   * entry's position after `first`.
+   * Rank of each entry: its position among the used entries, ordered by time, from 0; -1 if it is left out. Indexed
+   * by the entry's position after `first`.
    */
   readonly ranks: Int32Array;
   /** When each used entry was sent, in milliseconds since the epoch, by rank. */
@@ -60,7 +60,7 @@ export interface Planning {
   finish(stopped: string | null): HarPlan;
 }
 
-/** Bytes between two marks. */
+/** Number of bytes between two marks. */
 const bytesPerMark = 500_000;
 
 /** `{`, with which a JSON object begins. */

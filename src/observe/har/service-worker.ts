@@ -23,7 +23,7 @@ export function withoutServiceWorkerRepeats(outlines: readonly Outline[]): reado
   return kept.reverse();
 }
 
-/** Whether an entry is a page's request that its service worker received, whether or not the worker handled it. */
-export function isAnsweredByServiceWorker({ response: { statusText, byServiceWorker } }: HarEntry): boolean {
+/** Whether an entry is a page's request to its service worker, whether or not the worker handled it. */
+export function reachedServiceWorker({ response: { statusText, byServiceWorker } }: HarEntry): boolean {
   return byServiceWorker || /^service worker fallback required$/i.test(statusText.trim());
 }

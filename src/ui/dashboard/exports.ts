@@ -1,5 +1,5 @@
 import { expose } from '../../exposure/expose.ts';
-import { gotSomething } from '../../exposure/exposure.ts';
+import { hasReceivedData } from '../../exposure/exposure.ts';
 import type { RequestDetail, RequestRow } from '../../ledger/rows.ts';
 import { actionableFindings } from '../../policy/actionable-findings.ts';
 import { csvOf } from '../../report/csv.ts';
@@ -83,7 +83,7 @@ function filterAt(route: Route) {
  */
 async function htmlText(report: Report, { model, route, sources }: ExportParts): Promise<string> {
   const ledger = await sources.ledger();
-  const exposures = expose(await ledger.rows(filterAt(route))).filter(gotSomething);
+  const exposures = expose(await ledger.rows(filterAt(route))).filter(hasReceivedData);
   const sentences = new Map(
     actionableFindings({ exposures, policy: model.settings.settings.policy, now: Date.now() }).map((each) => {
       const exposure = exposures.find(({ received }) => received.vendor === each.finding.vendor);

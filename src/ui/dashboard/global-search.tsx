@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { gotSomething } from '../../exposure/exposure.ts';
+import { hasReceivedData } from '../../exposure/exposure.ts';
 import { useElementId } from '../hooks/use-element-id.ts';
 import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
@@ -22,7 +22,7 @@ export function GlobalSearch({ model, route, actions }: GlobalSearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const id = useElementId();
   useSlash(() => field.current?.focus());
-  const vendors = model.summaries.filter(gotSomething).map(({ received }) => received);
+  const vendors = model.summaries.filter(hasReceivedData).map(({ received }) => received);
   const submit = () => {
     const wanted = sought.trim();
     if (wanted === '') return;
@@ -61,7 +61,7 @@ export function GlobalSearch({ model, route, actions }: GlobalSearchProps) {
 /** The address to which a submitted text leads. */
 function addressOf(wanted: string, { summaries }: Model, route: Route): string {
   const isWanted = (name: string) => visibleText(name).toLowerCase() === wanted.toLowerCase();
-  const vendor = summaries.find((each) => gotSomething(each) && isWanted(each.received.recipient.name));
+  const vendor = summaries.find((each) => hasReceivedData(each) && isWanted(each.received.recipient.name));
   if (vendor) return linkTo(route, 'vendors', vendor.received.vendor);
   const screen = screens.find((each) => isWanted(text(`screen_${each}`)));
   return screen ? linkTo(route, screen) : linkTo(route, 'requests', null, { q: wanted, open: 'match' });

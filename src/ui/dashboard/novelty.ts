@@ -1,6 +1,6 @@
 import { type CategoryId, categoryIds } from '../../classify/taxonomy.ts';
 import { summarise } from '../../exposure/expose.ts';
-import { type ExposureSummary, gotSomething } from '../../exposure/exposure.ts';
+import { type ExposureSummary, hasReceivedData } from '../../exposure/exposure.ts';
 import type { RecipientRow, SessionRow } from '../../ledger/rows.ts';
 import { newsSince } from '../news.ts';
 import type { Scope } from './route.ts';
@@ -43,7 +43,7 @@ export function noveltyIn(
       ? Math.max(...starts, session === null ? now - newDays * day : Number.NEGATIVE_INFINITY)
       : now - days * day;
   if (!own.some(({ firstSeen }) => firstSeen <= since)) return null;
-  const summaries = summarise(own).filter(gotSomething);
+  const summaries = summarise(own).filter(hasReceivedData);
   const news = newsSince(summaries, since);
   if (news.size === 0) return null;
   const kinds = new Set(categoryIds.filter((category) => isNew(category, summaries, since)));

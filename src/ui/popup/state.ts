@@ -1,4 +1,4 @@
-import { type ExposureSummary, gotSomething } from '../../exposure/exposure.ts';
+import { type ExposureSummary, hasReceivedData } from '../../exposure/exposure.ts';
 import { inOrderOf } from '../in-order.ts';
 
 /** Whether the app is recorded, and why. */
@@ -61,7 +61,7 @@ export function stateOf(
   exposures: readonly ExposureSummary[],
   { dropped = 0, lastVisit = null, muted = [] }: Partial<Pick<SeenState, 'dropped' | 'lastVisit' | 'muted'>> = {},
 ): PopupState {
-  const seen = exposures.filter(gotSomething);
+  const seen = exposures.filter(hasReceivedData);
   if (seen.length > 0) return { kind: seenKind(seen), app, recording, exposures, dropped, lastVisit, muted };
   return recording.on
     ? { kind: 'nothing-seen', app, recording }

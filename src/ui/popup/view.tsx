@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type ExposureSummary, gotSomething } from '../../exposure/exposure.ts';
+import { type ExposureSummary, hasReceivedData } from '../../exposure/exposure.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { Coverage } from '../components/coverage.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -64,7 +64,7 @@ export function PopupView({ state, actions }: PopupProps) {
 
 function Seen({ state, actions }: { state: SeenState; actions: PopupActions }) {
   const { exposures, dropped, lastVisit } = state;
-  const vendors = exposures.filter(gotSomething);
+  const vendors = exposures.filter(hasReceivedData);
   const notMuted = vendors.filter(({ received }) => !state.muted.includes(received.vendor));
   const headline = headlineOf(notMuted);
   const news = useMemo(() => newsSince(exposures, lastVisit), [exposures, lastVisit]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreementOf, agreementSum, isVendorAgreed, kindsUnder } from '../../../src/policy/agreement.ts';
-import { allowFor, denyFor, exceptFor, undeny, withoutException } from '../../../src/policy/edit.ts';
+import { addException, allowFor, denyFor, removeDenial, removeException } from '../../../src/policy/edit.ts';
 import type { Policy, PolicyException } from '../../../src/policy/policy.ts';
 import { exposure } from './samples.ts';
 
@@ -92,7 +92,7 @@ describe('a decision', () => {
   it('denies what was allowed, with a note, and can be undone', () => {
     const denied = denyFor(policy, 'mixpanel', 'email', 'No DPA');
     expect(denied.vendors?.mixpanel).toEqual({ allow: [], deny: ['email', 'phone'], note: 'No DPA' });
-    expect(undeny(undeny(denied, 'mixpanel', 'email'), 'mixpanel', 'phone').vendors?.mixpanel).toEqual({
+    expect(removeDenial(removeDenial(denied, 'mixpanel', 'email'), 'mixpanel', 'phone').vendors?.mixpanel).toEqual({
       allow: [],
       note: 'No DPA',
     });
@@ -113,10 +113,10 @@ describe('a decision', () => {
 
   it('replaces an exception for the same field, and can remove one', () => {
     const later = { ...exception, until: '2027-06-30' };
-    const next = exceptFor(policy, later);
+    const next = addException(policy, later);
     expect(next.exceptions).toEqual([later]);
-    expect(exceptFor(policy, { ...later, path: 'key' }).exceptions).toHaveLength(2);
-    expect(withoutException(next, later).exceptions).toEqual([]);
+    expect(addException(policy, { ...later, path: 'key' }).exceptions).toHaveLength(2);
+    expect(removeException(next, later).exceptions).toEqual([]);
     expect(policy.exceptions).toEqual([exception]);
   });
 });

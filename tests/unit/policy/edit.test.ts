@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionableFindings } from '../../../src/policy/actionable-findings.ts';
-import { allowFor, allowForAll, disallow, forgetVendor, nameVendor, policyOfToday } from '../../../src/policy/edit.ts';
+import { addVendor, allowFor, allowForAll, disallow, policyOfToday, removeVendor } from '../../../src/policy/edit.ts';
 import { findFindings } from '../../../src/policy/findings.ts';
 import { type Policy, parsePolicy } from '../../../src/policy/policy.ts';
 import { newYear } from '../ledger/samples.ts';
@@ -34,7 +34,7 @@ describe('edits of a policy', () => {
       allow: ['email'],
       note: 'agreed',
     });
-    expect(nameVendor(policy, 'host:a.test').vendors?.['host:a.test']).toEqual({});
+    expect(addVendor(policy, 'host:a.test').vendors?.['host:a.test']).toEqual({});
   });
 
   it('allow all vendors', () => {
@@ -47,14 +47,14 @@ describe('edits of a policy', () => {
   it('can be undone', () => {
     expect(disallow(policy, null, 'page-url').default).toEqual({ allow: [] });
     expect(disallow(policy, 'mixpanel', 'user-id').vendors?.mixpanel).toMatchObject({ allow: [] });
-    expect(forgetVendor(policy, 'mixpanel').vendors).toEqual({});
+    expect(removeVendor(policy, 'mixpanel').vendors).toEqual({});
   });
 
   it('do not change their argument', () => {
     const before = JSON.stringify(policy);
     allowFor(policy, 'mixpanel', 'email');
     disallow(policy, 'mixpanel', 'user-id');
-    forgetVendor(policy, 'mixpanel');
+    removeVendor(policy, 'mixpanel');
     expect(JSON.stringify(policy)).toBe(before);
   });
 

@@ -48,7 +48,7 @@ export async function startFrame(scope: Window & typeof globalThis, runtime: Run
   const relay = startRelay(scope, queue);
   const secret = isLate ? null : takeSecret(scope);
   relay.wantStacks(wantsCallStacks());
-  if (secret !== null) relay.handOver(secret);
+  if (secret !== null) relay.passPort(secret);
   const met = reportArrival(runtime, { documentStarted: scope.performance.timeOrigin }).then((preferences) => {
     // Preferences that arrived meanwhile are newer than the answer.
     if (preferences !== null && !hasPreferences) relay.wantStacks(preferences.callStacks);

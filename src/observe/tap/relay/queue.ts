@@ -46,26 +46,28 @@ export interface TapAnswer {
   readonly watched: boolean;
 }
 
+/** The notices of a frame that the background has not acknowledged. */
 export interface NoticeQueue {
   /** @param onSettled called when the notice is in the ledger, was refused, or was counted as lost */
   put(item: WireNotice, onSettled?: () => void): void;
   /** Adds a notice whose body is still being read. */
-  promise(item: Promise<WireNotice>, onSettled?: () => void): void;
+  putWhenRead(item: Promise<WireNotice>, onSettled?: () => void): void;
   /** Sends other data at once, unless the app is not watched. */
   post(more: Pick<TapMessage, 'timingLog' | 'caughtUp' | 'typed' | 'submitted'>): void;
-  /** The background has started: sends again at once what the previous worker instance did not answer. */
+  /** Sends again at once what the previous worker instance did not answer. Called when the background has started. */
   retry(): void;
   /** Resolves when every notice that was added before is in the ledger, was refused, or was counted as lost. */
   delivered(): Promise<void>;
   /** Counts a lost notice. */
-  lose(): void;
+  countLost(): void;
   /**
-   * The page is closing: sends everything at once, including what was not answered, and further notices as they come.
+   * Sends everything at once, including what was not answered, and further notices as they come. Called when the page
+   * closes.
    */
   sendAtOnce(): void;
-  /** The page was restored: gathers notices again. */
+  /** Gathers notices again. Called when the page is restored. */
   gatherAgain(): void;
-  /** The app is watched again: sends notices again. */
+  /** Sends notices again. Called when the app is watched again. */
   resume(): void;
 }
 
@@ -79,7 +81,7 @@ const mostBytesWaiting = 48 * 1024 * 1024;
  */
 const mostInBatch = 500;
 
-/** Milliseconds in which notices are gathered. */
+/** Milliseconds for which notices are gathered into one batch. */
 const gathering = 50;
 
 /** Milliseconds before each further attempt to send a batch without an answer: a worker may be stopped repeatedly. */
@@ -160,7 +162,7 @@ export function createQueue(
     else if (gathers) timer ??= setTimeout(flush, gathering);
     else queueMicrotask(flush);
   };
-  const lose = () => {
+  const countLost = () => {
     dropped += 1;
     schedule();
   };
@@ -172,7 +174,7 @@ export function createQueue(
     second = now;
     const bytes = sizeOf(item);
     if (inSecond > mostPerSecond || bytesWaiting + bytes > mostBytesWaiting) {
-      lose();
+      countLost();
       return onSettled();
     }
     bytesWaiting += bytes;
@@ -193,7 +195,7 @@ export function createQueue(
   return {
     put,
     post,
-    promise(item, onSettled) {
+    putWhenRead(item, onSettled) {
       const added = item.then((complete) => put(complete, onSettled));
       handedOver = handedOver.then(() => added);
     },
@@ -203,7 +205,7 @@ export function createQueue(
       flush();
       await handedOver;
     },
-    lose,
+    countLost,
     sendAtOnce() {
       isHurried = true;
       flush();

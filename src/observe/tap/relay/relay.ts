@@ -49,7 +49,7 @@ export function startRelay(scope: Window, queue: NoticeQueue): Relay {
       if (ports[0]) listenToWorker(ports[0], queue, data === takeover);
     });
   };
-  const handOver = (secret: string) => {
+  const passPort = (secret: string) => {
     if (page) return;
     const { port1: port } = new MessageChannel();
     listenToTap(port);
@@ -61,18 +61,18 @@ export function startRelay(scope: Window, queue: NoticeQueue): Relay {
       wantsStacks = wanted;
       sendStacks();
     },
-    handOver,
+    passPort,
     meetAgain(secret) {
       reunion = secret;
       if (page) sendReunion();
-      else handOver(secret);
+      else passPort(secret);
     },
     expectTap() {
       if (page) return null;
       if (expected === null) {
         const secret = newSecret();
         expected = secret;
-        scope.addEventListener(readyEvent(secret), () => handOver(secret));
+        scope.addEventListener(readyEvent(secret), () => passPort(secret));
       }
       return expected;
     },
@@ -84,7 +84,7 @@ export interface Relay {
   /** Turns call stacks in the tap on or off. */
   wantStacks(wanted: boolean): void;
   /** Passes a port to the tap that waits for it with this secret, unless a tap already has one. */
-  handOver(secret: string): void;
+  passPort(secret: string): void;
   /**
    * Gives the frame's tap the secret with which a later relay can connect to it. Without a tap, connects to the one
    * that an earlier relay left in the page.
@@ -150,12 +150,12 @@ function enqueue(data: unknown, queue: NoticeQueue, settle: (url: string) => voi
     if (kind === 'closed') void queue.delivered().then(() => queue.put({ ...item, body: null }));
     else if (known !== undefined) queue.put({ ...item, body: known }, onSettled);
     else
-      queue.promise(
+      queue.putWhenRead(
         readBody(body).then((read) => ({ ...item, body: read })),
         onSettled,
       );
   } catch {
-    queue.lose(); // Not a notice of the tap.
+    queue.countLost(); // Not a notice of the tap.
   }
 }
 

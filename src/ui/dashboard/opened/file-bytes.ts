@@ -2,7 +2,7 @@ import { utf8Chunks } from '../../../json/file-text.ts';
 import { packingOf } from '../../../observe/har/packing.ts';
 import { FileProblem } from './opened-file.ts';
 
-/** Bytes that are read to detect a file's format. */
+/** Number of bytes that are read to detect a file's format. */
 const beginning = 64 * 1024;
 
 /**

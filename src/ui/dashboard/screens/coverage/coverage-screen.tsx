@@ -1,4 +1,4 @@
-import { countedOf, type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { countedOf, type ExposureSummary, hasReceivedData } from '../../../../exposure/exposure.ts';
 import { furtherHosts } from '../../../../ledger/merge.ts';
 import { DataText } from '../../../components/data-text.tsx';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
@@ -25,7 +25,7 @@ export function CoverageScreen({ model, route }: ScreenProps) {
         <Sum name={text('coverage_requests')} value={formatNumber(sum('requests'))} />
         <Sum name={text('coverage_messages')} value={formatNumber(sum('messages'))} />
         <Sum name={text('coverage_read')} value={total === 0 ? '–' : formatShare(sum('read') / total)} />
-        <Sum name={text('coverage_vendors')} value={formatNumber(summaries.filter(gotSomething).length)} />
+        <Sum name={text('coverage_vendors')} value={formatNumber(summaries.filter(hasReceivedData).length)} />
         <Sum name={text('coverage_dropped')} value={formatNumber(dropped)} />
       </dl>
       {said > 0 && <p>{countedText('said', said)}</p>}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { taxonomy } from '../../../../classify/taxonomy.ts';
-import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { type ExposureSummary, hasReceivedData } from '../../../../exposure/exposure.ts';
 import { actionableFindings } from '../../../../policy/actionable-findings.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { countedText, text } from '../../../text.ts';
@@ -116,7 +116,7 @@ export function Exposed({ route, summaries, ...rest }: ExposedProps) {
 function useFindings({ exposures, settings }: Model) {
   const { policy } = settings.settings;
   return useMemo(
-    () => exposures && actionableFindings({ exposures: exposures.filter(gotSomething), policy, now: Date.now() }),
+    () => exposures && actionableFindings({ exposures: exposures.filter(hasReceivedData), policy, now: Date.now() }),
     [exposures, policy],
   );
 }

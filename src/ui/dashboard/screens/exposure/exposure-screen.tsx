@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ExposureSummary } from '../../../../exposure/exposure.ts';
-import { gotSomething } from '../../../../exposure/exposure.ts';
+import { hasReceivedData } from '../../../../exposure/exposure.ts';
 import { kindsOf } from '../../../../ledger/kinds.ts';
 import { ActionButton } from '../../../components/action-button.tsx';
 import { Coverage } from '../../../components/coverage.tsx';
@@ -15,7 +15,7 @@ import { Exposed } from './exposed.tsx';
 /** The dashboard's start screen: which vendors received which kinds of data. */
 export function ExposureScreen({ model, route, sources, actions }: ScreenProps) {
   const summaries = useSummaries(model);
-  if (summaries.some(gotSomething)) return <Exposed {...{ model, route, sources, actions, summaries }} />;
+  if (summaries.some(hasReceivedData)) return <Exposed {...{ model, route, sources, actions, summaries }} />;
   if (model.apps.length > 0 || model.file !== null) return <NothingInScope {...{ model, route, actions }} />;
   return model.access.granted === 'all' ? (
     <NothingYet model={model} route={route} />

@@ -1,5 +1,5 @@
 import { taxonomy } from '../../../../classify/taxonomy.ts';
-import { countedOf, type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { countedOf, type ExposureSummary, hasReceivedData } from '../../../../exposure/exposure.ts';
 import type { ActionableFinding } from '../../../../policy/actionable-findings.ts';
 import { SeverityShape } from '../../../components/severity-mark.tsx';
 import { countedText, formatNumber, formatShare, formatSince, text } from '../../../text.ts';
@@ -18,7 +18,7 @@ interface FiguresProps {
 
 /** A few large numbers, each with a link to the items that it counts. */
 export function Figures({ model: { novelty }, route, summaries, findings }: FiguresProps) {
-  const vendors = summaries.filter(gotSomething);
+  const vendors = summaries.filter(hasReceivedData);
   const unknown = vendors.filter(({ received }) => !received.recipient.known).length;
   const kinds = new Set(vendors.flatMap(({ categories }) => categories.filter((id) => taxonomy[id].personal)));
   const newVendors = vendors.filter(({ received }) => novelty?.vendors.has(received.vendor)).length;

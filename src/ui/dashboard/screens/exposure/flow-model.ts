@@ -8,7 +8,7 @@ import {
   taxonomy,
 } from '../../../../classify/taxonomy.ts';
 import { severityAmong } from '../../../../exposure/expose.ts';
-import { type Exposure, type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { type Exposure, type ExposureSummary, hasReceivedData } from '../../../../exposure/exposure.ts';
 
 /** What a node represents. Several apps are one node until the fields, which name their app, are read. */
 export type FlowSubject =
@@ -62,7 +62,7 @@ export function flowOf(
   app: string | null,
   through: 'groups' | 'kinds',
 ): Flow {
-  const receivers = summaries.filter((summary) => gotSomething(summary) && summary.categories.length > 0);
+  const receivers = summaries.filter((summary) => hasReceivedData(summary) && summary.categories.length > 0);
   const strands = receivers.flatMap((summary) => strandsOf(summary, app));
   const named = new Set(receivers.slice(0, receivers.length > mostVendors + 1 ? mostVendors : undefined));
   const further = receivers.length - named.size;

@@ -8,7 +8,7 @@ import {
   taxonomy,
 } from '../../../../classify/taxonomy.ts';
 import { severityAmong } from '../../../../exposure/expose.ts';
-import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { type ExposureSummary, hasReceivedData } from '../../../../exposure/exposure.ts';
 import { visibleText } from '../../../visible-text.ts';
 
 /** A column for a kind of data, or for a whole collapsed group of kinds. */
@@ -106,7 +106,7 @@ export function columnNamed(id: string, summaries: readonly ExposureSummary[]): 
 
 /** The vendors that received anything, each with its cells, in the given order. */
 export function rowsOf(summaries: readonly ExposureSummary[], columns: readonly Column[]): MatrixRow[] {
-  return summaries.filter(gotSomething).map((summary) => rowOf(summary, columns));
+  return summaries.filter(hasReceivedData).map((summary) => rowOf(summary, columns));
 }
 
 function rowOf(summary: ExposureSummary, columns: readonly Column[]): MatrixRow {

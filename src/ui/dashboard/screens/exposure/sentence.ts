@@ -1,4 +1,4 @@
-import { type ExposureSummary, gapsIn, gotSomething } from '../../../../exposure/exposure.ts';
+import { type ExposureSummary, gapsIn, hasReceivedData } from '../../../../exposure/exposure.ts';
 import { countedText, formatDay, formatNumber, text } from '../../../text.ts';
 import { type Headline, headlineOf } from '../../../verdict.ts';
 import { visibleText } from '../../../visible-text.ts';
@@ -9,7 +9,7 @@ import type { Model } from '../../model.ts';
  * data.
  */
 export function headlineIn(model: Model, summaries: readonly ExposureSummary[]): Headline {
-  const vendors = summaries.filter(gotSomething);
+  const vendors = summaries.filter(hasReceivedData);
   const isAnyKnown = vendors.some(({ received }) => received.recipient.known);
   return isAnyKnown ? headlineOf(vendors, extentOf(vendors, appName(model))) : headlineOf(vendors);
 }

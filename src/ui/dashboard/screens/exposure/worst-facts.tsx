@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type ExposedDisclosure, type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { type ExposedDisclosure, type ExposureSummary, hasReceivedData } from '../../../../exposure/exposure.ts';
 import type { ActionableFinding } from '../../../../policy/actionable-findings.ts';
 import { DataText } from '../../../components/data-text.tsx';
 import { FieldPath } from '../../../components/field-list.tsx';
@@ -27,8 +27,8 @@ export function WorstFacts({ model, route, summaries, findings }: WorstFactsProp
   const facts = useMemo(
     () =>
       worstFacts({
-        vendors: summaries.filter(gotSomething),
-        exposures: exposures?.filter(gotSomething) ?? null,
+        vendors: summaries.filter(hasReceivedData),
+        exposures: exposures?.filter(hasReceivedData) ?? null,
         findings: findings?.map(({ finding }) => finding) ?? [],
         // The rows of one recording do not have the time when an earlier recording first had the field.
         novelty: scope.session === null ? novelty : null,

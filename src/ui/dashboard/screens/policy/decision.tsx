@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CategoryId } from '../../../../classify/taxonomy.ts';
 import { type Agreement, agreementOf } from '../../../../policy/agreement.ts';
-import { allowFor, allowForAll, denyFor, exceptFor } from '../../../../policy/edit.ts';
+import { addException, allowFor, allowForAll, denyFor } from '../../../../policy/edit.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import { secrets } from '../../../../policy/rules/secret-sent.ts';
 import { Icon } from '../../../components/icon.tsx';
@@ -89,7 +89,7 @@ export function Decision({ policy, vendor, name, category, forAll = false, edit 
       {excepting && (
         <ExceptionForm
           save={(exception) =>
-            edit(exceptFor(policy, { vendor, category, ...exception }), text('policy_excepted', kind, name))
+            edit(addException(policy, { vendor, category, ...exception }), text('policy_excepted', kind, name))
           }
         />
       )}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Exposure } from '../../../../exposure/exposure.ts';
 import type { ActionableFinding } from '../../../../policy/actionable-findings.ts';
-import { nameVendor } from '../../../../policy/edit.ts';
+import { addVendor } from '../../../../policy/edit.ts';
 import type { Finding } from '../../../../policy/finding.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import { DataText } from '../../../components/data-text.tsx';
@@ -169,7 +169,7 @@ function Allow({ policy, actionable: { finding, category }, name, edit }: AllowP
         <button
           type="button"
           class="button"
-          onClick={() => void edit(nameVendor(policy, vendor, note), text('policy_named', name))}
+          onClick={() => void edit(addVendor(policy, vendor, note), text('policy_named', name))}
         >
           {text('policy_name_vendor', name)}
         </button>

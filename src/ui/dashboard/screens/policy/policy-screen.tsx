@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { gotSomething } from '../../../../exposure/exposure.ts';
+import { hasReceivedData } from '../../../../exposure/exposure.ts';
 import { type ActionableFinding, actionableFindings } from '../../../../policy/actionable-findings.ts';
 import type { Finding } from '../../../../policy/finding.ts';
 import type { Policy } from '../../../../policy/policy.ts';
@@ -15,7 +15,7 @@ import { PolicyTable } from './policy-table.tsx';
 /** The policy screen: the findings, and the policy. */
 export function PolicyScreen({ route, ...rest }: ScreenProps) {
   const { model, actions, policy, locked, edit, fail, toasts, outcome } = usePolicyEdits(rest);
-  const exposures = useMemo(() => model.exposures?.filter(gotSomething) ?? null, [model.exposures]);
+  const exposures = useMemo(() => model.exposures?.filter(hasReceivedData) ?? null, [model.exposures]);
   const findings = useMemo(
     () => exposures && actionableFindings({ exposures, policy, now: Date.now() }),
     [exposures, policy],

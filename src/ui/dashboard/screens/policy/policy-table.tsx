@@ -1,13 +1,13 @@
 import { type CategoryId, categoryIds } from '../../../../classify/taxonomy.ts';
 import type { Exposure } from '../../../../exposure/exposure.ts';
 import {
+  addVendor,
   allowFor,
   denyFor,
   disallow,
-  forgetVendor,
-  nameVendor,
-  undeny,
-  withoutException,
+  removeDenial,
+  removeException,
+  removeVendor,
 } from '../../../../policy/edit.ts';
 import type { Policy, VendorPolicy } from '../../../../policy/policy.ts';
 import { alwaysAllowed } from '../../../../policy/rules/category-not-allowed.ts';
@@ -117,7 +117,7 @@ export function PolicyTable({ policy, exposures, isOfFile, locked, route, edit }
                     ? null
                     : () =>
                         edit(
-                          forgetVendor(policy, vendor),
+                          removeVendor(policy, vendor),
                           text('policy_forgotten', visibleText(names.get(vendor) ?? vendor)),
                         )
                 }
@@ -132,7 +132,7 @@ export function PolicyTable({ policy, exposures, isOfFile, locked, route, edit }
           value=""
           options={[['', text('policy_choose')], ...unnamed.map(([id, name]) => [id, visibleText(name)] as const)]}
           onChoose={(id) => {
-            if (id !== '') void edit(nameVendor(policy, id), text('policy_named', visibleText(names.get(id) ?? id)));
+            if (id !== '') void edit(addVendor(policy, id), text('policy_named', visibleText(names.get(id) ?? id)));
           }}
         />
       )}
@@ -194,7 +194,7 @@ function VendorPolicyRow({
             categories={deny}
             label={text('policy_undeny', shown)}
             onRemove={
-              edit && ((id) => void edit(undeny(policy, vendor, id), text('policy_undenied', categoryLabel(id))))
+              edit && ((id) => void edit(removeDenial(policy, vendor, id), text('policy_undenied', categoryLabel(id))))
             }
           />
         )}
@@ -306,7 +306,7 @@ function Exceptions({
                 <button
                   type="button"
                   class="icon-button"
-                  onClick={() => void edit(withoutException(policy, exception), text('policy_exception_removed'))}
+                  onClick={() => void edit(removeException(policy, exception), text('policy_exception_removed'))}
                 >
                   <Icon name="close" />
                   <span class="unseen">{text('policy_exception_remove', categoryLabel(category), name)}</span>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Baseline, baselineOf, type Recording } from '../../../../baseline/baseline.ts';
 import { type Change, changesSince } from '../../../../baseline/changes.ts';
 import { expose } from '../../../../exposure/expose.ts';
-import { type Exposure, gotSomething } from '../../../../exposure/exposure.ts';
+import { type Exposure, hasReceivedData } from '../../../../exposure/exposure.ts';
 import type { Rows } from '../../../../ledger/ledger.ts';
 import type { Finding } from '../../../../policy/finding.ts';
 import { changeFinding } from '../../../../policy/findings.ts';
@@ -52,7 +52,7 @@ export function useRecorded(
 export async function recordedIn(sources: DashboardSources, session: string, app: string | null): Promise<Recorded> {
   const ledger = await sources.ledger();
   const rows = await ledger.rows({ session, ...(app !== null && { apps: [app] }) });
-  const exposures = expose(rows).filter(gotSomething);
+  const exposures = expose(rows).filter(hasReceivedData);
   return {
     apps: appsIn(rows),
     vendors: exposures.map(({ received, disclosures }) => ({

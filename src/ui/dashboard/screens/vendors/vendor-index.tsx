@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type ExposureSummary, gotSomething } from '../../../../exposure/exposure.ts';
+import { type ExposureSummary, hasReceivedData } from '../../../../exposure/exposure.ts';
 import { Chips } from '../../../components/chip.tsx';
 import { DataText } from '../../../components/data-text.tsx';
 import { Monogram } from '../../../components/monogram.tsx';
@@ -13,7 +13,7 @@ import { useSearchText } from '../exposure/search-text.ts';
 
 /** All vendors in the scope, most severe first. */
 export function VendorIndex({ model, route, actions }: ScreenProps) {
-  const vendors = useMemo(() => model.summaries.filter(gotSomething), [model.summaries]);
+  const vendors = useMemo(() => model.summaries.filter(hasReceivedData), [model.summaries]);
   const headline = useMemo(() => headlineOf(vendors), [vendors]);
   const [sought, seek] = useSearchText(route.choices.q ?? '', (q) =>
     actions.go(writeRoute({ ...route, choices: q === '' ? {} : { q } })),

@@ -1,4 +1,4 @@
-import { gotSomething } from '../../../../exposure/exposure.ts';
+import { hasReceivedData } from '../../../../exposure/exposure.ts';
 import { verdictOf } from '../../../verdict.ts';
 import type { Model } from '../../model.ts';
 
@@ -14,12 +14,12 @@ interface RecordedSummary {
 
 /** What has been recorded so far, in the current scope. */
 export function recordedSummary({ summaries, exposures }: Model): RecordedSummary {
-  const received = summaries.filter(gotSomething);
+  const received = summaries.filter(hasReceivedData);
   const first = received.find(({ personal }) => personal)?.received;
   return {
     requests: received.reduce((sum, { received: { requests, messages } }) => sum + requests + messages, 0),
     vendors: received.length,
-    verdict: exposures ? verdictOf(exposures.filter(gotSomething)) : [],
+    verdict: exposures ? verdictOf(exposures.filter(hasReceivedData)) : [],
     first: first ? { vendor: first.vendor, name: first.recipient.name } : null,
   };
 }

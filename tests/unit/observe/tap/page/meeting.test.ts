@@ -27,9 +27,9 @@ beforeEach(() => {
   queue = {
     ...{
       put,
-      promise: vi.fn(),
+      putWhenRead: vi.fn(),
       post: vi.fn(),
-      lose: vi.fn(),
+      countLost: vi.fn(),
       sendAtOnce: vi.fn(),
       gatherAgain: vi.fn(),
       resume: vi.fn(),
@@ -44,7 +44,7 @@ const notice = (url: string): Notice => ({ kind: 'request', method: 'POST', url,
 function startRelayAfterTap() {
   const relay = startRelay(frame, queue);
   const secret = takeSecret(frame);
-  if (secret !== null) relay.handOver(secret);
+  if (secret !== null) relay.passPort(secret);
   return relay;
 }
 

@@ -65,7 +65,7 @@ test('everything is delivered when each batch was answered, including bodies tha
   const { send, sent, queue } = setUp();
   const onDelivered = vi.fn();
   let complete: (item: WireNotice) => void = () => {};
-  queue.promise(new Promise((resolve) => (complete = resolve)));
+  queue.putWhenRead(new Promise((resolve) => (complete = resolve)));
   send.mockRejectedValueOnce(new Error('stopped'));
   queue.put(notice(1));
   void queue.delivered().then(onDelivered);
