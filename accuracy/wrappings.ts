@@ -55,6 +55,7 @@ const texts: Readonly<Record<string, (value: string) => string>> = {
   'url fragment': (value) => `https://app.example.com/#/welcome?to=${encodeURIComponent(value)}`,
   'data url': (value) => `data:application/json;base64,${base64(object(value))}`,
   base64,
+  'base64 in lines': (value) => base64(`${object(value)} `.padEnd(200)).replaceAll(/.{76}/g, '$&\r\n'),
   'base64 without padding': (value) => base64(value).replace(/=+$/, ''),
   base64url,
   'base64 twice': (value) => base64(base64(value)),

@@ -1,4 +1,5 @@
 import { characterClass, characterClassesOf } from './character-classes.ts';
+import { withoutLineBreaks } from './codecs/base64-lines.ts';
 
 /** Length of the longest digest in hex, in characters. Shorter texts are ids, digests and tokens. */
 const longestId = 128;
@@ -21,7 +22,7 @@ const token = /^(?:Bearer\s+)?eyJ[\w-]+(?:\.[\w-]*){2,4}$/;
  * excluded.
  */
 export function isOpaque(text: string): boolean {
-  const blob = text.trim();
+  const blob = withoutLineBreaks(text.trim());
   const classes = characterClassesOf(blob);
   if (
     blob.length <= longestId ||

@@ -16,7 +16,7 @@ interface Extension {
   readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
 }
 
-describe(`vendors that are not in the catalogue, in ${kind},`, () => {
+describe(`vendors on hosts that the catalogue does not have, in ${kind},`, () => {
   let sink: Sink;
   let browser: Browser;
   let page: Page;

@@ -112,6 +112,7 @@ export const growths: Readonly<Record<string, Growth>> = {
   'hex digests': value((size) => `${'0123456789abcdef'.repeat(4)} `.repeat(size)),
   'one long hex': value((size) => '0123456789abcdef'.repeat(size)),
   'base64 with its marks': value((size) => 'aGVsbG8gd29ybGQ='.repeat(size)),
+  'base64 in lines': value((size) => `${'aGVsbG8g'.repeat(9)}\n`.repeat(size)),
   'percent escapes': value((size) => '%41%zz'.repeat(size)),
   'character references': value((size) => '&#65;&x;'.repeat(size)),
   tokens: value((size) => '-eyJhbGciOiJIUzI1NiJ9'.repeat(size)),

@@ -66,7 +66,7 @@ describe('a body that is one blob', () => {
   test.each<[string, string]>([
     ['base64', blob.toString('base64')],
     ['base64url', blob.toString('base64url')],
-    ['base64 in lines', (blob.toString('base64').match(/.{1,64}/g) ?? []).join('')],
+    ['base64 in lines', (blob.toString('base64').match(/.{1,64}/g) ?? []).join('\n')],
     ['hex', blob.toString('hex')],
     ['a JSON text', JSON.stringify(blob.toString('base64'))],
     [

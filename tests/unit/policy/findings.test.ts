@@ -37,7 +37,7 @@ describe('findFindings', () => {
     expect(raised.map(({ rule }) => rule)).toEqual(['secret-sent']);
   });
 
-  it('applies to the policy’s apps only', () => {
+  it('applies the policy to its apps only', () => {
     const exposures = [exposure([{ path: 'mine' }, { path: 'theirs', app: 'https://b.other.test' }], { app: '' })];
     const policy = { version: 1, apps: ['https://*.example.com'], unknownVendors: 'deny' } as const;
     const raised = find({ exposures, policy });
@@ -45,7 +45,7 @@ describe('findFindings', () => {
     expect(find({ exposures, policy: { ...policy, apps: ['https://elsewhere.test'] } })).toEqual([]);
   });
 
-  it('applies the other rules to every app', () => {
+  it('applies rules that need no policy to every app', () => {
     const exposures = [exposure([{ category: 'secret' }])];
     const raised = find({ exposures, policy: { version: 1, apps: ['https://elsewhere.test'] } });
     expect(raised.map(({ rule }) => rule)).toEqual(['secret-sent']);
