@@ -65,7 +65,7 @@ test('sums of consecutive ranges give the same result as all rows, whatever the 
   );
 });
 
-test('entries beyond the limit of hosts that cannot be read are summed only once ranges are joined', () => {
+test('unread requests to hosts beyond the limit are merged when ranges are joined, not within a range', () => {
   const recipientWith = (host: string) => recipientRow({ unreadable: [{ host, reason: 'too-large', count: 1 }] });
   const hosts = Array.from({ length: 240 }, (_, at) => `${at % 130}.test`);
   const whole = new Sums();

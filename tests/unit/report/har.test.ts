@@ -121,7 +121,7 @@ describe('requests as HAR', () => {
     expect(messages.observations.map(({ transport }) => transport)).toEqual(['http', 'websocket']);
   });
 
-  it('state that nothing more is known without details', () => {
+  it('have null in place of the fields if the details are not known', () => {
     const har = harOf({
       requests: [requestRow()],
       details: new Map(),

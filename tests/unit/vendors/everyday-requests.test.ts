@@ -18,12 +18,12 @@ test('no signature of the catalogue matches what apps send to their own API', ()
 });
 
 test.each<[string, Omit<Signature, 'confidence'>]>([
-  ['its path alone is an app’s', { path: '/users/\\d+$' }],
-  ['its path begins as an app’s', { path: '/api/' }],
-  ['its fields are a person’s', { fields: { email: '@', name: '' } }],
-  ['its fields are an event’s', { fields: { event: '' } }],
-  ['its query is a list’s', { query: { limit: '^\\d+$' } }],
-  ['its header is any app’s', { headers: { authorization: '^Bearer ' } }],
+  ['its only part is a path that apps have, too', { path: '/users/\\d+$' }],
+  ['its path is the beginning of an app’s', { path: '/api/' }],
+  ['its fields are those of any person', { fields: { email: '@', name: '' } }],
+  ['its field is that of any event', { fields: { event: '' } }],
+  ['its query is that of any list', { query: { limit: '^\\d+$' } }],
+  ['its header is that of any app', { headers: { authorization: '^Bearer ' } }],
 ])('a loose signature is detected: %s', (_, signature) => {
   expect(everydayClaims([loose(signature)])).not.toEqual([]);
 });

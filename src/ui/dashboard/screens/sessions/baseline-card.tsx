@@ -14,11 +14,11 @@ const fileName = 'outflow.baseline.json';
 interface BaselineCardProps {
   /** Name of the recording, with invisible characters made visible. */
   readonly recording: string;
-  /** The recording before it, and what reads the baseline that accepts everything in it; null if there is none. */
+  /** The previous recording: its name, and a function that reads the baseline of all it has. Null if there is none. */
   readonly before: { readonly name: string; readonly read: () => Promise<Baseline> } | null;
-  /** The baseline that is compared with, and its name; null if none is open. */
+  /** The open baseline, with which the recording is compared, and its name; null if none is open. */
   readonly opened: { readonly baseline: Baseline; readonly name: string } | null;
-  /** The baseline that accepts everything in the recording; null until it is read. */
+  /** The baseline of all that the recording has; null until it is read. */
   readonly recorded: Baseline | null;
   /** How many changes fail a check; `''` if that is not known. */
   readonly tally: string;
@@ -28,8 +28,8 @@ interface BaselineCardProps {
 }
 
 /**
- * What a recording is checked against: a baseline. It is created from a recording or opened from a file, and saved with
- * the accepted changes. A recording can be compared with a report file as well.
+ * The baseline against which a recording is checked: it can be created from a recording, opened from a file, and saved
+ * with the accepted changes. A report file can be opened instead of a baseline.
  */
 export function BaselineCard(props: BaselineCardProps) {
   const { recording, before, opened, recorded, tally, opening, onReport, actions } = props;
