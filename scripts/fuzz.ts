@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createStepCounter } from '../tests/fuzz/counted-steps.ts';
 import { superLinear } from '../tests/fuzz/growth-rate.ts';
-import { type Input, kept } from '../tests/fuzz/input.ts';
+import { type Input, savedInput } from '../tests/fuzz/input.ts';
 
 // `npm run fuzz -- --runs 100000 --seconds 600 --seed 7`. Inputs that fail are saved in tests/fuzz/found.
 
@@ -23,8 +23,8 @@ if (![runs, seconds, seed].every((each) => Number.isFinite(each) && each >= 0)) 
 
 const folder = fileURLToPath(new URL('../tests/fuzz/found/', import.meta.url));
 
-function keep(input: Input, why: string): void {
-  const json = `${JSON.stringify(kept(input, why.split('\n')[0] ?? ''), null, 2)}\n`;
+function save(input: Input, why: string): void {
+  const json = `${JSON.stringify(savedInput(input, why.split('\n')[0] ?? ''), null, 2)}\n`;
   const name = createHash('sha256').update(json).digest('hex').slice(0, 12);
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}${name}.json`, json);
@@ -51,7 +51,7 @@ const { seedInputs } = await import('../tests/fuzz/corpus.ts');
 const seeds = seedInputs();
 console.log(`▸ Seed ${seed}: up to ${runs} inputs or ${seconds} s, from ${seeds.length} requests`);
 const result = fuzz(seeds, { runs, seconds, seed });
-for (const { input, why } of result.faults) keep(input, why);
+for (const { input, why } of result.faults) save(input, why);
 console.log(
   `  ${result.runs} inputs, ${result.kept} of them new (${result.traits} traits): ${result.faults.length} faults`,
 );

@@ -8,8 +8,8 @@ export interface Input {
   readonly transport: Observation['transport'];
 }
 
-/** An input as it is kept in `found/`. */
-export interface KeptInput {
+/** A failed input as it is saved in `found/`. */
+export interface SavedInput {
   /** What was wrong with it. */
   readonly why: string;
   readonly url: string;
@@ -35,12 +35,12 @@ export function inputOf({ url, headers, body, transport }: Observation): Input {
   return { url, headers, transport, body: body.kind === 'bytes' ? body.bytes : new Uint8Array() };
 }
 
-/** An input as it is written to `found/`. */
-export function kept({ url, headers, body, transport }: Input, why: string): KeptInput {
+/** The form in which a failed input is saved. */
+export function savedInput({ url, headers, body, transport }: Input, why: string): SavedInput {
   return { why, url, headers, transport, bodyBase64: Buffer.from(body).toString('base64') };
 }
 
-/** An input as it was before it was written to `found/`. */
-export function restored({ url, headers, bodyBase64, transport }: KeptInput): Input {
+/** The input that was saved. */
+export function restoredInput({ url, headers, bodyBase64, transport }: SavedInput): Input {
   return { url, headers, transport, body: new Uint8Array(Buffer.from(bodyBase64, 'base64')) };
 }

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../fuzz/check.ts';
 import { seedInputs } from '../../fuzz/corpus.ts';
 import { fuzz } from '../../fuzz/fuzz.ts';
-import { type KeptInput, restored } from '../../fuzz/input.ts';
+import { restoredInput, type SavedInput } from '../../fuzz/input.ts';
 
 const folder = 'tests/fuzz/found/';
 const found = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 describe('inputs that fuzzing found', () => {
   test.each(found)('%s', (name) => {
-    const input = restored(JSON.parse(readFileSync(folder + name, 'utf8')) as KeptInput);
+    const input = restoredInput(JSON.parse(readFileSync(folder + name, 'utf8')) as SavedInput);
     expect(outcomeOf(input).fault).toBeNull();
   });
 });
