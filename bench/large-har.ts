@@ -16,8 +16,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 const base64 = `${letters}${letters.toUpperCase()}0123456789+/`;
 
 /**
- * Requests that a page sends to its own app each time that it is loaded: how many, and from and to how many characters
- * their responses have.
+ * Requests that a page sends to its own app each time that it is loaded: their number, and the least and the largest
+ * number of characters of a response.
  */
 const requestsPerLoad = [
   { count: 1, type: 'document', mime: 'text/html; charset=utf-8', path: '/projects', least: 20_000, most: 60_000 },

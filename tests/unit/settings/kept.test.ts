@@ -101,7 +101,7 @@ describe('values of earlier versions in storage.local', () => {
     expect(storage.left).toEqual({});
   });
 
-  it('are removed by the next start if the first was stopped before that, and never replace newer values', async () => {
+  it('are removed by the next start if the first was stopped after moving them, and never replace newer values', async () => {
     const [storage, name] = [storageOf(old, 'clear'), freshName()];
     const first = createKept(() => storage, name);
     expect(await first.get('settings')).toEqual({ version: 1 });
