@@ -101,7 +101,7 @@ export function browserTable({ date, commit, machine }: BenchRun, costs: readonl
     'added if watched',
   ];
   return [
-    `Recorded on ${date}, commit ${commit}, ${machine}. Milliseconds of processor time a request, of all processes; what Outflow adds, in times what the empty extension adds.`,
+    `Recorded on ${date}, commit ${commit}, ${machine}. Milliseconds of processor time a request, of all processes; what Outflow adds, as a multiple of what the empty extension adds.`,
     '',
     row(head),
     row(head.map(() => '---')),
