@@ -9,8 +9,8 @@ export interface Allowed {
 }
 
 /**
- * Hosts in the code of SDKs that do not receive data. Keep this list small: a host that receives data belongs in a
- * definition.
+ * Hosts in the code of SDKs that need no definition. Keep this list small: a host that receives an app's data belongs in
+ * a definition.
  */
 export const allowedHosts: readonly Allowed[] = [
   { host: '*.w3.org', why: 'namespaces of XML' },

@@ -5,8 +5,8 @@ import { type Change, changesSince } from './changes.ts';
 
 /**
  * Applies changes to a baseline: each changed place then holds what was recorded there, and silent vendors are removed.
- * If no entry differs any more because an older version classified it, and there were changes, the baseline gets the
- * version of the current engine.
+ * Once the current engine classifies all fields as the baseline does, the baseline names this engine, unless nothing is
+ * accepted.
  * @param changes a subset of what {@link changesSince} returned for the same baseline and recording, optionally with
  *   fewer fields
  */

@@ -23,7 +23,7 @@ export interface Found {
  * Creates a function that returns whether a request has the text that was searched for: in one of its raw values, or as a
  * whole value by its fingerprint.
  */
-export function holding(
+export function valueMatcher(
   values: SearchedValues | null,
   textOf: (row: RequestRow) => string,
 ): (row: RequestRow) => boolean {
@@ -43,7 +43,7 @@ export function useFound(
   const sought = plainQuery(filter.q);
   const values = useValueSearch(sought, rows, searchValues);
   const wanted = useMemo(
-    () => rows.filter(passes(filter, index.textOf, holding(values, index.textOf))),
+    () => rows.filter(passes(filter, index.textOf, valueMatcher(values, index.textOf))),
     [rows, filter, index, version, values],
   );
   const unsearched = sought === '' ? 0 : rows.filter((row) => values?.knows(row) !== true).length;

@@ -33,15 +33,15 @@ describe('acceptChanges', () => {
     expect(acceptChanges({ ...held, engine: 7 }, now, [])).toEqual({ ...held, engine: 7 });
   });
 
-  it('sets the version to the current one once all entries agree with its classification', () => {
-    const older = { ...held, engine: 999 };
+  it('names the current engine once it would classify all fields as the baseline does', () => {
+    const older = { ...held, engine: 0 };
     const [reclassified] = changesSince(older, now).filter(({ kind }) => kind === 'reclassified');
     expect(acceptChanges(older, now, reclassified ? [reclassified] : []).engine).toBe(engine);
     const [news] = changesSince(older, now).filter(({ kind }) => kind === 'new-field');
-    expect(acceptChanges(older, now, news ? [news] : []).engine).toBe(999);
+    expect(acceptChanges(older, now, news ? [news] : []).engine).toBe(0);
   });
 
-  it('gives a vendor that was known by its host only its current id', () => {
+  it('replaces the id of a vendor that was known only by its host', () => {
     const unnamed = baseline({ 'host:metrics.test': [field()] });
     const named = recording({ acme: [field()] });
     const seen = { ...named, vendors: named.vendors.map((each) => ({ ...each, hosts: ['in.metrics.test'] })) };

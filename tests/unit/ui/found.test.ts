@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RequestRow } from '../../../src/ledger/rows.ts';
-import { holding } from '../../../src/ui/requests/use-found.ts';
+import { valueMatcher } from '../../../src/ui/requests/use-found.ts';
 
 const row = (observation: string) => ({ observation }) as RequestRow;
 const [first, second, third] = [row('1'), row('2'), row('3')] as const;
@@ -11,7 +11,7 @@ const values = (fingerprint: string) => ({
   knows: () => true,
   fingerprint,
 });
-const held = (fingerprint: string) => [first, second, third].filter(holding(values(fingerprint), textOf));
+const held = (fingerprint: string) => [first, second, third].filter(valueMatcher(values(fingerprint), textOf));
 
 test('a row holds a value that is in memory, or whose fingerprint is stored with the row', () => {
   expect(held('fp:4711')).toEqual([first, second]);
@@ -22,5 +22,5 @@ test('without a fingerprint, only values in memory count', () => {
 });
 
 test('before values were searched, no row holds one', () => {
-  expect([first, second].filter(holding(null, textOf))).toEqual([]);
+  expect([first, second].filter(valueMatcher(null, textOf))).toEqual([]);
 });
