@@ -16,8 +16,8 @@ const categories = {
  * category, which begins with its name; then one line per entity: `name⇥owner⇥hosts`, or `name⇥hosts` if it is its own
  * owner. A host begins with `=` if its subdomains do not belong to the entity, and has `~` in place of the entity's
  * name (see {@link stemOf}). IP addresses are left out, since their owners change. Hosts of vendors in the catalogue
- * are left out, since they are never looked up; so are entities of which all hosts are. The first host of every other
- * entity stays, since it is the entity's id.
+ * are left out, since they are never looked up. An entity without remaining hosts is left out as well; of every other
+ * entity, the first host stays, since it is the entity's id.
  * @param {ReadonlyArray<{ name: string, company?: string, category: string, domains: readonly string[] }>} entities
  * @param {ReadonlyArray<{ hosts: readonly string[] }>} vendors
  * @returns {string}

@@ -80,7 +80,7 @@ interface Source {
   readonly observation: Observation;
 }
 
-/** Requests of a vendor, except those in which only the host identifies it. */
+/** The HTTP requests of the recordings and fixtures that have a body or a query, each with its vendor. */
 function sources(): Source[] {
   const known = fixtures();
   const recorded = recordings().flatMap(({ recording }) =>

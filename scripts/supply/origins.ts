@@ -31,7 +31,7 @@ export function originProblems(lock: PackageLock, npmrc: string, allowed: Readon
     const name = nameOf(path);
     if (hasInstallScript) scripted.add(name);
     return [
-      ...(link ? [`${path} is a link out of the registry.`] : []),
+      ...(link ? [`${path} is a link, not a package from the registry.`] : []),
       ...(integrity?.startsWith('sha512-') ? [] : [`${path} has no SHA-512 digest.`]),
       ...(resolved === undefined || resolved.startsWith(registry) ? [] : [`${path} comes from ${resolved}.`]),
       ...(hasInstallScript && !Object.hasOwn(installScripts, name) ? [`${path} brings an install script.`] : []),

@@ -48,7 +48,7 @@ describe('where packages come from', () => {
     [
       'a folder',
       { version: '1.0.0', integrity: sha512, link: true },
-      'node_modules/new is a link out of the registry.',
+      'node_modules/new is a link, not a package from the registry.',
     ],
     [
       'an install script',

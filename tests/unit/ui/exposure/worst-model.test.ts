@@ -61,7 +61,7 @@ describe('the worst facts', () => {
     ).toEqual(['critical kinds secret: b a', 'high kinds health: a e f', 'high combination spear-phishing-kit: b c']);
   });
 
-  it('are fewer if there is not more, and none below medium', () => {
+  it('can be fewer than three, and are never below medium', () => {
     expect(facts(vendor('A', 'password'), vendor('B', 'device'))).toEqual(['critical kinds password: a']);
     expect(facts(vendor('A', 'device-id', 'page-url'), vendor('B', 'plan'))).toEqual([]);
     expect(facts()).toEqual([]);
@@ -85,29 +85,29 @@ describe('the worst facts', () => {
     expect(columns(vendor('A', 'email'))).toEqual(['email']);
   });
 
-  it('name of a combination the kinds that each vendor holds', () => {
+  it('list, for a combination, only the kinds that all its vendors received', () => {
     const [thing] = factsIn(exposuresOf([vendor('A', 'name', ...phishing), vendor('B', ...phishing, 'page-url')]));
     expect(thing?.categories).toEqual(['email', 'org-id', 'event-name']);
   });
 
   it('mark what the headline states, so that it is not said twice', () => {
-    const told = (...vendors: SampleVendor[]) => {
+    const statedIn = (...vendors: SampleVendor[]) => {
       const exposures = exposuresOf(vendors);
       return [headlineOf(exposures).head, ...factsIn(exposures).map(({ type, isStated }) => (isStated ? type : '-'))];
     };
-    expect(told(vendor('A', 'secret'), vendor('B', 'secret', ...phishing), vendor('C', ...phishing))).toEqual([
+    expect(statedIn(vendor('A', 'secret'), vendor('B', 'secret', ...phishing), vendor('C', ...phishing))).toEqual([
       ...['2 vendors received a secret key: B and A.', 'kinds', '-'],
     ]);
-    expect(told(vendor('A', 'secret', ...phishing), vendor('B', 'user-id'))).toEqual([
+    expect(statedIn(vendor('A', 'secret', ...phishing), vendor('B', 'user-id'))).toEqual([
       ...['A received a secret key and has enough to phish a user.', 'kinds', 'combination', '-'],
     ]);
-    expect(told(vendor('A', 'secret', ...phishing), vendor('B', ...phishing))).toEqual([
+    expect(statedIn(vendor('A', 'secret', ...phishing), vendor('B', ...phishing))).toEqual([
       ...['A received a secret key and has enough to phish a user.', 'kinds', '-'],
     ]);
-    expect(told(vendor('A', ...phishing), vendor('B', ...phishing))).toEqual([
+    expect(statedIn(vendor('A', ...phishing), vendor('B', ...phishing))).toEqual([
       ...['A and B have enough to phish a user.', 'combination'],
     ]);
-    expect(told(vendor('A', 'health'), vendor('B', 'email'))).toEqual(['A received health data.', 'kinds', '-']);
+    expect(statedIn(vendor('A', 'health'), vendor('B', 'email'))).toEqual(['A received health data.', 'kinds', '-']);
   });
 
   it('include form input before it was submitted, and unencrypted data', () => {
