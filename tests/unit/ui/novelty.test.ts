@@ -19,7 +19,7 @@ const session = (id: string, startedAt: number): SessionRow => ({ id, name: id, 
 const row = (vendor: string, firstSeen: number, kinds: ReadonlyArray<ReturnType<typeof kind>>, id = '') =>
   recipientRow({ vendor, session: id, firstSeen, lastSeen: now, kinds });
 
-/** `old` sends since long ago, and a phone number since yesterday; `more` an e-mail address since then; `late` is new. */
+/** Since yesterday: `old` received the first phone number, `more` its first e-mail address, and `late` its first data. */
 const rows = [
   row('old', 10 * day, [kind('email', 10 * day), kind('phone', 99 * day)]),
   row('more', 10 * day, [kind('name', 10 * day), kind('email', 99 * day)]),
@@ -40,7 +40,7 @@ describe('what is new', () => {
     ]);
   });
 
-  it('is new for a week, since the newest recording with data, or since the chosen time', () => {
+  it('counts from a week ago, from the newest recording with data, or from the chosen time', () => {
     expect(found()?.since).toBe(now - 7 * day);
     const recorded = [...rows, row('old', 98 * day, [kind('email', 98 * day)], 'b')];
     const sessions = [session('empty', 99.5 * day), session('b', 98 * day), session('a', 20 * day)];
@@ -63,7 +63,7 @@ describe('what is new', () => {
     expect(found({}, [], [])).toBeNull();
   });
 
-  it('is nothing if all is known', () => {
+  it('is null too if there is earlier data, but nothing is new', () => {
     expect(found({}, [], [row('old', 10 * day, [kind('email', 10 * day)])])).toBeNull();
   });
 });
