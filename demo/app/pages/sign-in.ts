@@ -10,8 +10,8 @@ export function signInPage(): HTMLElement {
   const problem = element('p', { role: 'alert', class: 'problem' });
   const submit = ({ email = '', password = '' }): void => {
     signIn(email, password).then(
-      (user) => {
-        signedIn(user);
+      async (user) => {
+        await signedIn(user);
         navigate('/keys');
       },
       (error: Error) => problem.replaceChildren(error.message),

@@ -1,7 +1,10 @@
 import type { Persona } from '../../persona.ts';
 
-/** A vendor that the third release adds, called without its SDK (https://plausible.io/docs/events-api). */
-export function signedIn(user: Persona): void {
+/**
+ * A vendor that the third release adds, called without its SDK (https://plausible.io/docs/events-api). Resolves when it
+ * has the event, or cannot be reached.
+ */
+export async function signedIn(user: Persona): Promise<void> {
   const body = JSON.stringify({ n: 'Signed In', u: location.href, d: location.hostname, p: { user_id: user.id } });
-  void fetch('https://plausible.io/api/event', { method: 'POST', mode: 'no-cors', body }).catch(() => undefined);
+  await fetch('https://plausible.io/api/event', { method: 'POST', mode: 'no-cors', body }).catch(() => undefined);
 }

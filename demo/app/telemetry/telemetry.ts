@@ -22,15 +22,15 @@ export function passwordReset(): void {
   for (const vendor of [mixpanel, posthog, segment, amplitude]) vendor.track('Password Reset', {});
 }
 
-/** Sends the signed-in user to every vendor. */
-export function signedIn(user: Persona): void {
+/** Sends the signed-in user to every vendor. Resolves when the app may change its page. */
+export async function signedIn(user: Persona): Promise<void> {
   for (const vendor of [mixpanel, posthog, segment, amplitude]) {
     vendor.identify(user);
     vendor.track('Signed In', { method: 'password' });
   }
   sentry.identify(user);
   dropzone.signedIn(user);
-  if (isThirdRelease) plausible.signedIn(user);
+  if (isThirdRelease) await plausible.signedIn(user);
 }
 
 /**

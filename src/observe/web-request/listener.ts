@@ -7,6 +7,7 @@ import type { Journal } from './journal.ts';
 import { createLifecycle, type Effect, type LifecycleEvent, type LifecycleParts } from './request-lifecycle.ts';
 import { observationOf, type Tab } from './request-result.ts';
 import { type Step, stepNames } from './step.ts';
+import { followTabs } from './tab-pages.ts';
 
 /** Milliseconds to wait for a page's notice of a body that the browser hid. */
 const bodyLimit = 2_000;
@@ -44,16 +45,17 @@ export interface WebRequestObserver {
  * added synchronously, since the browser may have started the worker for one of these events.
  */
 export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
-  const { webRequest, tabs, join, journal } = parts;
+  const { webRequest, join, journal } = parts;
   const lifecycle = createLifecycle(parts);
-  const tabOf = new WeakMap<InFlight, Promise<Tab | null>>();
+  const pages = followTabs(parts.tabs, (tabId, url) => feed({ kind: 'tab', tabId, url }));
+  const pageOf = new WeakMap<InFlight, Promise<Tab | null>>();
   const finishing = new Set<Promise<void>>();
 
   const feed = (event: LifecycleEvent): void => {
     for (const effect of lifecycle.take(event)) (perform[effect.kind] as (effect: Effect) => unknown)(effect);
   };
   const perform: Perform = {
-    hold: ({ request }) => tabOf.set(request, lookUp(request.tabId)),
+    hold: ({ request }) => void (request.tabId < 0 || pageOf.set(request, pages.now(request.tabId))),
     'await-page': ({ request }) => join.show(request),
     journal: ({ request }) => journal.hold(request),
     'journal-headers': ({ request }) => journal.sent(request.id, request.headers ?? []),
@@ -68,16 +70,6 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
     },
     frame: ({ origin }) => parts.onFrame(origin),
   };
-  const lookUp = async (tabId: number): Promise<Tab | null> => {
-    if (tabId < 0) return null;
-    try {
-      const tab = await tabs.get(tabId);
-      feed({ kind: 'tab', tabId, url: tab.url });
-      return tab;
-    } catch {
-      return null; // The tab was closed; the request's initiator still identifies the app.
-    }
-  };
   const finish = (request: InFlight, outcome: Outcome): void => {
     // Before the page's notice of the handshake is awaited: messages are held until their WebSocket is known.
     if (outcome === 'sent' && request.details.type === 'websocket') parts.onSocket(request.tabId, request.url);
@@ -88,7 +80,7 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
   const handOver = async (request: InFlight, outcome: Outcome): Promise<void> => {
     const bodyHolder = request.previous ?? request;
     if (outcome === 'sent') await join.complete(bodyHolder, bodyLimit);
-    const [tab, run] = [(await tabOf.get(request)) ?? null, await journal.run];
+    const [tab, run] = [(await pageOf.get(request)) ?? null, await journal.run];
     const observation = observationOf(request, { body: bodyHolder.body, outcome, tab, run });
     if (observation === null) return journal.forget([request.id]);
     parts.onObservation(observation);
@@ -102,9 +94,6 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
     const listener = (step: Step): undefined => void feed({ kind, step });
     (webRequest[kind] as unknown as StepEvent).addListener(listener, everyRequest, ...optionsOf(kind, webRequest));
   }
-  tabs.onUpdated.addListener((tabId, { url }) => {
-    if (url) feed({ kind: 'tab', tabId, url });
-  });
 
   return {
     async settled(limit) {

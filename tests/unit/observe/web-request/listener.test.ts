@@ -25,7 +25,7 @@ test.each([
     observeWebRequests({
       traits,
       webRequest: Object.fromEntries(stepNames.map((name) => [name, event(name)])),
-      tabs: { get: () => new Promise(() => {}), onUpdated: event('tab') },
+      tabs: { get: () => new Promise(() => {}), onUpdated: event('tab'), onRemoved: event('removed') },
       join: { show: () => {}, say: () => {}, complete: () => new Promise(() => {}) },
       journal: {
         run: new Promise(() => {}),

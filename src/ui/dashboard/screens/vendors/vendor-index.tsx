@@ -4,19 +4,19 @@ import { Chips } from '../../../components/chip.tsx';
 import { DataText } from '../../../components/data-text.tsx';
 import { Monogram } from '../../../components/monogram.tsx';
 import { SeverityShape, SeverityWord } from '../../../components/severity-mark.tsx';
+import { useSearchText } from '../../../hooks/use-search-text.ts';
 import { vendorCategoryLabel } from '../../../labels.ts';
 import { countedText, formatCountry, formatMoment, text } from '../../../text.ts';
 import { headlineOf } from '../../../verdict.ts';
 import { linkTo, type Route, writeRoute } from '../../route.ts';
 import type { ScreenProps } from '../../view.tsx';
-import { useSearchText } from '../exposure/search-text.ts';
 
 /** All vendors in the scope, most severe first. */
 export function VendorIndex({ model, route, actions }: ScreenProps) {
   const vendors = useMemo(() => model.summaries.filter(hasReceivedData), [model.summaries]);
   const headline = useMemo(() => headlineOf(vendors), [vendors]);
-  const [sought, seek] = useSearchText(route.choices.q ?? '', (q) =>
-    actions.go(writeRoute({ ...route, choices: q === '' ? {} : { q } })),
+  const [sought, seek] = useSearchText(route.choices.q ?? '', (q, replacing) =>
+    actions.go(writeRoute({ ...route, choices: q === '' ? {} : { q } }), replacing),
   );
   const wanted = sought.trim().toLowerCase();
   const shown = vendors.filter((each) => wanted === '' || namesOf(each).includes(wanted));
