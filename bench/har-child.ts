@@ -9,7 +9,7 @@ const [, , task, file = '', bytes, hasBodies] = process.argv;
 if (task === 'write') process.stdout.write(JSON.stringify(writeLargeHar(file, Number(bytes), hasBodies === 'true')));
 else parseEach(file);
 
-/** Parses the entries of a generated file: one is on each line but the first and the last, and a comma before it. */
+/** Parses the entries of a generated file: each line except the first and the last is one, with a comma if others follow. */
 function parseEach(name: string): void {
   const input = openSync(name, 'r');
   const chunk = Buffer.alloc(1_048_576);

@@ -5,8 +5,7 @@ import { findChromiumWithoutExtension } from '../demo/browsers/executable.ts';
 import { startSink } from '../demo/sink.ts';
 
 // Records Playwright's own events of a real Chromium into `tests/unit/observe/playwright-events.json`:
-// `node scripts/run.mjs record-playwright-events`. The events of Firefox and WebKit in
-// that file are written by hand.
+// `node scripts/run.mjs record-playwright-events`. The events of Firefox and WebKit in that file are written by hand.
 
 const page = 'https://app.example.com/keys';
 const collector = 'https://collect.example.net';

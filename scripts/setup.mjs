@@ -25,7 +25,10 @@ export function setUp(kinds = required) {
   installBrowsers(kinds.filter((kind) => !isInstalled(browsers[kind])));
 }
 
-/** Installs the vendors' SDKs that recordings of them, the lab and `vendors:drift` need. A problem is shown as one line, with exit status 1. */
+/**
+ * Installs the vendors' SDKs, which their recordings, `npm run lab` and `npm run vendors:drift` need. A problem is shown
+ * as one line, with exit status 1.
+ */
 export function setUpSdksOrExit() {
   orExit(() => installPackages(sdksFolder));
 }

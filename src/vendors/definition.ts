@@ -83,7 +83,7 @@ const addressSwitch = shape({
 /** A vendor's id, in the notation of the catalogue. */
 const id = v.pipe(
   text(100),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'must be small letters, digits and hyphens, as in my-vendor'),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'must have only lower-case letters, digits and hyphens, as in my-vendor'),
 );
 
 /**

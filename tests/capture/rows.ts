@@ -184,8 +184,8 @@ for (const method of methods) {
   }
   add('worker (file)', `fetch ${method}`, 'string', fetchCodeBy(method)('text'));
 }
-add('page', 'fetch with a small delete', 'string', fetchCodeBy('delete')('text'));
-add('page', 'xhr with a small delete', 'string', xhrCodeBy('delete')('text'));
+add('page', 'fetch with a lower-case delete', 'string', fetchCodeBy('delete')('text'));
+add('page', 'xhr with a lower-case delete', 'string', xhrCodeBy('delete')('text'));
 for (const [name, body] of [
   ['nothing', ''],
   ['empty string', ", ''"],

@@ -16,7 +16,7 @@ export function Monogram({ recipient: { name, known } }: MonogramProps) {
 
 /**
  * The first letters of the first two words, or the first two letters of a single word: "GA" for "Google Analytics 4". A
- * capital before small letters begins a word: "PH" for "PostHog".
+ * capital before lower-case letters begins a word: "PH" for "PostHog".
  */
 export function lettersOf(name: string): string {
   const words = name.match(/\p{Lu}?[\p{Ll}\p{N}]+|[\p{L}\p{N}]+/gu) ?? [visibleText(name)];

@@ -108,7 +108,7 @@ test('recording a request takes the same number of transactions, reads and write
   expect(counts[1]).toEqual(counts[0]);
 });
 
-test('sums equal rows, keeps raw values only if requested, and deletes rows', async () => {
+test('adds up equal rows, keeps raw values only if requested, and deletes rows', async () => {
   const ledger = await openLedger('sums');
   await ledger.record([entries(), entries()], { keepRaw: false, dropped: 2 });
   await ledger.record([entries()], { keepRaw: false, dropped: 1 });

@@ -16,7 +16,7 @@ const html = (parts: Partial<ReportParts> = {}, raw = false) => htmlOf(sampleRep
 const readable = (page: string) => page.replace(/<style>.*?<\/style>|<[^>]*>/gs, ' ').replace(/\s+/g, ' ');
 
 describe('the report as HTML', () => {
-  it('has a policy that forbids to run and to load anything, and has neither scripts nor handlers', () => {
+  it('has a content security policy that forbids loading and running anything, and has neither scripts nor handlers', () => {
     const page = html({ exposures: [exposure([{}])] });
     expect(page).toContain(
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; ",
@@ -67,7 +67,7 @@ describe('the report as HTML', () => {
     expect(text.indexOf('Findings')).toBeLessThan(text.indexOf('Appendix: what each vendor received'));
   });
 
-  it('counts WebSocket messages, and shows how much was read by vendor only if there are none', () => {
+  it('counts WebSocket messages; only without any does it show for each vendor how many requests were read', () => {
     const received = { requests: 1, messages: 20, read: 20 };
     const unreadable = [{ host: 'a.test', reason: 'socket-messages', count: 2 }] as const;
     const text = readable(html({ exposures: [exposure([{}], { ...received, unreadable })] }));

@@ -155,7 +155,7 @@ describe('updateSettings', () => {
       { policy: { version: 1, definitions: [{ ...definition, id: 'In house' }] } },
       'bad-value',
       'policy.definitions[0].id',
-      'policy.definitions[0].id must be small letters, digits and hyphens, as in my-vendor',
+      'policy.definitions[0].id must have only lower-case letters, digits and hyphens, as in my-vendor',
     ],
     [
       { canonicalNames: [['t.example.com', 'vendor']] },

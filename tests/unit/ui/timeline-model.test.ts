@@ -39,5 +39,5 @@ test('values are counted by day, for the days up to a given one', () => {
     19_999,
   );
   expect(counts).toHaveLength(trendDays);
-  expect(counts.slice(-4)).toEqual([5, 4, 3, 2].map((count) => count));
+  expect(counts.slice(-4)).toEqual([5, 4, 3, 2]);
 });

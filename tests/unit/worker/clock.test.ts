@@ -132,7 +132,7 @@ test('requests that were sent unobserved after the clock was set right are found
   ]);
 });
 
-test('a worker that runs for days without a request deletes a row within an hour of its time', async () => {
+test('a worker that runs for days without a request deletes a row within an hour after its days are over', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: start });
   const { ledger, send } = await setUp('alive');
   await send(3);
@@ -159,7 +159,7 @@ test('a browser that was closed for a month deletes at its start, before anythin
   expect(await counted(ledger)).toEqual([0, 0, 0]);
 });
 
-test('a request with a time in the future does not keep older ones', async () => {
+test('a request with a time in the future does not keep older ones from being deleted', async () => {
   const { ledger, send } = await setUp('future');
   vi.setSystemTime(start + 400 * day);
   await send(1);

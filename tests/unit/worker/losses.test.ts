@@ -5,7 +5,7 @@ import { sessionMemory } from './session-memory.ts';
 const lost = (id: string) => ({ id, at: 1 });
 const at = (observation: string) => ({ observation, at: 1 });
 
-test('lost observations are remembered across workers until the ledger has their number', async () => {
+test('the number of lost observations is remembered across workers until the ledger has it', async () => {
   const storage = sessionMemory();
   const first = rememberLosses(storage);
   await first.known;
@@ -24,7 +24,7 @@ test('lost observations are remembered across workers until the ledger has their
   expect([third.count, third.recent.length]).toEqual([0, 3]);
 });
 
-test('losses before the earlier number is known are added to it', async () => {
+test('losses before the earlier count is known are added to it', async () => {
   const storage = sessionMemory({ losses: { count: 4, recent: [at('a')] } });
   const losses = rememberLosses(storage);
   losses.add([lost('b')]);

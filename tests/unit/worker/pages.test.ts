@@ -62,7 +62,7 @@ test('the origins of all open pages are known, whether they are watched or not',
   ]);
 });
 
-test('a tab reports what it shows, and that its page has left', () => {
+test('a tab reports the origin of its page, and that it was closed or replaced', () => {
   const listeners: Record<string, (...args: unknown[]) => void> = {};
   const event = (name: string) => ({
     addListener: (listener: (...args: unknown[]) => void) => {

@@ -48,7 +48,7 @@ describe('a capture', () => {
       expect(own.at(-1)).toBe(`${session} Runtime.runIfWaitingForDebugger`);
     }
   });
-  test('requests a body that an event lacks at once, in the session that reported the request', async () => {
+  test('at once requests a body that an event lacks, in the session that reported the request', async () => {
     const { browser, capture } = await started(postData);
     browser.emit('page', ...attached('worker', 'W', 'worker'));
     browser.emit('worker', ...request('1', blob));

@@ -51,7 +51,7 @@ export function CanaryRow({ canary, sightings, route, locked, onEdit, onRemove }
               <a class="link-line" href={linkTo(route, 'vendors', sighting.vendor)}>
                 <DataText value={sighting.name} />
               </a>{' '}
-              <span class="quiet">{howItLeft(sighting)}</span>
+              <span class="quiet">{howItWasSent(sighting)}</span>
             </li>
           ))}
         </ul>
@@ -60,7 +60,7 @@ export function CanaryRow({ canary, sightings, route, locked, onEdit, onRemove }
   );
 }
 
-function howItLeft({ plain, hashed, hashes }: Sighting): string {
+function howItWasSent({ plain, hashed, hashes }: Sighting): string {
   const inClear = plain > 0 ? countedText('canaries_plain', plain) : null;
   const asHash = hashed > 0 ? countedText('canaries_hashed', hashed, formatList(hashes.map(formatHash))) : null;
   return formatList([inClear, asHash].filter((each) => each !== null));

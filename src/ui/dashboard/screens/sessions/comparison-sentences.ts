@@ -7,7 +7,7 @@ import { visibleText } from '../../../visible-text.ts';
 
 /**
  * The summary of a comparison: the most severe change of a kind of data with all its vendors, the next such changes, the
- * new vendors, then numbers of fields. One sentence if nothing changed.
+ * new vendors, then counts of fields. One sentence if nothing changed.
  * @param before name of the earlier recording, with invisible characters made visible
  * @param after name of the later one
  */
@@ -43,9 +43,9 @@ function newThings({ kinds, fields }: Comparison): NewThing[] {
     ({ aspects, before, after }) =>
       aspects.includes('hash') && after.hashes.includes(null) && !before.hashes.includes(null),
   );
-  const recast = fields.changed.filter(({ aspects }) => aspects.includes('category'));
+  const reclassified = fields.changed.filter(({ aspects }) => aspects.includes('category'));
   const found = [
-    ...[...fields.added, ...recast.map(({ after }) => after)].map(
+    ...[...fields.added, ...reclassified.map(({ after }) => after)].map(
       (field) => [field, isNewKind(field) ? 'new-kind' : 'another-field'] as const,
     ),
     ...plain.map(({ after }) => [after, 'now-plain'] as const),
