@@ -1,4 +1,3 @@
-import type { Exception } from './exceptions.ts';
 import { phrases } from './phrases.ts';
 import { textsIn } from './texts.ts';
 
@@ -11,13 +10,12 @@ export interface Problem {
   readonly instead: string;
 }
 
-/** The phrases of the list in a file's comments, test titles, messages or prose, without exceptions. */
-export function problemsIn(file: string, content: string, exceptions: readonly Exception[]): readonly Problem[] {
-  const excepted = exceptions.filter((each) => each.file === file).map(({ words }) => words.toLowerCase());
+/** The phrases of the list in a file's comments, test titles, messages or prose. */
+export function problemsIn(file: string, content: string): readonly Problem[] {
   return textsIn(file, content).flatMap(({ line, text }) =>
     phrases.flatMap(({ pattern, instead }) => {
       const [words] = pattern.exec(text) ?? [];
-      return words === undefined || excepted.includes(words.toLowerCase()) ? [] : [{ file, line, words, instead }];
+      return words === undefined ? [] : [{ file, line, words, instead }];
     }),
   );
 }

@@ -67,7 +67,7 @@ const rememberedIn = ({ kept }: ReturnType<typeof sessionMemory>) => {
   return { count, recent: recent.map(({ observation: id }) => id) };
 };
 
-test('observations are in the ledger once it has drained', async () => {
+test('observations are in the ledger once the recorder has drained', async () => {
   const { recorder, recorded, done } = await setUp();
   recorder.record(observation('a'));
   recorder.record(observation('b'));
