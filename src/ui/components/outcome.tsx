@@ -9,8 +9,8 @@ import { visibleText } from '../visible-text.ts';
  */
 export function useOutcome(): {
   /**
-   * Runs an action, and returns whether it succeeded. Then shows the text that it returned, or without one that it was
-   * saved; otherwise shows why it failed.
+   * Runs an action, and returns whether it succeeded. On success, shows the text that the action returned, or that it
+   * was saved if it returned none; otherwise shows why it failed.
    */
   readonly attempt: (act: () => Promise<unknown>) => Promise<boolean>;
   /** Shows a text in place of the result. */

@@ -135,7 +135,7 @@ test('bundled packages may have only licences that allow bundling', () => {
   ]);
 });
 
-test('bundled packages include all dependencies, and what the build leaves', () => {
+test('bundled packages include all their dependencies, and packages of the build whose code remains in the bundle', () => {
   const [project, ...packages] = bundledPackages(lock);
   const names = packages.map(({ name }) => name);
   expect(project.dependsOn).toContain('node_modules/preact');

@@ -109,7 +109,7 @@ test('requests of a deleted database are not recovered into the new one', async 
   expect(found).toHaveLength(1);
 });
 
-test('a clock that was set back hides no gap for as long as it was ahead', async () => {
+test('after the clock was set back, missing requests are found at once, not only when it reaches the earlier time again', async () => {
   const now = Date.now();
   const ahead = now + 3_600_000;
   const times = (found: readonly Observation[]) => found.map(({ at }) => at);
@@ -142,26 +142,28 @@ test('a request that a busy browser showed seconds after it was sent is not coun
 
 test('a request that was handed over is not counted again when the browser shows it', async () => {
   const { found, recovery } = recoveryWith([]);
-  const left = Date.now() - 5_000;
-  recovery.add(7, [logged(left), logged(left + 500)]);
+  const sentAt = Date.now() - 5_000;
+  recovery.add(7, [logged(sentAt), logged(sentAt + 500)]);
   await recovery.settle();
   expect(found).toHaveLength(2);
   const shown = (id: number, at: number, tab = 7) => ({ id: `run.${id}.${addressTag(url)}`, at, tab });
-  expect(recovery.wasHandedOver(shown(1, left + 3_000, 8))).toBe(false);
-  expect(recovery.wasHandedOver({ ...shown(1, left + 3_000), id: `run.1.${addressTag(`${url}?other`)}` })).toBe(false);
+  expect(recovery.wasHandedOver(shown(1, sentAt + 3_000, 8))).toBe(false);
+  expect(recovery.wasHandedOver({ ...shown(1, sentAt + 3_000), id: `run.1.${addressTag(`${url}?other`)}` })).toBe(
+    false,
+  );
   // This request was sent after the others were handed over, so it is a different one.
-  expect(recovery.wasHandedOver(shown(1, left + 6_000))).toBe(false);
+  expect(recovery.wasHandedOver(shown(1, sentAt + 6_000))).toBe(false);
   // Each request that was handed over matches one that is shown.
-  expect([1, 2, 3].map((id) => recovery.wasHandedOver(shown(id, left + 3_000)))).toEqual([true, true, false]);
+  expect([1, 2, 3].map((id) => recovery.wasHandedOver(shown(id, sentAt + 3_000)))).toEqual([true, true, false]);
 });
 
 test('a request that was handed over is not counted again when the browser shows it to a later worker instance', async () => {
   const storage = sessionMemory();
-  const left = Date.now() - 5_000;
+  const sentAt = Date.now() - 5_000;
   const { recovery } = recoveryWith([], 0, storage);
-  recovery.add(7, [logged(left), logged(left + 500)]);
+  recovery.add(7, [logged(sentAt), logged(sentAt + 500)]);
   await recovery.settle();
-  const shown = (id: number) => ({ id: `run.${id}.${addressTag(url)}`, at: left + 3_000, tab: 7 });
+  const shown = (id: number) => ({ id: `run.${id}.${addressTag(url)}`, at: sentAt + 3_000, tab: 7 });
   const second = recoveryWith([], 0, storage);
   await second.recovery.settle();
   expect(second.recovery.wasHandedOver(shown(1))).toBe(true);
