@@ -5,7 +5,8 @@ set -euo pipefail
 
 if [ -z "${OUTFLOW_PULL_REQUEST:-}" ] || [ ! -s "${OUTFLOW_MARKDOWN:-}" ]; then exit 0; fi
 marker='<!-- outflow-report -->'
-# A comment on GitHub has at most 65,536 characters. In bytes, with room for the marker and the last line:
+# A comment on GitHub has at most 65,536 characters. This limit is in bytes, and leaves room for the marker and the last
+# line.
 most=60000
 comments="repos/$GITHUB_REPOSITORY/issues/$OUTFLOW_PULL_REQUEST/comments"
 

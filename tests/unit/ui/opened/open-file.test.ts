@@ -123,7 +123,7 @@ describe('a HAR', () => {
 
   test.each([
     ['plain', sample],
-    ['packed', gzipSync(sample)],
+    ['compressed', gzipSync(sample)],
   ])('shows its progress in bytes of the file: %s', async (_, content) => {
     const shares: number[] = [];
     const onProgress = (share: number) => shares.push(share);
@@ -229,12 +229,12 @@ test('a report on a part of a file names only its apps', async () => {
 
 test('the beginning of a file is read without the rest', async () => {
   const long = `{"format": "x", "more": "${'a'.repeat(1_000_000)}"}`;
-  const packed = fileOf(gzipSync(long));
-  const beginning = await beginningOf(packed);
+  const compressed = fileOf(gzipSync(long));
+  const beginning = await beginningOf(compressed);
   expect(long.startsWith(beginning)).toBe(true);
   expect(beginning.length).toBeLessThan(500_000);
-  expect(await textOf(packed, long.length)).toBe(long);
-  await expect(textOf(packed, long.length - 1)).rejects.toMatchObject({ code: 'large' });
+  expect(await textOf(compressed, long.length)).toBe(long);
+  await expect(textOf(compressed, long.length - 1)).rejects.toMatchObject({ code: 'large' });
 });
 
 test('a baseline is recognised and read', async () => {
