@@ -17,8 +17,8 @@ export const managedParts = [
 
 /**
  * A JSON Schema in the subset that browsers know for settings of administrators: types, properties, items and additional
- * properties, without references. Chromium drops a setting's properties that it does not list. Of alternatives, the first
- * is taken.
+ * properties, without references. Chromium drops properties of a setting that the schema does not list. Of alternatives,
+ * the first is taken.
  *
  * @param part a part of `root`
  * @see https://developer.chrome.com/docs/extensions/reference/manifest/storage

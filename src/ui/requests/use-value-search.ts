@@ -5,7 +5,7 @@ import type { ValueSearch } from '../../worker/value-search.ts';
 /** Shorter texts are not searched for in values, since they occur in nearly every request. */
 const leastLength = 3;
 
-/** Whether values have been searched for a query, or it is too short for that. */
+/** Whether the search for a query in values has ended, or the query is too short for one. */
 export function isSearchedFor(query: string, searched: SearchedValues | null): boolean {
   const text = textIn(query);
   return text.length < leastLength || searched?.query === text;
