@@ -72,15 +72,15 @@ describe('a baseline', () => {
   });
 
   test('accepts one vendor, or one field', async () => {
-    const left = async (...args: string[]) => {
+    const findingsAfter = async (...args: string[]) => {
       await run('audit', 'one.har', '--update-baseline', '--baseline', 'b.json');
       await run('baseline', 'update', 'two.har', '--baseline', 'b.json', ...args);
       return findingsIn(await run('audit', 'two.har', '--baseline', 'b.json')).sort();
     };
-    expect(await left('--vendor', 'segment')).toEqual(['new-vendor host:dropzone-metrics.test city']);
-    expect(await left('--path', 'city')).toEqual(['new-field segment properties.billing_contact']);
-    expect(await left('--reclassify')).toHaveLength(2);
-    expect(await left('--vendor', 'segment', '--vendor', 'host:dropzone-metrics.test')).toEqual([]);
+    expect(await findingsAfter('--vendor', 'segment')).toEqual(['new-vendor host:dropzone-metrics.test city']);
+    expect(await findingsAfter('--path', 'city')).toEqual(['new-field segment properties.billing_contact']);
+    expect(await findingsAfter('--reclassify')).toHaveLength(2);
+    expect(await findingsAfter('--vendor', 'segment', '--vendor', 'host:dropzone-metrics.test')).toEqual([]);
   });
 
   test('keeps what a recording lacks until it is pruned, and fails for a vendor that received nothing', async () => {

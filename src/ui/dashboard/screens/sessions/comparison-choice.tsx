@@ -26,8 +26,8 @@ export function ComparisonChoice({ route, sides, sessions, report, baseline, act
   const ofFile = report ? [[reportSide, text('sessions_from_file', nameOfReport(report))] as const] : [];
   // The filters of the list are dropped, since they belong to the earlier comparison.
   const choose = (change: { readonly after?: string; readonly before?: string }) => {
-    const { after: left, before: right } = { ...route.choices, ...change };
-    const choices = { ...(left !== undefined && { after: left }), ...(right !== undefined && { before: right }) };
+    const { after: later, before: earlier } = { ...route.choices, ...change };
+    const choices = { ...(later !== undefined && { after: later }), ...(earlier !== undefined && { before: earlier }) };
     actions.go(writeRoute({ ...route, choices }));
   };
   // If the user chooses for one side what the other side has, the sides are swapped.
