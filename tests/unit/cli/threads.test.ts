@@ -40,8 +40,8 @@ beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path('large.har'), har);
   writeFileSync(path('cut.har'), har.slice(0, -1_400_000));
-  writeFileSync(path('packed.har'), gzipSync(har, { level: 1 }));
-  writeFileSync(path('packed-cut.har'), gzipSync(har.slice(0, -1_400_000), { level: 1 }));
+  writeFileSync(path('compressed.har'), gzipSync(har, { level: 1 }));
+  writeFileSync(path('compressed-cut.har'), gzipSync(har.slice(0, -1_400_000), { level: 1 }));
 }, 120_000);
 
 /** The report on files without what differs between two runs, with the status and the lines on standard error. */
@@ -71,7 +71,7 @@ async function audited(files: readonly string[], threadScript?: URL) {
 test('large files, one of them truncated, give the same report with several threads as with one', async () => {
   expect(har.length).toBeGreaterThan(100_000_000);
   const shared = await audited(['large.har', 'cut.har'], script);
-  expect(shared).toEqual(await audited(['packed.har', 'packed-cut.har']));
+  expect(shared).toEqual(await audited(['compressed.har', 'compressed-cut.har']));
   expect(shared.status).toBe(2);
   expect(shared.showsBothPasses).toBe(true);
   expect(shared.lines).toEqual([

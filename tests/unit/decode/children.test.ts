@@ -66,7 +66,7 @@ describe('the container of a field', () => {
     expect(team).not.toBe(name);
     expect([name.above, objectAround('user', rootPath(), root, objects)]).toEqual([root, root]);
   });
-  test('is in the same container for all places below a path that was cut', () => {
+  test('is the same for all places below a path that was cut', () => {
     const task = { value: null, location: 'body', encoding: [], depth: 1 } as const;
     let path = rootPath();
     while (!path.isCut) path = path.child('a'.repeat(150));

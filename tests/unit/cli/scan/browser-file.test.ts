@@ -12,7 +12,7 @@ const program = (name: string, folder = emptyFolder()) => {
 };
 
 describe('the browser of a scan', () => {
-  test.skipIf(process.platform !== 'linux')('is looked for in the folders of PATH on Linux', () => {
+  test.skipIf(process.platform !== 'linux')('is searched for in the folders of PATH on Linux', () => {
     const candidates = browserCandidates('linux', { PATH: '/usr/bin:/opt/bin' });
     expect(candidates.slice(0, 3)).toEqual([
       '/usr/bin/google-chrome',

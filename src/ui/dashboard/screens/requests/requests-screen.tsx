@@ -105,7 +105,7 @@ function sentences(rows: readonly RequestRow[]): string {
   const personal = sent.filter(({ categories }) => categories.some((id) => taxonomy[id].personal)).length;
   if (sent.length === 0) return text('requests_none_sent');
   return [
-    countedText('requests_left', sent.length, countedText('requests_vendors', vendors)),
+    countedText('requests_went_to', sent.length, countedText('requests_vendors', vendors)),
     personal === 0 ? text('requests_none_personal') : countedText('requests_personal', personal),
   ].join(' ');
 }

@@ -38,7 +38,7 @@ test('a closing page sends without waiting', () => {
   expect(sent.map(({ items }) => items.length)).toEqual([1, 1]);
 });
 
-test('a closing page sends everything again at once that was not answered', async () => {
+test('a closing page immediately sends everything again that was not answered', async () => {
   const { send, sent, queue } = setUp();
   send.mockRejectedValueOnce(new Error('stopped'));
   queue.put(notice(1));
