@@ -65,7 +65,7 @@ function runsOf(all: Map<string, Runs>, kind: string): Runs {
   return runs;
 }
 
-/** Addresses between two readings of the clock. Addresses are identified soon after parsing, as in an audit. */
+/** Number of addresses between two readings of the clock. Addresses are identified soon after parsing, as in an audit. */
 const batch = 50;
 
 function measureRound(texts: readonly string[], identify: Identify, order: readonly LookupName[], runs: Runs): void {

@@ -27,7 +27,7 @@ const requestsPerLoad = [
   { count: 15, type: 'fetch', mime: 'application/json', path: '/api/rows', least: 500, most: 11_000 },
 ] as const;
 
-/** Requests of recorded SDKs for each page load: a quarter of all. */
+/** Number of requests of recorded SDKs for each page load: a quarter of all. */
 const vendorRequestsPerLoad = 12;
 
 /**

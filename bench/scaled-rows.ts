@@ -8,7 +8,7 @@ import type { DisclosureRow, RecipientRow } from '../src/ledger/rows.ts';
 /** The app that sends all fields. */
 export const scaledApp = 'https://app.example.com';
 
-/** Vendors among which fields are spread. */
+/** Number of vendors among which fields are spread. */
 export const scaledVendors = 80;
 
 const start = 1_790_000_000_000;

@@ -64,7 +64,7 @@ export interface Knowledge {
   readonly searchTyped?: (app: string, at: number) => TypedSearch;
 }
 
-/** Units of work between two pauses: one per field, and one per {@link charactersAField} characters of its value. */
+/** Number of units of work between two pauses: one per field, and one per {@link charactersAField} characters of its value. */
 const workAStep = 64;
 const charactersAField = 256;
 

@@ -1,6 +1,6 @@
 import type { CategoryId } from '../classify/taxonomy.ts';
 import type { FieldLocation } from '../decode/field.ts';
-import { isAddedByBrowser } from './browser-headers.ts';
+import { isInClientHeader } from './client-headers.ts';
 
 /**
  * Attributes that instrumentation adds to spans and events depending on timing (OpenTelemetry's semantic conventions,
@@ -35,5 +35,5 @@ export function isAddedByClient(field: {
 }): boolean {
   if (ofMeasuring.has(field.category) && ofInstrumentation.test(field.path)) return true;
   if (field.category === 'other' && ofMeasuredRequests.test(field.path)) return true;
-  return isAddedByBrowser(field) || (field.category === 'other' && ofClientReports.test(field.path));
+  return isInClientHeader(field) || (field.category === 'other' && ofClientReports.test(field.path));
 }

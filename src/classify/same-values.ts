@@ -62,7 +62,7 @@ export function* withSameValues<One extends Classified>(findings: One[]): Steps<
   return all;
 }
 
-/** Findings that are examined between two pauses. */
+/** Number of findings that are examined between two pauses. */
 const findingsAStep = 256;
 
 function* knownIn(findings: readonly Classified[], isDue: Pace): Steps<Known | null> {
@@ -91,7 +91,7 @@ const shortestWithin = 8;
 /** Limit: names that are searched for in texts, so that a list of thousands of people stays cheap. */
 const mostWithin = 32;
 
-/** Trailing digits of a telephone number that are the same with and without its country code. */
+/** Number of trailing digits of a telephone number that are the same with and without its country code. */
 const nationalDigits = 9;
 
 /** The texts by which a value is found: its own and, for numbers, a word and the digits without separators. */

@@ -16,7 +16,7 @@ const thrownClass = /^(?:[a-z][\w$]*\.|System\.)*[A-Z]\w*(?:Error|Exception)$/;
 /** The only message of {@link ofBrowser} without a blank. */
 const bareMessage = 'NetworkError';
 
-/** All messages, log lines and sentences of languages that separate words have one. */
+/** Every message and log line has one, and every sentence in a language that separates words. */
 const blank = /\s/;
 
 /** Beginnings of log lines: a time or a level. */

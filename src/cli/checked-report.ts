@@ -1,7 +1,7 @@
 import { baselineOf, writeBaseline } from '../baseline/baseline.ts';
+import { fails } from '../policy/fails.ts';
 import type { Finding } from '../policy/finding.ts';
 import { findingsOf } from '../policy/report-findings.ts';
-import { fails } from '../policy/settle.ts';
 import type { Report } from '../report/report.ts';
 import { baselineIn, type GivenBaseline, usualBaseline } from './baseline-file.ts';
 import type { Job } from './job.ts';

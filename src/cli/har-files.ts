@@ -64,7 +64,7 @@ const rangeBytes = { least: 4_000_000, most: 16_000_000 } as const;
  */
 const longestRange = 256_000_000;
 
-/** Ranges for each thread, if {@link rangeBytes} allows it. */
+/** Number of ranges for each thread, if {@link rangeBytes} allows it. */
 const rangesPerThread = 3;
 
 /** A file that several threads read. */

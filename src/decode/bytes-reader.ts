@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts';
-import { allClasses, type CharacterClasses, characterClassesOf, withClassesOf } from './character-classes.ts';
+import { type CharacterClasses, characterClassesOf, emptyTextClasses, withClassesOf } from './character-classes.ts';
 import { type BytesCodec, type Payload, textTurn } from './codecs/codec.ts';
 import { accepts, bytesCodecs } from './codecs/index.ts';
 import { isCompressed } from './codecs/inflate.ts';
@@ -37,7 +37,7 @@ export class Unfinished {
  */
 export class Unscanned {
   scanned = 0;
-  classes = allClasses;
+  classes = emptyTextClasses;
   constructor(
     readonly bytes: Uint8Array,
     readonly text: string | null,

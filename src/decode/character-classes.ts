@@ -81,11 +81,11 @@ export interface CharacterClasses {
 
 /** Computes a text's character classes once, so that most codecs and detectors need not scan it. */
 export function characterClassesOf(text: string): CharacterClasses {
-  return withClassesOf(text, 0, text.length, allClasses);
+  return withClassesOf(text, 0, text.length, emptyTextClasses);
 }
 
 /** The character classes of an empty text: none in `any`, all in `every`. */
-export const allClasses: CharacterClasses = { any: 0, every: -1 };
+export const emptyTextClasses: CharacterClasses = { any: 0, every: -1 };
 
 /** Adds the characters of a part of a text to known character classes, so that a long text is scanned in steps. */
 export function withClassesOf(text: string, from: number, to: number, known: CharacterClasses): CharacterClasses {

@@ -7,7 +7,7 @@ import type { Container, Field, FieldLocation, RecordedKind } from './field.ts';
 import { type Path, rootPath, type Segment } from './path.ts';
 import type { Task } from './task.ts';
 
-/** Units of work between two pauses: one per value, and one per {@link charactersAValue} characters of it. */
+/** Number of units of work between two pauses: one per value, and one per {@link charactersAValue} characters of it. */
 export const workAStep = 64;
 const charactersAValue = 256;
 

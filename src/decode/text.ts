@@ -44,7 +44,7 @@ export function latin1Text(bytes: Uint8Array): string {
   return latin1.decode(bytes);
 }
 
-/** Bytes with a smaller share of ASCII letters, digits, blanks and common punctuation marks are not latin1 text. */
+/** Lowest share of ASCII letters, digits, blanks and common punctuation marks in latin1 text. */
 const leastPlain = 0.5;
 
 /** Whether bytes decoded as latin1 look like text that people wrote. */

@@ -37,7 +37,7 @@ export type Fingerprinter = (value: string, category: CategoryId) => string;
  * guessable values get none.
  */
 export function fingerprinter(key: Uint8Array): Fingerprinter {
-  const tagOf = tagging(key);
+  const tagOf = tagger(key);
   return (value, category) => {
     const text = value.trim().toLowerCase();
     return isHardToGuess(text, category) ? tagOf(text) : '';
@@ -50,7 +50,7 @@ const encoder = new TextEncoder();
  * Returns a function that computes the tag of a text with a key. The state after the key is computed once, and copied
  * for each text.
  */
-function tagging(key: Uint8Array): (text: string) => string {
+function tagger(key: Uint8Array): (text: string) => string {
   const keyed = hmac.create(sha256, key);
   const state = keyed.clone();
   const tag = new Uint8Array(keyed.outputLen);

@@ -9,7 +9,7 @@ import { rewriteDatabase } from './rewrite.ts';
 import type { DisclosureRow, MayReportRow, RecipientRow, RequestDetail, RequestRow, SessionRow } from './rows.ts';
 import { recipientRowOf, storedRecipient } from './stored-recipient.ts';
 
-/** Recent requests kept for inspection. */
+/** Number of recent requests that are kept for inspection. */
 export const keptRequests = 2_000;
 
 /** Which rows to read; an absent part does not restrict. */

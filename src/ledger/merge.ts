@@ -4,9 +4,13 @@ import { atOnce, type Pace, type Steps } from '../steps.ts';
 import { mergeDays } from './days.ts';
 import type { DisclosureRow, ImpliedSum, KindSum, RecipientRow, Recorded } from './rows.ts';
 
-/** Limits: events, and pages, that a row names; its hosts; its entries in `unreadable`. */
+/** Limit: events of a row, and pages of a row. */
 export const mostNames = 20;
+
+/** Limit: hosts of a row. */
 const mostHosts = 50;
+
+/** Limit: entries of a row in `unreadable`. */
 const mostUnreadable = 100;
 
 /** Replaces, in `unreadable`, the hosts beyond the first hundred entries. */

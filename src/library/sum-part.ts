@@ -4,8 +4,9 @@ import type { DisclosureRow } from '../ledger/rows.ts';
 import { betterSource } from '../source-lines/source-line.ts';
 
 /**
- * Summed rows of one field: those that share a mark of their value, or all for which values are not distinguished. Rows
- * are numbered in order of arrival, so that parts can be joined as if all their rows had been merged in that order.
+ * The sum of some rows of a field: of those that share a mark of their value, or of all whose values are not
+ * distinguished. Rows are numbered in order of arrival, so that parts can be joined as if all their rows had been merged
+ * in that order.
  */
 export interface Part<Row extends DisclosureRow> {
   /** The row from which the value is taken: the newest or, of several, the last. */
@@ -89,19 +90,19 @@ export function joined<Row extends DisclosureRow>(a: Part<Row>, b: Part<Row>): P
   };
 }
 
-/** A part as it is sent to another thread: if it has one row, the row alone. */
-export type SentPart<Row extends DisclosureRow> = Part<Row> | { readonly row: Row; readonly first: number };
+/** A part in the form in which it is passed to another thread: if it has one row, the row alone. */
+export type PackedPart<Row extends DisclosureRow> = Part<Row> | { readonly row: Row; readonly first: number };
 
-/** Converts a part to the form in which it is sent. */
-export function sentPart<Row extends DisclosureRow>(part: Part<Row>): SentPart<Row> {
+/** Packs a part for another thread. */
+export function packedPart<Row extends DisclosureRow>(part: Part<Row>): PackedPart<Row> {
   return part.rows === 1 ? { row: part.newest, first: part.first } : part;
 }
 
 /**
- * The part that was sent, with its rows numbered among all.
+ * Unpacks a part of another thread, and numbers its rows among all.
  * @param before number of rows that came before the range to which the part belongs
  */
-export function receivedPart<Row extends DisclosureRow>(part: SentPart<Row>, before: number): Part<Row> {
+export function unpackedPart<Row extends DisclosureRow>(part: PackedPart<Row>, before: number): Part<Row> {
   if ('row' in part) return partOf(part.row, part.first + before);
   const shifted = ({ names, numbers }: Names) => ({ names, numbers: numbers.map((number) => number + before) });
   return {

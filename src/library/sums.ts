@@ -10,7 +10,7 @@ import {
 import { recipientKey } from '../ledger/keys.ts';
 import { disclosureIdentity, mergeRecipient, mergeRecipientWholly } from '../ledger/merge.ts';
 import type { DisclosureRow, RecipientRow } from '../ledger/rows.ts';
-import { joined, type Part, partOf, receivedPart, rowOf, type SentPart, sentPart, withRow } from './sum-part.ts';
+import { joined, type PackedPart, type Part, packedPart, partOf, rowOf, unpackedPart, withRow } from './sum-part.ts';
 
 type Row = DisclosureRow & { readonly raw: string };
 
@@ -24,7 +24,7 @@ export interface SumsOfRange {
   readonly recipients: readonly RecipientRow[];
   readonly identifiers: ReadonlyArray<readonly [mark: string, category: CategoryId]>;
   /** In order of their first rows. */
-  readonly parts: ReadonlyArray<readonly [mark: string, part: SentPart<Row>]>;
+  readonly parts: ReadonlyArray<readonly [mark: string, part: PackedPart<Row>]>;
 }
 
 /**
@@ -85,7 +85,7 @@ export class Sums {
       else if (this.#known.size < this.#most) this.#known.set(mark, category);
     }
     for (const [mark, sent] of parts) {
-      const part = receivedPart(sent, before);
+      const part = unpackedPart(sent, before);
       const field = this.#fieldOf(part.key);
       const key = this.#partKeyIn(field, mark);
       const known = field.get(key);
@@ -101,7 +101,7 @@ export class Sums {
       rows: this.#rows,
       recipients: this.recipients(),
       identifiers: [...this.#known],
-      parts: parts.sort(([, a], [, b]) => a.first - b.first).map(([mark, part]) => [mark, sentPart(part)]),
+      parts: parts.sort(([, a], [, b]) => a.first - b.first).map(([mark, part]) => [mark, packedPart(part)]),
     };
   }
 

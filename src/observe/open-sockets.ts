@@ -14,19 +14,19 @@ export interface OpenSockets {
   opened(request: Observation): void;
   /** Adds the WebSocket of a message, if it is not known yet. */
   used(message: Observation): void;
-  /** A page has reported that a WebSocket is closed, after it handed over its messages. */
+  /** Removes a WebSocket that its page reported as closed, after the page handed over its messages. */
   closed(tabId: number, url: string): void;
   /**
-   * A tab's page has handed over everything that it sent before the worker started.
+   * Records that a tab's page has handed over everything that it sent before the worker started.
    *
    * @param documentStarted when its document started, in milliseconds since the epoch
    */
   caughtUp(tabId: number, documentStarted: number): void;
-  /** A tab was closed, or has a new document since a time, in milliseconds since the epoch. */
+  /** Records that a tab was closed, or has a new document since a time, in milliseconds since the epoch. */
   left(tabId: number, since?: number): void;
-  /** A tab shows a page of this origin, or no web page. */
+  /** Records that a tab shows a page of this origin, or no web page. */
   shows(tabId: number, origin: string | null): void;
-  /** The tabs that were open after the worker started, and the origins of their pages. */
+  /** Records which tabs were open after the worker started, and the origins of their pages. */
   remain(tabs: ReadonlyMap<number, string | null>): void;
   /** Forgets the WebSockets of an app; without an app, all. Messages that they send afterwards add them again. */
   forget(app?: string): void;

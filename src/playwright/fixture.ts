@@ -70,7 +70,7 @@ export const test: OwnTest = base.extend<OutflowFixtures, WorkerFixtures>({
   ],
 }) as unknown as OwnTest;
 
-/** Playwright loads tests in many processes, some of which check nothing: what checks need is loaded by the first. */
+/** What checks need is loaded by the first one: Playwright loads tests in many processes, some of which check nothing. */
 const checks = () => import('./matchers.ts');
 
 /** Playwright's `expect` with matchers for the fixture. */

@@ -3,11 +3,11 @@ import { type Change, changesSince } from '../baseline/changes.ts';
 import type { ExposedDisclosure, Exposure } from '../exposure/exposure.ts';
 import type { Steps } from '../steps.ts';
 import { matchesApp } from '../web/pattern.ts';
+import { combineClaims, type RuleClaim } from './combine-claims.ts';
 import type { Finding } from './finding.ts';
 import type { Policy } from './policy.ts';
 import type { FailedJourney, RuleContext } from './rule.ts';
 import { ruleById, rules } from './rules/index.ts';
-import { type RuleClaim, settle } from './settle.ts';
 
 export interface FindingsParts {
   readonly exposures: readonly Exposure[];
@@ -35,7 +35,7 @@ export function* findingsInSteps(parts: FindingsParts): Steps<Finding[]> {
     for (const claim of check(context)) claims.push({ ...claim, rule: id });
   }
   yield;
-  return settle(claims, parts.baseline ? knownIn(parts.baseline) : null);
+  return combineClaims(claims, parts.baseline ? knownIn(parts.baseline) : null);
 }
 
 /**
@@ -45,7 +45,7 @@ export function* findingsInSteps(parts: FindingsParts): Steps<Finding[]> {
 export function findingsWith(parts: FindingsParts, further: readonly RuleClaim[]): Finding[] {
   const context = contextOf(parts);
   const claims = rules.flatMap(({ id, check }) => check(context).map((claim) => ({ ...claim, rule: id })));
-  return settle([...claims, ...further], parts.baseline ? knownIn(parts.baseline) : null);
+  return combineClaims([...claims, ...further], parts.baseline ? knownIn(parts.baseline) : null);
 }
 
 /**
@@ -56,7 +56,7 @@ export function findingsWith(parts: FindingsParts, further: readonly RuleClaim[]
 export function changeFinding(change: Change, exposures: readonly Exposure[], now: number): Finding {
   const context = { exposures, policy: null, ofPolicy: [], changes: [change], failedJourneys: [], now };
   const claims = ruleById.get(change.kind)?.check(context) ?? [];
-  const [finding] = settle(
+  const [finding] = combineClaims(
     claims.map((claim) => ({ ...claim, rule: change.kind })),
     null,
   );

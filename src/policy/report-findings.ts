@@ -1,11 +1,11 @@
 import type { Baseline } from '../baseline/baseline.ts';
 import { exposuresOf } from '../report/exposures.ts';
 import type { Report } from '../report/report.ts';
+import type { RuleClaim } from './combine-claims.ts';
 import { highestSeverity } from './evidence.ts';
 import type { Finding, RuleId } from './finding.ts';
 import { findingsWith } from './findings.ts';
 import type { Policy } from './policy.ts';
-import type { RuleClaim } from './settle.ts';
 
 /** Rules about how a field was sent. A report states this only in its findings, not in its fields. */
 const saidOnlyByFindings: readonly RuleId[] = ['plaintext-transport', 'form-value-before-submit'];

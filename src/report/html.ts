@@ -3,7 +3,7 @@ import { exposuresOf } from './exposures.ts';
 import { coverageOf } from './html/coverage.ts';
 import { type Fact, factsOf } from './html/facts.ts';
 import { findingsOf, type SentenceOf } from './html/findings.ts';
-import { data, type Markup, markup } from './html/markup.ts';
+import { dataText, type Markup, markup } from './html/markup.ts';
 import { matrixOf } from './html/matrix.ts';
 import { registerOf } from './html/register.ts';
 import { moment, span } from './html/span.ts';
@@ -81,13 +81,13 @@ ${exposures.length > 0 && section('vendors', text('report_appendix'), markup`${e
 function scopeOf({ apps, session, vendors, source, tool, generatedAt }: Report, wording: Wording): Fact[] {
   const { text } = wording;
   const facts: Array<Fact | null> = [
-    [text('report_apps'), markup`<ul>${apps.map((app) => markup`<li>${data(app)}</li>`)}</ul>`],
+    [text('report_apps'), markup`<ul>${apps.map((app) => markup`<li>${dataText(app)}</li>`)}</ul>`],
     session && [
       text('scope_session'),
-      markup`${data(session.name)} · ${span(Date.parse(session.startedAt), Date.parse(session.endedAt ?? generatedAt), wording)}`,
+      markup`${dataText(session.name)} · ${span(Date.parse(session.startedAt), Date.parse(session.endedAt ?? generatedAt), wording)}`,
     ],
     vendors.length > 0 ? [text('report_window'), windowOf(vendors, wording)] : null,
-    [text('report_source'), data(source.detail)],
+    [text('report_source'), dataText(source.detail)],
     [text('report_tool'), markup`${tool.name} ${tool.version}`],
     [text('report_generated'), moment(Date.parse(generatedAt), wording)],
     [text('report_clock'), markup`${Intl.DateTimeFormat().resolvedOptions().timeZone}`],

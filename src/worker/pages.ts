@@ -11,7 +11,7 @@ type Tabs = (typeof wxtBrowser)['tabs'];
 export interface AskParts {
   readonly tabs: Pick<Tabs, 'query' | 'sendMessage'>;
   readonly isWatched: (app: string) => Promise<boolean>;
-  readonly recovery: Pick<Recovery, 'expect' | 'excuse'>;
+  readonly recovery: Pick<Recovery, 'expectLog' | 'excuseLog'>;
   readonly openSockets: Pick<OpenSockets, 'remain'>;
   readonly registration: Pick<TapRegistration, 'inject'>;
   /** Whether open pages may have lost their relay, or never had one. */
@@ -30,7 +30,7 @@ export async function askPages(parts: AskParts): Promise<void> {
   const message: TimingLogQuestion = { type: 'timing-log', ...(since !== null && { since }) };
   const ask = async (tabId: number) => {
     if (mustInject) await registration.inject(tabId).catch(ignoreClosedPage);
-    await tabs.sendMessage(tabId, message).catch(() => recovery.excuse(tabId));
+    await tabs.sendMessage(tabId, message).catch(() => recovery.excuseLog(tabId));
   };
   const open = await tabs.query({}).catch(() => null);
   if (open === null) return;
@@ -38,7 +38,7 @@ export async function askPages(parts: AskParts): Promise<void> {
   for (const { id, url } of open) {
     const app = webOrigin(url);
     if (id === undefined || app === null || !(await isWatched(app).catch(() => false))) continue;
-    recovery.expect(id);
+    recovery.expectLog(id);
     void ask(id);
   }
 }

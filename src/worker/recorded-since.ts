@@ -2,7 +2,7 @@ import type { Kept } from '../settings/kept.ts';
 
 /** The times at which apps began to be recorded. What their open pages sent before that must not be recorded. */
 export interface RecordedSince {
-  /** An app is recorded from now on. */
+  /** Records that an app is recorded from now on. */
   begin(app: string): void;
   /** Forgets the time of an app whose data was deleted, or of all apps. */
   forget(app?: string): void;

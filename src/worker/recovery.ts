@@ -14,7 +14,7 @@ const tolerances = [20, 60, 200, 2_000];
 
 const widestTolerance = Math.max(...tolerances);
 
-/** Milliseconds by which a busy browser may show a request late, in a step after its first. */
+/** Milliseconds by which the browser's time of a request may be late: a busy browser may show only a later step of it. */
 const longestDelay = 10_000;
 
 /** Milliseconds after sending within which a browser that is just starting the worker may still show a request. */
@@ -34,10 +34,10 @@ const handedKey = 'handed-over';
 const rememberedFor = 60_000;
 
 export interface Recovery {
-  /** A tab was asked for its timing log. */
-  expect(tabId: number): void;
-  /** A tab that was asked cannot answer, because its page was closed or has no relay. */
-  excuse(tabId: number): void;
+  /** Makes {@link answered} wait for a tab that was asked for its timing log. */
+  expectLog(tabId: number): void;
+  /** Stops waiting for a tab that cannot answer, because its page was closed or has no relay. */
+  excuseLog(tabId: number): void;
   /** Adds the timing log of a frame of a tab. */
   add(tabId: number, requests: readonly LoggedRequest[]): void;
   /** Resolves when a frame of each tab that was asked has answered, or when the time limit is reached. */
@@ -112,7 +112,7 @@ export function createRecovery(
   };
   const expected = new Map<number, { readonly answered: Promise<void>; readonly answer: () => void }>();
   return {
-    expect(tabId) {
+    expectLog(tabId) {
       let answer = () => {};
       const answered = new Promise<void>((resolve) => {
         answer = resolve;
@@ -125,7 +125,7 @@ export function createRecovery(
       void keep().catch(() => undefined);
       expected.get(tabId)?.answer();
     },
-    excuse: (tabId) => expected.get(tabId)?.answer(),
+    excuseLog: (tabId) => expected.get(tabId)?.answer(),
     async answered() {
       await Promise.all([...expected.values()].map(({ answered }) => answered));
     },

@@ -17,7 +17,7 @@ export interface MatrixRun {
   readonly errors: readonly string[];
 }
 
-/** Rows that are sent at the same time. More would only wait for each other. */
+/** Number of rows that are sent at the same time. More would only wait for each other. */
 const rowsAtOnce = 20;
 
 /** Sends every row's payload from a real browser with the extension, and compares its ledger with the sink's bytes. */

@@ -8,7 +8,7 @@ import { behaviours } from '../conformance/behaviours.ts';
 import { answerConformance, unwatchedApp, watchedApp } from '../conformance/pages.ts';
 import { kind } from './kind.ts';
 
-/** Behaviours that run in a page at the same time. */
+/** Number of behaviours that run in a page at the same time. */
 const behavioursAtOnce = 8;
 
 describe(`a page in ${kind}`, () => {

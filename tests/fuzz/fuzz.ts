@@ -24,7 +24,7 @@ interface FuzzResult {
   readonly faults: readonly Fault[];
 }
 
-/** Faults after which a run is aborted. */
+/** Number of faults after which a run is aborted. */
 const mostFaults = 20;
 
 /**

@@ -7,7 +7,7 @@ import type { ValueDetector } from './detector.ts';
 const international =
   /(?<![\w+.])\+\d{1,3}[ (./-]?(?:[ ().\-/]{0,2}\d){7,12}(?![\w.]*\d)(?! ?(?:bytes|[kMG]i?B|ms|px|%))/g;
 
-/** A number with fewer digits is as often an amount with a sign. */
+/** Least number of digits. A number with fewer is as often an amount with a sign. */
 const fewestDigits = 9;
 
 /** `+31 772 463 133` may also be a number of bytes: groups of three digits, as in large numbers. */

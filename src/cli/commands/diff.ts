@@ -1,7 +1,7 @@
 import { type Baseline, baselineOf } from '../../baseline/baseline.ts';
 import { changesSince } from '../../baseline/changes.ts';
+import { fails } from '../../policy/fails.ts';
 import { findingsOf } from '../../policy/report-findings.ts';
-import { fails } from '../../policy/settle.ts';
 import type { Report } from '../../report/report.ts';
 import { parsedBaseline } from '../baseline-file.ts';
 import { changesText } from '../changes-text.ts';

@@ -3,7 +3,7 @@ import type { TextCodec } from './codec.ts';
 
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
-/** The cost grows with the square of the length. Real base58 values are shorter. */
+/** Limit: characters. Decoding takes quadratic time, and real base58 values are shorter. */
 const longest = 512;
 
 /** Number of digits that are processed together, and of bits of a limb: the product of both is exact. */

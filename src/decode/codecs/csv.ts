@@ -7,7 +7,10 @@ const separators = [';', '\t', ','];
 /** A column's name. */
 const column = /^"?\p{L}[\p{L}\p{N} _.()/#-]{0,40}"?$/u;
 
-/** To recognise a table: rows and characters that are examined, columns at least, and characters of the first line. */
+/**
+ * How a table is recognised: the numbers of rows and characters that are examined, the least number of columns, and the
+ * length of the first line at most, in characters.
+ */
 const examinedRows = 5;
 const examinedCharacters = 8_192;
 const fewestColumns = 3;

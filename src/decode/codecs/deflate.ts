@@ -28,7 +28,7 @@ export const deflate: BytesCodec = {
   },
 };
 
-/** Symbols of the code-length code (RFC 1951 §3.2.7). */
+/** Number of symbols of the code-length code (RFC 1951 §3.2.7). */
 const mostLengths = 19;
 
 /**

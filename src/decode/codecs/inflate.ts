@@ -2,7 +2,7 @@ import type { Steps } from '../../steps.ts';
 import { type CodecLimits, OverBudget } from './codec.ts';
 
 /**
- * Bytes that are passed to an inflater at a time. Deflate expands at most 1032-fold, so one step produces less than 9
+ * Number of bytes that are passed to an inflater at a time. Deflate expands at most 1032-fold, so one step produces less than 9
  * MB. A smaller step costs more, since each step copies the inflater's window.
  */
 const stepBytes = 8192;

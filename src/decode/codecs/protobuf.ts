@@ -8,7 +8,7 @@ type Message = Map<string, unknown>;
 /** Limit: nested messages. Deeper nesting is text that happens to look like a message. */
 const deepest = 16;
 
-/** Field numbers of real messages are lower. */
+/** Limit of a field's number. Those of real messages are lower. */
 const highestField = 4_096;
 
 /** Lowest share of text. Bytes with less are not a message, or have no useful content. */

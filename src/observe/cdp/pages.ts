@@ -22,11 +22,11 @@ interface Document {
 
 /** Finds the page that sent each request. */
 export interface Pages {
-  /** A frame has a new document. */
+  /** Records that a frame has a new document. */
   navigated(target: Target, params: FrameNavigated): void;
-  /** A document changed its own address. */
+  /** Records that a document changed its own address. */
   moved(target: Target, frameId: string, url: string): void;
-  /** A page's script, form or link requested the navigation of a frame. */
+  /** Records that a page's script, form or link requested the navigation of a frame. */
   requested(frameId: string): void;
   /** The page that sent a request; null if it was not a web page, or if the user or the test entered the address. */
   placeOf(

@@ -7,13 +7,16 @@ import type { Place } from './pages.ts';
  * worker at once. Then the first requests of its script can be missed.
  */
 export interface WorkerStart {
-  /** Its requests are reported from now on. */
+  /** Records that its requests are reported from now on. */
   listening(): void;
-  /** Its script has run, which cannot be interrupted. */
+  /** Records that its script has run, which cannot be interrupted. */
   loaded(): void;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** One of its requests was reported. If its script is a Blob or a `data:` address, the browser reports none. */
+  /**
+   * Records that one of its requests was reported. If its script is a Blob or a `data:` address, the browser reports
+   * none.
+   */
   shown(): void;
   /** Whether its requests were reported before its script ran, and at least one was. */
   readonly isSeen: boolean;

@@ -35,10 +35,7 @@ export interface HarObservations {
 /** The observations in one entry of a HAR: its request, and the messages that were sent through its WebSocket. */
 export interface HarEntryObservations {
   readonly observations: readonly Observation[];
-  /**
-   * Destinations to which the document orders browser reports; null if there are none, or if the entry is not a
-   * document of the app.
-   */
+  /** The reporting endpoints of the document; null if it has none, or if the entry is not a document of the app. */
   readonly reportingEndpoints: ReportingEndpoints | null;
   /**
    * Number of WebSocket messages that were left out, because their direction, or the content of a sent one, is missing.
@@ -47,7 +44,7 @@ export interface HarEntryObservations {
 }
 
 /** The second pass over the bytes of a HAR, which passes on its entries one at a time, ordered by time. */
-export interface Reading {
+export interface SecondPass {
   push(chunk: Uint8Array): void;
   /**
    * Ends one reading of the file. Returns whether all entries were passed on. If not, the file must be read again after
@@ -67,7 +64,7 @@ export function startReading(
   { app, attached = () => null }: HarOptions,
   onEntry: (entry: HarEntryObservations) => void,
   mostWaiting?: number,
-): Reading {
+): SecondPass {
   const { producer, times, pages } = plan;
   const reorderer = new Reorderer((json, index, rank) => {
     const entry = entryIn(json, index);
@@ -157,9 +154,7 @@ export function withBadMessages(
   return badMessages === 0 ? skipped : new Map([...skipped, ['bad-message', badMessages]]);
 }
 
-/**
- * The reporting endpoints of a document; null if it has none, or is not the app's.
- */
+/** The reporting endpoints of a document; null if it has none, or is not the app's. */
 function reportingEndpointsOf(entry: HarEntry, page: string | undefined): ReportingEndpoints | null {
   const app = webOrigin(page);
   if (app === null || documentKind(entry) === null || webOrigin(entry.url) !== app) return null;

@@ -1,6 +1,6 @@
 import { taxonomy } from '../../classify/taxonomy.ts';
+import { fails } from '../../policy/fails.ts';
 import type { Finding } from '../../policy/finding.ts';
-import { fails } from '../../policy/settle.ts';
 import { sourceText } from '../../source-lines/source-line.ts';
 import type { Report } from '../report.ts';
 import { visibleText } from '../visible-text.ts';

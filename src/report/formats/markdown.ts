@@ -1,7 +1,7 @@
 import { severities, taxonomy } from '../../classify/taxonomy.ts';
 import { countedOf } from '../../exposure/exposure.ts';
+import { fails } from '../../policy/fails.ts';
 import type { Finding, RuleId } from '../../policy/finding.ts';
-import { fails } from '../../policy/settle.ts';
 import type { Report } from '../report.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Format, Gate } from './format.ts';

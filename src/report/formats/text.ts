@@ -1,10 +1,10 @@
 import { isOfBaseline } from '../../baseline/changes.ts';
 import { type CategoryId, type Severity, severities, taxonomy } from '../../classify/taxonomy.ts';
 import { notToAllow } from '../../policy/edit.ts';
+import { fails } from '../../policy/fails.ts';
 import type { Finding, RuleId } from '../../policy/finding.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { alwaysAllowed } from '../../policy/rules/category-not-allowed.ts';
-import { fails } from '../../policy/settle.ts';
 import { sourceText } from '../../source-lines/source-line.ts';
 import type { Report, ReportCoverage, ReportUnreadable, ReportVendor } from '../report.ts';
 import { unsentLines } from '../unsent-text.ts';

@@ -2,7 +2,7 @@ import { countedOf, gapsIn } from '../../exposure/exposure.ts';
 import { furtherHosts } from '../../ledger/merge.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { ReportCoverage, ReportUnreadable } from '../report.ts';
-import { data, type Markup, markup } from './markup.ts';
+import { dataText, type Markup, markup } from './markup.ts';
 
 /** How much could be read and, for the rest, which vendors received it and why it could not be read. */
 export function coverageOf(coverage: ReportCoverage, nameOf: (vendor: string) => string, wording: Wording): Markup {
@@ -31,8 +31,8 @@ function accessOf({ granted, sites }: NonNullable<ReportCoverage['access']>, { t
 }
 
 function rowOf({ host, reason, count }: ReportUnreadable, vendor: string, wording: Wording): Markup {
-  return markup`<tr><th scope="row">${data(vendor)}</th>
-<td>${host === furtherHosts ? wording.text('unreadable_further_hosts') : markup`<code>${data(host)}</code>`}</td>
+  return markup`<tr><th scope="row">${dataText(vendor)}</th>
+<td>${host === furtherHosts ? wording.text('unreadable_further_hosts') : markup`<code>${dataText(host)}</code>`}</td>
 <td>${wording.reasonLabel(reason)}</td><td class="number">${wording.formatNumber(count)}</td></tr>
 `;
 }

@@ -1,6 +1,6 @@
 import type { Finding, RuleId } from '../../policy/finding.ts';
 import type { MessageKey, Wording } from '../../wording/wording.ts';
-import { data, type Markup, markup } from './markup.ts';
+import { dataText, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 
 /** Limit: fields of a finding that are named. The others are counted. */
@@ -61,14 +61,14 @@ function rowOfGroup(
   const { text, formatNumber } = wording;
   const fields = group.map(({ evidence, app }) => {
     const kinds = [...new Set(evidence.flatMap(({ category }) => category ?? []))].map(wording.categoryLabel);
-    const named = evidence.length > 0 ? fieldsOf(evidence, wording) : [data(app)];
+    const named = evidence.length > 0 ? fieldsOf(evidence, wording) : [dataText(app)];
     const said = kinds.length > 0 && markup`<strong>${wording.formatList(kinds)}:</strong> `;
     return markup`<li>${said}${joined(named)}</li>`;
   });
   const firstPages = new Set(group.map(({ evidence }) => evidence.find(({ page }) => page)?.page ?? ''));
   const evidence = group.flatMap((each) => each.evidence);
   return markup`<tr class="grouped"><td>${severityMark(severity, wording)}</td>
-<td>${data(nameOf(vendor))}</td>
+<td>${dataText(nameOf(vendor))}</td>
 <td>${text(groupSentences[rule], formatNumber(group.length), nameOf(vendor).slice(0, 200))}</td>
 <td><ul>${fields}${pagesOf(evidence, wording, [...firstPages].filter(Boolean))}</ul></td></tr>
 `;
@@ -82,9 +82,9 @@ function rowOf(
 ): Markup {
   const fields = fieldsOf(evidence, wording).map((field) => markup`<li>${field}</li>`);
   return markup`<tr><td>${severityMark(severity, wording)}</td>
-<td>${data(vendor)}</td>
-${sentence === null ? markup`<td lang="en">${data(message)}</td>` : markup`<td>${data(sentence)}</td>`}
-<td>${fields.length > 0 ? markup`<ul>${fields}${pagesOf(evidence, wording)}</ul>` : data(app)}</td></tr>
+<td>${dataText(vendor)}</td>
+${sentence === null ? markup`<td lang="en">${dataText(message)}</td>` : markup`<td>${dataText(sentence)}</td>`}
+<td>${fields.length > 0 ? markup`<ul>${fields}${pagesOf(evidence, wording)}</ul>` : dataText(app)}</td></tr>
 `;
 }
 
@@ -94,7 +94,7 @@ function fieldsOf(evidence: Finding['evidence'], wording: Wording): Markup[] {
   return evidence.slice(0, mostFields).map(({ path, count }, at) => {
     const times = wording.text('field_times_short', wording.formatNumber(count));
     const others = more > 0 && at === mostFields - 1 && markup` ${wording.countedText('field_more_events', more)}`;
-    return markup`<code>${data(path)}</code> ${times}${others}`;
+    return markup`<code>${dataText(path)}</code> ${times}${others}`;
   });
 }
 
@@ -110,5 +110,5 @@ function pagesOf(evidence: Finding['evidence'], wording: Wording, named?: readon
   if (shown.length === 0) return false;
   const others = pages.length - shown.length;
   const more = others > 0 && markup` ${wording.countedText('field_more_pages', others)}`;
-  return markup`<li class="quiet">${joined(shown.map(data))}${more}</li>`;
+  return markup`<li class="quiet">${joined(shown.map(dataText))}${more}</li>`;
 }

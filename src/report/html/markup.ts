@@ -16,7 +16,7 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
 const longestShown = 1_000;
 
 /** Text from a page or a payload: isolated from the surrounding text direction, and cut if it is very long. */
-export function data(value: string): Markup {
+export function dataText(value: string): Markup {
   const text = value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
   return markup`<bdi>${text}</bdi>`;
 }

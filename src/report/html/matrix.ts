@@ -8,7 +8,7 @@ import {
 } from '../../classify/taxonomy.ts';
 import type { Exposure } from '../../exposure/exposure.ts';
 import type { Wording } from '../../wording/wording.ts';
-import { data, type Markup, markup } from './markup.ts';
+import { dataText, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 
 /**
@@ -34,7 +34,7 @@ export function matrixOf(exposures: readonly Exposure[], wording: Wording): Mark
 
 function rowOf(exposure: Exposure, at: number, kinds: readonly CategoryId[], wording: Wording): Markup {
   const held = heldBy(exposure);
-  return markup`<tr><th scope="row"><a href="#vendor-${at}">${data(exposure.received.recipient.name)}</a></th>
+  return markup`<tr><th scope="row"><a href="#vendor-${at}">${dataText(exposure.received.recipient.name)}</a></th>
 <td>${severityMark(exposure.severity, wording)}</td>${kinds.map((id) => cellOf(held.get(id), wording))}</tr>
 `;
 }

@@ -2,7 +2,7 @@ import { taxonomy } from '../../classify/taxonomy.ts';
 import type { Exposure } from '../../exposure/exposure.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { ReportCoverage } from '../report.ts';
-import { data, type Markup, markup } from './markup.ts';
+import { dataText, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 
 /** Limit: kinds of data of a vendor that are named. The others are counted. */
@@ -29,7 +29,7 @@ function rowOf({ received, severity, categories }: Exposure, at: number, saysRea
   const personal = categories.filter((id) => taxonomy[id].personal).map(categoryLabel);
   const more = personal.length - mostKinds;
   const kinds = more > 0 ? [...personal.slice(0, mostKinds), countedText('field_more_events', more)] : personal;
-  return markup`<tr><th scope="row"><a href="#vendor-${at}">${data(name)}</a><br>${severityMark(severity, wording)}${country !== null && ` · ${wording.formatCountry(country)}`}</th>
+  return markup`<tr><th scope="row"><a href="#vendor-${at}">${dataText(name)}</a><br>${severityMark(severity, wording)}${country !== null && ` · ${wording.formatCountry(country)}`}</th>
 <td>${personal.length === 0 ? text('report_no_personal') : more > 0 ? kinds.join(', ') : formatList(kinds)}</td>
 <td>${wording.vendorCategoryLabel(category)}</td>${
     saysRead &&

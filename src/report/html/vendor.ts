@@ -7,7 +7,7 @@ import type { VendorLinks } from '../../vendors/vendor.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type FieldGroup, fieldGroups } from './field-groups.ts';
-import { data, type Markup, markup } from './markup.ts';
+import { dataText, type Markup, markup } from './markup.ts';
 import { severityMark } from './severity.ts';
 import { moment, span } from './span.ts';
 
@@ -23,7 +23,7 @@ export function vendorOf(exposure: Exposure, at: number, wording: Wording): Mark
   const { received, severity, disclosures } = exposure;
   const id = `vendor-${at}`;
   return markup`<article class="vendor" id="${id}" aria-labelledby="${id}-name">
-<h3 id="${id}-name">${data(received.recipient.name)} ${severityMark(severity, wording)}</h3>
+<h3 id="${id}-name">${dataText(received.recipient.name)} ${severityMark(severity, wording)}</h3>
 <p class="lead">${wording.vendorSentence(exposure)}</p>
 ${factsOf(identityOf(exposure, wording))}
 ${disclosures.length === 0 ? markup`<p>${wording.text('vendor_no_fields')}</p>` : [breach(exposure, wording), fieldsOf(exposure, id, wording)]}
@@ -39,11 +39,11 @@ function identityOf({ received }: Exposure, wording: Wording): Fact[] {
     [text('vendors_kind'), markup`${wording.vendorCategoryLabel(category)}`],
     owner === null
       ? null
-      : [text('vendor_owner'), markup`${data(owner)}${country !== null && ` · ${wording.formatCountry(country)}`}`],
-    software === undefined ? null : [text('vendor_software'), data(software)],
+      : [text('vendor_owner'), markup`${dataText(owner)}${country !== null && ` · ${wording.formatCountry(country)}`}`],
+    software === undefined ? null : [text('vendor_software'), dataText(software)],
     [text('vendor_implied'), markup`${impliedText(received, wording)}`],
     [text('vendors_matched'), markup`${text(`vendors_matched_${matchedBy}`)}`],
-    [text('vendor_hosts'), list(received.hosts.map((host) => markup`<code>${data(host)}</code>`))],
+    [text('vendor_hosts'), list(received.hosts.map((host) => markup`<code>${dataText(host)}</code>`))],
     [
       text('vendors_got'),
       markup`${countedText('requests', received.requests)} · ${wording.formatBytes(received.bytes)}`,
@@ -127,12 +127,12 @@ function groupOf({ category, severity, fields, count, lastSeen }: FieldGroup, wo
   const samples = each(({ sample }) => (sample === '' ? [] : [sample]));
   return markup`<tr><th scope="row">${wording.categoryLabel(category)} ${severityMark(severity, wording)}</th>
 <td>${some(
-    each(({ path }) => [path]).map((path) => markup`<code>${data(path)}</code>`),
+    each(({ path }) => [path]).map((path) => markup`<code>${dataText(path)}</code>`),
     wording,
   )}</td>
-<td>${some(samples.map(data), wording)}${hashes.length > 0 && ` (${hashes.join(', ')})`}</td>
+<td>${some(samples.map(dataText), wording)}${hashes.length > 0 && ` (${hashes.join(', ')})`}</td>
 <td>${some(
-    each(({ events }) => events).map((event) => data(event)),
+    each(({ events }) => events).map((event) => dataText(event)),
     wording,
   )}</td>
 <td class="number">${formatNumber(count)}</td>
@@ -166,7 +166,7 @@ function allFields(fields: readonly ExposedDisclosure[], caption: string, id: st
 
 function otherFields(fields: readonly ExposedDisclosure[], { text, countedText, formatNumber }: Wording): Markup {
   const items = fields.map(
-    ({ path, count }) => markup`<code>${data(path)}</code> ${text('field_times_short', formatNumber(count))}`,
+    ({ path, count }) => markup`<code>${dataText(path)}</code> ${text('field_times_short', formatNumber(count))}`,
   );
   return markup`<div class="others"><h4>${countedText('fields_other', fields.length)}</h4>${list(items)}</div>`;
 }
@@ -176,8 +176,8 @@ function fieldOf(field: ExposedDisclosure, wording: Wording): Markup {
   const { category, severity, path, sample, hash, testValue, encoding, location, canary, detector, confidence } = field;
   const basis = wording.knownBy(detector, canary);
   return markup`<tr><td>${wording.categoryLabel(category)}<br>${severityMark(severity, wording)}</td>
-<th scope="row">${data(wording.fieldLabel(field))}<br><code>${data(path)}</code>${field.source !== undefined && markup`<br><code class="quiet">${data(sourceText(field.source))}</code>`}</th>
-<td>${sample === '' ? markup`<em>${text('field_empty')}</em>` : data(sample)}${hash !== null && markup`<br>${text('field_hash')}: ${wording.formatHash(hash)}`}${testValue === true && markup`<br>${text('field_test_value')}`}</td>
+<th scope="row">${dataText(wording.fieldLabel(field))}<br><code>${dataText(path)}</code>${field.source !== undefined && markup`<br><code class="quiet">${dataText(sourceText(field.source))}</code>`}</th>
+<td>${sample === '' ? markup`<em>${text('field_empty')}</em>` : dataText(sample)}${hash !== null && markup`<br>${text('field_hash')}: ${wording.formatHash(hash)}`}${testValue === true && markup`<br>${text('field_test_value')}`}</td>
 <td>${encoding.length > 0 ? wording.formatWrapping(encoding) : text('field_plain')} · ${text(`field_location_${location}`)}<br><span class="quiet">${text('field_known_by')}: ${basis} ${text('vendors_sure', formatShare(confidence))}</span></td>
 <td>${names(field.events, wording)}${names(field.pages, wording)}</td>
 <td class="number">${formatNumber(field.count)}</td>
@@ -188,7 +188,7 @@ function fieldOf(field: ExposedDisclosure, wording: Wording): Markup {
 function names(values: readonly string[], { countedText }: Wording): Markup | null {
   if (values.length === 0) return null;
   const more = values.length - mostListed;
-  const shown = values.slice(0, mostListed).map(data);
+  const shown = values.slice(0, mostListed).map(dataText);
   return list(more > 0 ? [...shown, markup`${countedText('field_more_events', more)}`] : shown);
 }
 

@@ -2,11 +2,11 @@ import type { Baseline } from '../../../src/baseline/baseline.ts';
 import { expose } from '../../../src/exposure/expose.ts';
 import type { Exposure } from '../../../src/exposure/exposure.ts';
 import type { DisclosureRow, RecipientRow } from '../../../src/ledger/rows.ts';
+import { combineClaims } from '../../../src/policy/combine-claims.ts';
 import type { Finding } from '../../../src/policy/finding.ts';
 import { contextOf } from '../../../src/policy/findings.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import type { Rule } from '../../../src/policy/rule.ts';
-import { settle } from '../../../src/policy/settle.ts';
 import { disclosureRow, newYear, recipientRow } from '../ledger/samples.ts';
 
 /** The exposure of one vendor, Mixpanel unless `received` names another. */
@@ -44,7 +44,7 @@ export function raisedBy(
   parts: { exposures: readonly Exposure[]; policy?: Policy; baseline?: Baseline; now?: number },
 ): Finding[] {
   const context = contextOf({ policy: null, now: newYear, ...parts });
-  return settle(
+  return combineClaims(
     check(context).map((claim) => ({ ...claim, rule: id })),
     null,
   );

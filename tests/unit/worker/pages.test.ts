@@ -15,7 +15,7 @@ function setUp({ isNewRun = false, absent = null as number | null, silent = [] a
   const parts = {
     tabs: { query: async () => open, sendMessage } as unknown as AskParts['tabs'],
     isWatched: async (app: string) => app === 'https://app.example',
-    recovery: { expect: vi.fn(), excuse: vi.fn() },
+    recovery: { expectLog: vi.fn(), excuseLog: vi.fn() },
     openSockets: { remain: vi.fn() },
     registration: { inject: vi.fn(async (_tabId: number) => {}) },
     isNewRun: Promise.resolve(isNewRun),
@@ -32,7 +32,7 @@ test('only pages of watched apps are asked for their timing log', async () => {
     [1, { type: 'timing-log', since: 4_000 }],
     [4, { type: 'timing-log', since: 4_000 }],
   ]);
-  expect(parts.recovery.expect.mock.calls).toEqual([[1], [4]]);
+  expect(parts.recovery.expectLog.mock.calls).toEqual([[1], [4]]);
   expect(parts.registration.inject).not.toHaveBeenCalled();
 });
 
@@ -48,7 +48,7 @@ test('the tap enters open pages in the first worker instance, even if a page ref
 test('a page without a relay is not waited for', async () => {
   const { parts } = setUp({ silent: [4] });
   await askPages(parts);
-  await vi.waitFor(() => expect(parts.recovery.excuse.mock.calls).toEqual([[4]]));
+  await vi.waitFor(() => expect(parts.recovery.excuseLog.mock.calls).toEqual([[4]]));
 });
 
 test('the origins of all open pages are known, whether they are watched or not', async () => {

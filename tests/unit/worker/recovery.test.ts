@@ -195,8 +195,8 @@ test('the answers of tabs that were asked are awaited, up to a limit', async () 
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const { found, recovery } = recoveryWith([]);
-  recovery.expect(7);
-  recovery.expect(8);
+  recovery.expectLog(7);
+  recovery.expectLog(8);
   let haveAnswered = false;
   void recovery.answered().then(() => {
     haveAnswered = true;
@@ -211,7 +211,7 @@ test('the answers of tabs that were asked are awaited, up to a limit', async () 
   await recovery.settle();
   expect(found).toHaveLength(1);
 
-  recovery.expect(9);
+  recovery.expectLog(9);
   const later = recovery.answered();
   await vi.advanceTimersByTimeAsync(5_000);
   await later;
@@ -219,8 +219,8 @@ test('the answers of tabs that were asked are awaited, up to a limit', async () 
 
 test('the answer of a tab that cannot answer is not awaited', async () => {
   const { recovery } = recoveryWith([]);
-  recovery.expect(7);
-  recovery.excuse(7);
+  recovery.expectLog(7);
+  recovery.excuseLog(7);
   await recovery.answered();
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { fails } from '../../../../src/policy/fails.ts';
 import { findFindings } from '../../../../src/policy/findings.ts';
-import { fails } from '../../../../src/policy/settle.ts';
 
 test('a journey that threw an error is a separate finding, and always fails', () => {
   const app = 'https://app.fernhill.example';

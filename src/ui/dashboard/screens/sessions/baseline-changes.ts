@@ -4,9 +4,10 @@ import { type Change, changesSince } from '../../../../baseline/changes.ts';
 import { expose } from '../../../../exposure/expose.ts';
 import { type Exposure, hasReceivedData } from '../../../../exposure/exposure.ts';
 import type { Rows } from '../../../../ledger/ledger.ts';
+import { bySeverityOfFindings } from '../../../../policy/combine-claims.ts';
+import { fails } from '../../../../policy/fails.ts';
 import type { Finding } from '../../../../policy/finding.ts';
 import { changeFinding } from '../../../../policy/findings.ts';
-import { bySeverityOfFindings, fails } from '../../../../policy/settle.ts';
 import type { Model } from '../../model.ts';
 import type { DashboardSources } from '../../sources.ts';
 

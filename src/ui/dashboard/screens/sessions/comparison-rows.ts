@@ -1,4 +1,4 @@
-import { isAddedByBrowser } from '../../../../baseline/browser-headers.ts';
+import { isInClientHeader } from '../../../../baseline/client-headers.ts';
 import { type CategoryId, type Severity, severities, severityRank, taxonomy } from '../../../../classify/taxonomy.ts';
 import type { Aspect, Comparison, FieldAt } from '../../../../exposure/compare.ts';
 
@@ -76,7 +76,7 @@ function addedByBrowsers(rows: readonly ChangeRow[]): (row: ChangeRow) => boolea
   const isByBrowser = ({ field }: ChangeRow): boolean => {
     if (field === null || field.location === null) return false;
     const { location, path, category } = field;
-    return isAddedByBrowser({ location, path, category }) && severityRank(taxonomy[category].severity) <= lowRank;
+    return isInClientHeader({ location, path, category }) && severityRank(taxonomy[category].severity) <= lowRank;
   };
   const others = new Set(rows.filter((row) => !isByBrowser(row)).map(({ vendor, what }) => `${what} ${vendor}`));
   const isVendor = ({ what }: ChangeRow) => what === 'vendor' || what === 'departed';

@@ -23,10 +23,8 @@ const ofRetries = /^(?:x-)?(?:[a-z]+-)?(?:retry|retries|attempts?)(?:-(?:count|a
 /** Kinds of data that cookies usually hold. Any other kind was put there by the app on purpose. */
 const ofCookies: ReadonlySet<CategoryId> = new Set(['cookie-id', 'device-id', 'session-id', 'consent-state', 'other']);
 
-/**
- * Whether a field is in a header that the browser adds by itself, cookies included, or that a client adds to retries.
- */
-export function isAddedByBrowser(field: {
+/** Whether a field is in a header that the browser adds by itself, such as a cookie, or that a client adds to retries. */
+export function isInClientHeader(field: {
   readonly location: FieldLocation;
   readonly path: string;
   readonly category: CategoryId;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { baselineOf } from '../../../src/baseline/baseline.ts';
 import type { Exposure } from '../../../src/exposure/exposure.ts';
-import type { Finding, RuleId } from '../../../src/policy/finding.ts';
+import type { Finding } from '../../../src/policy/finding.ts';
 import { findFindings } from '../../../src/policy/findings.ts';
 import type { Policy, PolicyException } from '../../../src/policy/policy.ts';
-import { fails } from '../../../src/policy/settle.ts';
 import { newYear } from '../ledger/samples.ts';
 import { exposure, stranger } from './samples.ts';
 
@@ -159,27 +158,5 @@ describe('exceptions', () => {
   it('do not make new fields known', () => {
     const findings = find([exposure([email])], [exposure([email, billing])], withException({}));
     expect(linesOf(findings)).toEqual(['medium new-field mixpanel']);
-  });
-});
-
-describe('fails', () => {
-  const finding = (rule: RuleId, parts: Partial<Finding> = {}): Finding => ({
-    ...{ rule, severity: 'medium', vendor: 'v', app, message: '', evidence: [] },
-    ...parts,
-  });
-
-  it.each<[RuleId, Partial<Finding>, Parameters<typeof fails>[1], boolean]>([
-    ['secret-sent', {}, undefined, false],
-    ['secret-sent', {}, 'medium', true],
-    ['secret-sent', {}, 'high', false],
-    ['new-field', {}, undefined, true],
-    ['new-field', {}, 'critical', true],
-    ['secret-sent', { also: ['exception-expired'] }, 'critical', true],
-    ['gone', { severity: 'none' }, 'low', false],
-    ['reclassified', { severity: 'none' }, undefined, false],
-    ['fourth-party' as RuleId, {}, 'medium', true],
-    ['fourth-party' as RuleId, {}, 'high', false],
-  ])('%s %j from %s on: %s', (rule, parts, failOn, expected) => {
-    expect(fails(finding(rule, parts), failOn)).toBe(expected);
   });
 });

@@ -2,6 +2,7 @@ import { moreSevere, type Severity, severityRank } from '../classify/taxonomy.ts
 import type { ExposedDisclosure } from '../exposure/exposure.ts';
 import type { Claim } from './claim.ts';
 import { evidenceOf, factOf } from './evidence.ts';
+import { alwaysFails } from './fails.ts';
 import { type Finding, type RuleId, ruleIds } from './finding.ts';
 import { ruleById } from './rules/index.ts';
 
@@ -24,7 +25,7 @@ interface DraftFinding {
  * other claims on it. A claim `together` becomes a finding of its own, unless findings that always fail include it.
  * @param isKnown whether the baseline has a field; null without a baseline
  */
-export function settle(
+export function combineClaims(
   claims: readonly RuleClaim[],
   isKnown: ((field: ExposedDisclosure) => boolean) | null,
 ): Finding[] {
@@ -43,17 +44,6 @@ export function settle(
     }
   return inGroups(drafts.map((draft) => findingOf(draft, isKnown)));
 }
-
-/** Whether a finding fails a check: always, never, or from a severity on, depending on its rules. */
-export function fails({ rule, also = [], severity }: Finding, failOn: Severity | undefined): boolean {
-  // A report from a later version may have rules that this one does not know.
-  const ways = [rule, ...also].map((id) => ruleById.get(id)?.fails ?? 'at-severity');
-  if (ways.includes('always')) return true;
-  return ways.includes('at-severity') && failOn !== undefined && severityRank(severity) >= severityRank(failOn);
-}
-
-/** Whether a rule's findings fail a check regardless of severity. */
-const isAlways = (rule: RuleId) => ruleById.get(rule)?.fails === 'always';
 
 /**
  * Creates the findings about whole vendors, and adds them to the drafts: one for each vendor and app, by the most
@@ -96,7 +86,7 @@ function draftEach(claim: RuleClaim, drafts: DraftFinding[], owners: Map<string,
 function joinsNewFindings(claim: RuleClaim, owners: Map<string, DraftFinding>): boolean {
   const joined = claim.fields.flatMap((field) => {
     const owner = owners.get(factOf(field));
-    return owner !== undefined && isAlways(owner.claim.rule) ? [{ owner, field }] : [];
+    return owner !== undefined && alwaysFails(owner.claim.rule) ? [{ owner, field }] : [];
   });
   const needed = ruleById.get(claim.rule)?.joinsNewFindings === 'all' ? claim.fields.length : 1;
   if (joined.length === 0 || joined.length < needed) return false;
@@ -114,7 +104,10 @@ function include(draft: DraftFinding, claim: RuleClaim, fields: readonly Exposed
   if (draft.claim.rule !== 'exception-expired') draft.severity = moreSevere(draft.severity, claim.severity(fields));
 }
 
-function findingOf({ claim, fields, also, severity }: DraftFinding, isKnown: Parameters<typeof settle>[1]): Finding {
+function findingOf(
+  { claim, fields, also, severity }: DraftFinding,
+  isKnown: Parameters<typeof combineClaims>[1],
+): Finding {
   const rules = ruleIds.filter((id) => also.has(id));
   return {
     rule: claim.rule,
@@ -139,7 +132,7 @@ function inGroups(findings: readonly Finding[]): Finding[] {
 function bySeverity(a: RuleClaim, b: RuleClaim): number {
   return (
     severityRank(b.severity(b.fields)) - severityRank(a.severity(a.fields)) ||
-    Number(isAlways(b.rule)) - Number(isAlways(a.rule)) ||
+    Number(alwaysFails(b.rule)) - Number(alwaysFails(a.rule)) ||
     ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule)
   );
 }
@@ -148,7 +141,7 @@ function bySeverity(a: RuleClaim, b: RuleClaim): number {
 export function bySeverityOfFindings(a: Finding, b: Finding): number {
   return (
     severityRank(b.severity) - severityRank(a.severity) ||
-    Number(isAlways(b.rule)) - Number(isAlways(a.rule)) ||
+    Number(alwaysFails(b.rule)) - Number(alwaysFails(a.rule)) ||
     ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule)
   );
 }
