@@ -245,8 +245,8 @@ describe(`two releases of the demo app in ${kind}`, () => {
       recordedAsHar = first.report;
       const failed = await audit('two.har', '1');
       expect(failed.status).toBe(1);
-      // Playwright writes no packed bodies into a HAR file, and whether an SDK packs one depends on its size: of a vendor
-      // with unread bodies in the first file, any field may be new in the second.
+      // Playwright writes no compressed bodies into a HAR file, and whether an SDK compresses one depends on its size: of a
+      // vendor with unread bodies in the first file, any field may be new in the second.
       const unread = new Set(first.report.coverage.unreadable.map(({ vendor }) => vendor));
       const ofBaseline = failed.report.findings.filter(
         ({ rule, also = [], vendor }) =>
@@ -265,8 +265,8 @@ describe(`two releases of the demo app in ${kind}`, () => {
     expect([coverage.unreadable, inFixture.coverage.unreadable]).toEqual([[], []]);
     const isCurrent = ({ at }: Observation) => at >= current.from && at < current.to;
     const seen = seenByFixture.filter(isCurrent);
-    // On a busy machine, an SDK may give up a request before it is connected. Chromium has reported to extensions before that
-    // its headers were sent.
+    // On a busy machine, an SDK may give up a request before it is connected. By then, Chromium has already reported to
+    // extensions that its headers were sent.
     const uncertain = vendorsOf(
       seen.flatMap((one) => (one.outcome === 'failed' ? [{ ...one, outcome: 'sent' as const }] : [])),
     );

@@ -71,7 +71,7 @@ test('an SDK’s scripts are its entry points for browsers and all their imports
   ]);
 });
 
-test('hosts and endpoints of a package are read from them', () => {
+test('hosts and endpoints of a package are read from its scripts', () => {
   const { mentions, paths } = packageReader({ paths: true })(heron);
   expect(mentions.map(({ host }) => host).sort()).toEqual([
     'cdn.egret-heron.com',
