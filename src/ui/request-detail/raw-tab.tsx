@@ -46,7 +46,7 @@ export function RawTab({ revealed, detail, onReveal, onHide }: RawTabProps) {
 
 const views = ['sent', 'unwrapped'] as const;
 
-/** Two views: the request as it was sent, and its unpacked body with the value of each field. */
+/** Two views: the request as it was sent, and its decompressed body with the value of each field. */
 function Views({ raw, fields }: { raw: RawRequest; fields: RequestDetail['fields'] }) {
   const [view, setView] = useState<(typeof views)[number]>('sent');
   return (
