@@ -26,9 +26,12 @@ export function superLinear(
   steps: StepCounter,
   size = 1_000,
 ): string | null {
-  const inputs = [size * 4, size, size * 2, size * 4].map((each) => make(each, `u${(made++).toString(36)}`));
-  // The first run is warm-up.
-  const [, one = 0, two = 0, four = 0] = inputs.map((input) => steps.count(() => work(input)));
+  const [warmUp, ...works] = [size * 4, size, size * 2, size * 4].map((each) => {
+    const input = make(each, `u${(made++).toString(36)}`);
+    return () => work(input);
+  });
+  warmUp?.();
+  const [one = 0, two = 0, four = 0] = steps.count(works);
   const growth = (four - two) / Math.max(two - one, 1);
   if (four < leastCounted || growth <= mostGrowth || four <= two * leastTimes) return null;
   return `steps grow by ${growth.toFixed(1)} when the input doubles: ${one}, ${two}, ${four}`;
