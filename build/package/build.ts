@@ -38,8 +38,12 @@ export async function buildPackage(root: string, outDir: string): Promise<void> 
       root,
     ),
   );
-  writeFileSync(join(target, 'index.d.ts'), bundledDeclarations(root, 'src/library/index.ts'));
-  writeFileSync(join(target, 'playwright.d.ts'), bundledDeclarations(root, 'src/playwright/index.ts', peers));
+  const [library = '', fixture = ''] = bundledDeclarations(root, [
+    { path: modules.index, peers: [] },
+    { path: modules.playwright, peers },
+  ]);
+  writeFileSync(join(target, 'index.d.ts'), library);
+  writeFileSync(join(target, 'playwright.d.ts'), fixture);
   chmodSync(join(target, 'cli.js'), 0o755);
 }
 

@@ -4,31 +4,41 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 
+/** A module whose types users import. */
+interface Entry {
+  /** Path of the module, relative to the project's folder. */
+  readonly path: string;
+  /** Packages from which its types may be imported. */
+  readonly peers: readonly string[];
+}
+
 /**
- * Bundles the types of an entry module into one file that imports only from peers. The file has each declaration that
+ * Bundles the types of each entry module into one file that imports only from peers. A file has each declaration that
  * the exports need, once.
- * @param entry path of a module, relative to the project's folder
- * @param peers packages from which the file may import types
  * @throws Error if the exports need types of another package, or if two modules declare the same name
  */
-export function bundledDeclarations(root: string, entry: string, peers: readonly string[] = []): string {
+export function bundledDeclarations(root: string, entries: readonly Entry[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'outflow-types-'));
   try {
-    emitDeclarations(resolve(root), entry, folder);
-    return bundle(join(folder, entry), peers);
+    emitDeclarations(
+      resolve(root),
+      entries.map(({ path }) => path),
+      folder,
+    );
+    return entries.map(({ path, peers }) => bundle(join(folder, path), peers));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function emitDeclarations(root: string, entry: string, outDir: string): void {
+function emitDeclarations(root: string, entries: readonly string[], outDir: string): void {
   const config = join(outDir, 'tsconfig.json');
   const compilerOptions = {
     ...{ noEmit: false, declaration: true, emitDeclarationOnly: true, allowJs: false, rootDir: root, outDir },
     ...{ types: ['node', join(root, 'node_modules/vite/types/importMeta.d.ts')] },
     typeRoots: [join(root, 'node_modules/@types')],
   };
-  const include = [join(root, entry), join(root, 'src/**/virtual.d.ts')];
+  const include = [...entries.map((entry) => join(root, entry)), join(root, 'src/**/virtual.d.ts')];
   writeFileSync(config, JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include }));
   const { status, stdout } = spawnSync(
     process.execPath,
@@ -37,7 +47,7 @@ function emitDeclarations(root: string, entry: string, outDir: string): void {
       encoding: 'utf8',
     },
   );
-  if (status !== 0) throw new Error(`The types of ${entry} cannot be emitted:\n${stdout}`);
+  if (status !== 0) throw new Error(`The types of ${entries.join(' and ')} cannot be emitted:\n${stdout}`);
 }
 
 interface Declared {
