@@ -4,7 +4,7 @@ import { watchFields } from './form-input.ts';
 import { comesLate, isMarkedLate } from './late.ts';
 import { createQueue, type TapAnswer, type TapMessage, tapPort } from './queue.ts';
 import { startRelay } from './relay.ts';
-import { takeSecret } from './secret.ts';
+import { awaitSecret } from './secret.ts';
 import { keepTimingLog, type TimingLogQuestion } from './timing-log.ts';
 import { wantsCallStacks } from './wanted-stacks.ts';
 
@@ -46,9 +46,8 @@ export async function startFrame(scope: Window & typeof globalThis, runtime: Run
     onSubmitted: (submitted) => queue.post({ submitted }),
   });
   const relay = startRelay(scope, queue);
-  const secret = isLate ? null : takeSecret(scope);
   relay.wantStacks(wantsCallStacks());
-  if (secret !== null) relay.passPort(secret);
+  if (!isLate) awaitSecret(scope, relay.passPort);
   const met = reportArrival(runtime, { documentStarted: scope.performance.timeOrigin }).then((preferences) => {
     // Preferences that arrived meanwhile are newer than the answer.
     if (preferences !== null && !hasPreferences) relay.wantStacks(preferences.callStacks);

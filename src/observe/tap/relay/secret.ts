@@ -12,6 +12,25 @@ export function takeSecret(scope: Window): string | null {
   return status.slice(secretMark.length, end);
 }
 
+/**
+ * Passes on the tap's secret: at once, or, if the relay has started before the tap, when the parser goes on. Both start
+ * before any script of the page. Chromium starts the tap first; Firefox starts each script when it is compiled, which on
+ * a busy machine may be in another order.
+ */
+export function awaitSecret(scope: Window, onSecret: (secret: string) => void): void {
+  const secret = takeSecret(scope);
+  if (secret !== null) {
+    onSecret(secret);
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    const later = takeSecret(scope);
+    if (later !== null) onSecret(later);
+  });
+  observer.observe(scope.document, { childList: true, subtree: true });
+}
+
 /** A secret of 128 bits. */
 export function newSecret(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join('-');

@@ -1,17 +1,42 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+/** Observers of the parser: it goes on when the test says so. */
+const parser = vi.hoisted(() => {
+  const observers = new Set<() => void>();
+  class Observer {
+    readonly #onChange: () => void;
+    constructor(onChange: () => void) {
+      this.#onChange = onChange;
+    }
+    observe() {
+      observers.add(this.#onChange);
+    }
+    disconnect() {
+      observers.delete(this.#onChange);
+    }
+  }
+  Object.assign(globalThis, { MutationObserver: Observer });
+  return {
+    reset: () => observers.clear(),
+    addElement: () => {
+      for (const onChange of [...observers]) onChange();
+    },
+  };
+});
+
 vi.mock('../../../../../src/observe/tap/relay/forms.ts', () => ({ watchForms: () => undefined }));
 
 import { meetRelay } from '../../../../../src/observe/tap/page/channel.ts';
 import type { Notice } from '../../../../../src/observe/tap/protocol.ts';
 import type { NoticeQueue } from '../../../../../src/observe/tap/relay/queue.ts';
 import { startRelay } from '../../../../../src/observe/tap/relay/relay.ts';
-import { takeSecret } from '../../../../../src/observe/tap/relay/secret.ts';
+import { awaitSecret, takeSecret } from '../../../../../src/observe/tap/relay/secret.ts';
 
 /** The parts of a window that tap and relay need: both worlds share the events and the status. */
 class Frame extends EventTarget {
   status = '';
   setTimeout = setTimeout;
+  document = { readyState: 'loading' };
 }
 
 type Scope = Window & typeof globalThis;
@@ -21,6 +46,7 @@ let heard: string[];
 let queue: NoticeQueue;
 
 beforeEach(() => {
+  parser.reset();
   frame = new Frame() as unknown as Scope;
   heard = [];
   const put = vi.fn(({ url }: { url: string }) => void heard.push(url));
@@ -40,11 +66,10 @@ beforeEach(() => {
 
 const notice = (url: string): Notice => ({ kind: 'request', method: 'POST', url, body: 'a=1' });
 
-/** The relay of a new document, which starts right after the tap. */
-function startRelayAfterTap() {
+/** The relay of a new document. */
+function startNewRelay() {
   const relay = startRelay(frame, queue);
-  const secret = takeSecret(frame);
-  if (secret !== null) relay.passPort(secret);
+  awaitSecret(frame, relay.passPort);
   return relay;
 }
 
@@ -64,7 +89,7 @@ describe('a tap and a relay in a new document', () => {
   it('connect, and restore the status', () => {
     frame.status = 'of the page';
     const channel = meetRelay(frame, null);
-    const relay = startRelayAfterTap();
+    const relay = startNewRelay();
     expect(frame.status).toBe('of the page');
     channel?.notify(notice('https://a.test/'));
     expect(heard).toEqual(['https://a.test/']);
@@ -83,14 +108,44 @@ describe('a tap and a relay in a new document', () => {
     const ports: unknown[] = [];
     for (const name of guesses) frame.addEventListener(name, (event) => ports.push(...(event as MessageEvent).ports));
     const channel = meetRelay(frame, null);
-    startRelayAfterTap();
+    startNewRelay();
     offerPorts(guesses);
     channel?.notify(notice('https://a.test/'));
     expect(ports.filter((port) => port !== undefined)).toHaveLength(guesses.length); // The ports that the page offered itself.
     expect(heard).toEqual(['https://a.test/']);
   });
 
-  it('leave nothing behind if no relay starts', async () => {
+  it('connect if the relay starts first, as soon as the parser goes on', () => {
+    const relay = startNewRelay();
+    const channel = meetRelay(frame, null);
+    parser.addElement();
+    expect(frame.status).toBe('');
+    channel?.notify(notice('https://a.test/'));
+    expect(heard).toEqual(['https://a.test/']);
+    expect(relay.expectTap()).toBeNull();
+  });
+
+  it('connect if the relay starts some time after the tap, before the parser goes on', async () => {
+    const channel = meetRelay(frame, null);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    startNewRelay();
+    parser.addElement();
+    channel?.notify(notice('https://a.test/'));
+    expect(heard).toEqual(['https://a.test/']);
+  });
+
+  it('leave nothing behind if no relay starts before a script of the page', () => {
+    meetRelay(frame, null);
+    expect(frame.status).toMatch(/^outflow:/);
+    parser.addElement();
+    expect(frame.status).toBe('');
+    startNewRelay();
+    parser.addElement();
+    expect(frame.status).toBe('');
+  });
+
+  it('leave nothing behind in a document without a parser', async () => {
+    Object.assign(frame, { document: { readyState: 'complete' } });
     meetRelay(frame, null);
     expect(frame.status).toMatch(/^outflow:/);
     await new Promise((resolve) => setTimeout(resolve, 5));
