@@ -17,13 +17,15 @@ export type FindOwnFrame = (callStack: string, app: string) => SourceLine | null
 
 /** Returns a function that finds own frames. It caches results, since requests from the same place have the same stack. */
 export function ownFrames(options: OwnFrameOptions): FindOwnFrame {
-  const known = new Map<string, SourceLine | null>();
+  // By app, then by stack: a key made of both would be a new, long text for each field of a request.
+  const known = new Map<string, Map<string, SourceLine | null>>();
   return (callStack, app) => {
-    const key = `${app} ${callStack}`;
-    let found = known.get(key);
+    const ofApp = known.get(app) ?? new Map<string, SourceLine | null>();
+    known.set(app, ofApp);
+    let found = ofApp.get(callStack);
     if (found === undefined) {
       found = ownFrame(callStack, app, options);
-      known.set(key, found);
+      ofApp.set(callStack, found);
     }
     return found;
   };

@@ -14,6 +14,8 @@ export const protocols: readonly Protocol[] = [languageModel, openRtb, matchedUs
 /** A field that a protocol's signature requires. `bit` identifies it among the required fields of all protocols. */
 interface Sign {
   readonly ending: string;
+  /** The ending within a longer path. */
+  readonly suffix: string;
   readonly pattern: Pattern;
   readonly bit: number;
 }
@@ -32,7 +34,7 @@ function bitOf(ending: string, pattern: string): number {
   const known = signs.find((sign) => sign.ending === ending && sign.pattern.source === pattern);
   if (known) return known.bit;
   if (signs.length > 30) throw new RangeError('more signs than a number has bits');
-  const sign = { ending, pattern: new Pattern(pattern), bit: 1 << signs.length };
+  const sign = { ending, suffix: `.${ending}`, pattern: new Pattern(pattern), bit: 1 << signs.length };
   signs.push(sign);
   return sign.bit;
 }
@@ -54,6 +56,6 @@ const nothing: readonly never[] = [];
 
 /** The signs whose field a path ends with. */
 const signsAt = oncePerPath(({ text }): readonly Sign[] => {
-  const known = signs.filter(({ ending }) => text === ending || text.endsWith(`.${ending}`));
+  const known = signs.filter(({ ending, suffix }) => text === ending || text.endsWith(suffix));
   return known.length === 0 ? nothing : known;
 });
