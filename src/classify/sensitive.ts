@@ -31,7 +31,8 @@ const healthStems = `
   mal di (?:testa|gola|pancia|denti|stomaco), dolor[ei] (?:al|alla|articolare|toracico|addominale), insonnia, vomito, dor (?:de|no|na|nas|nos) \\p{L}, tontura, febre alta, hoofdpijn, rugpijn, keelpijn, buikpijn, gewrichtspijn, kiespijn, kortademig, duizelig, huiduitslag, b[oó]l (?:głowy|gardła|brzucha|stawów|pleców|kolana), gorączka, wysypka, bezsenność, (?:baş|karın|boğaz|eklem|göğüs|diş|bel) ağrısı, mide bulantısı
 `;
 
-const stems = (text: string) => new RegExp(`(?:^|[^\\p{L}])(?:${text.trim().split(/,\s*/).join('|')})`, 'iu');
+/** A pattern of lower-case texts: V8 takes five times as long to compile it if it ignores the case of all letters. */
+const stems = (text: string) => new RegExp(`(?:^|[^\\p{L}])(?:${text.trim().split(/,\s*/).join('|')})`, 'u');
 
 /** Kinds of sensitive data by the stems of their words. */
 const byWords: ReadonlyArray<readonly [CategoryId, RegExp]> = [
@@ -82,7 +83,11 @@ export function sensitiveKind(last: string, value: string): CategoryId | null {
     pathOrMarkup.test(value)
   )
     return null;
-  const text = value.replace(/[-_+]+/g, ' ');
+  return kindOf(value.replace(/[-_+]+/g, ' '));
+}
+
+function kindOf(value: string): CategoryId | null {
+  const text = value.toLowerCase();
   return byWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
@@ -106,8 +111,7 @@ export const isInsurer = (value: string) => value.length >= 2 && value.length <=
  * The kind of sensitive data that a text of up to 80 characters contains, whatever its field's name: `coeliac, carries an
  * EpiPen` is health. Null for longer texts, and if it contains none.
  */
-export const sensitiveKindInText = (value: string) =>
-  value.length <= longestTerm ? (byWords.find(([, pattern]) => pattern.test(value))?.[0] ?? null) : null;
+export const sensitiveKindInText = (value: string) => (value.length <= longestTerm ? kindOf(value) : null);
 
 /** Whether a name itself is of a disease or a state of health: `hasDiabetes`, `heart_disease`. */
 export const isHealthKey = (last: string) => isHealthName(last, testHealthName);
@@ -115,5 +119,5 @@ export const isHealthKey = (last: string) => isHealthName(last, testHealthName);
 /** Cached, since names repeat in every payload and the patterns are long. */
 const isHealthName = createMemo<string, boolean>(4_096);
 const isTopicName = createMemo<string, boolean>(4_096);
-const testHealthName = (last: string) => byWords[0]?.[1].test(last) === true;
+const testHealthName = (last: string) => byWords[0]?.[1].test(last.toLowerCase()) === true;
 const testTopicName = (last: string) => content.test(last);
