@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, platform, release, totalmem } from 'node:os';
 import type { BrowserCost } from './browser-cost.ts';
-import type { FixtureCost } from './fixture-cost.ts';
+import type { FixtureCost, SuitePair } from './fixture-cost.ts';
 import type { HarCost, ProcessCost } from './har.ts';
 import type { PipelineCost } from './pipeline.ts';
+import { secondsOf, type TimeOfDescendants } from './processor-time.ts';
+import { quantile } from './quantile.ts';
 import type { ScaleCost } from './scale.ts';
 
 /** The date, commit, machine and version of Node.js of a run. */
@@ -146,16 +148,34 @@ export function harTable({ date, commit, machine, node }: BenchRun, costs: reado
 }
 
 /** The cost of Playwright's fixture as a Markdown table, with the details of the run. */
-export function fixtureTable({ date, commit, machine, node }: BenchRun, { pairs, tests, added }: FixtureCost): string {
-  const seconds = (suite: 'plain' | 'recorded') => pairs.map((pair) => pair[suite].toFixed(1)).join(', ');
+export function fixtureTable({ date, commit, machine, node }: BenchRun, costs: readonly FixtureCost[]): string {
+  const head = [
+    'suite',
+    'tests',
+    'Playwright’s own `test`',
+    'with the fixture',
+    'added',
+    'in the browser',
+    'in Node.js',
+  ];
   return [
-    `Recorded on ${date}, commit ${commit}, Node.js ${node}, ${machine}. Seconds of processor time of all processes, ${tests} tests a run.`,
+    `Recorded on ${date}, commit ${commit}, Node.js ${node}, ${machine}. Seconds of processor time of all processes, in runs in turns; what is added is the median of the pairs.`,
     '',
-    row(['suite', 'runs in turns', 'median of the pairs']),
-    row(['---', '---', '---']),
-    row(['Playwright’s own `test`', seconds('plain'), '']),
-    row(['with the fixture', seconds('recorded'), `${added < 0 ? '−' : '+'}${Math.abs(added * 100).toFixed(1)} %`]),
+    row(head),
+    row(head.map(() => '---')),
+    ...costs.map(fixtureRow),
   ].join('\n');
+}
+
+function fixtureRow({ suite, tests, pairs, added }: FixtureCost): string {
+  const runs = (name: keyof SuitePair) => pairs.map((pair) => secondsOf(pair[name]).toFixed(1)).join(', ');
+  const addedIn = (part: keyof TimeOfDescendants) =>
+    `${quantile(
+      pairs.map(({ plain, recorded }) => (recorded[part] - plain[part]) / 1_000),
+      0.5,
+    ).toFixed(1)} s`;
+  const share = `${added < 0 ? '−' : '+'}${Math.abs(added * 100).toFixed(1)} %`;
+  return row([suite, String(tests), runs('plain'), runs('recorded'), share, addedIn('browsers'), addedIn('others')]);
 }
 
 /** The costs of a growing ledger as Markdown tables, with the details of the run. */

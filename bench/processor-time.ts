@@ -18,36 +18,52 @@ export function timeOfDescendants(parent: number): number {
 /** Milliseconds between two samples. */
 const interval = 250;
 
+/** Milliseconds of processor time: of browsers, and of all other processes. */
+export interface TimeOfDescendants {
+  readonly browsers: number;
+  readonly others: number;
+}
+
+/** Seconds of all processes. */
+export function secondsOf({ browsers, others }: TimeOfDescendants): number {
+  return (browsers + others) / 1_000;
+}
+
 /**
  * Counts the processor time of all descendants of a process from now on, also of those that end without being waited
  * for, such as a browser's. Time that a process uses between its last sample and its end is missing.
  *
- * @returns a function that ends the count and returns milliseconds
+ * @returns a function that ends the count
  * @throws Error if the system has no `/proc`
  */
-export function countTimeOfDescendants(parent: number): () => number {
+export function countTimeOfDescendants(parent: number): () => TimeOfDescendants {
   const before = ownTimes(parent);
   const newest = new Map(before);
   const sample = () => {
-    for (const [process, ticks] of ownTimes(parent)) newest.set(process, ticks);
+    for (const [process, times] of ownTimes(parent)) newest.set(process, times);
   };
   const sampling = setInterval(sample, interval);
   return () => {
     clearInterval(sampling);
     sample();
-    let ticks = 0;
-    for (const [process, own] of newest) ticks += own - (before.get(process) ?? 0);
-    return ticks * tick;
+    const sum = { browsers: 0, others: 0 };
+    for (const [process, { own, name }] of newest)
+      sum[isBrowser(name) ? 'browsers' : 'others'] += (own - (before.get(process)?.own ?? 0)) * tick;
+    return sum;
   };
 }
 
-/** Each process's own time, by its id and the time of its start: ids are used again. */
-function ownTimes(parent: number): Map<string, number> {
-  return new Map([...processesBelow(parent)].map(([id, { own, start }]) => [`${id} ${start}`, own]));
+const isBrowser = (name: string) => /chrom|headless|firefox/i.test(name);
+
+/** Processes by their ids and the times of their starts: ids are used again. */
+function ownTimes(parent: number): Map<string, ProcessTimes> {
+  return new Map([...processesBelow(parent)].map(([id, times]) => [`${id} ${times.start}`, times]));
 }
 
 /** A process's times, in ticks. */
 interface ProcessTimes {
+  /** The name of its program, at most 15 characters. */
+  readonly name: string;
   readonly parent: number;
   readonly own: number;
   /** Time of its children that have ended, and that it waited for. */
@@ -77,12 +93,14 @@ function statOf(id: string): ProcessTimes | null {
   try {
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
     // Field 2, the name, is in parentheses and may contain any character.
+    const nameEnds = stat.lastIndexOf(')');
     const fields = stat
-      .slice(stat.lastIndexOf(')') + 2)
+      .slice(nameEnds + 2)
       .split(' ')
       .map(Number);
     const at = (field: number) => fields[field - 3] ?? 0;
-    return { parent: at(4), own: at(14) + at(15), waited: at(16) + at(17), start: at(22) };
+    const name = stat.slice(stat.indexOf('(') + 1, nameEnds);
+    return { name, parent: at(4), own: at(14) + at(15), waited: at(16) + at(17), start: at(22) };
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import type { OutflowFixtures } from 'outflow/playwright';
 import demo from '../../demo/playwright/playwright.config.ts';
@@ -9,12 +10,12 @@ const projects = (demo.projects ?? []).map(({ use = {}, ...project }) => {
   return { ...project, use: { ...use, launchOptions } };
 });
 
-/** The demo's own tests, with what a measurement needs. */
+/** The tests of a folder, by default the demo's own, with what a measurement needs. */
 export default defineConfig<OutflowFixtures>({
   ...demo,
   projects,
   globalSetup: '../../demo/playwright/served-app.ts',
-  testDir: '../../demo/playwright',
+  testDir: join('../..', process.env.OUTFLOW_BENCH_FOLDER ?? 'demo/playwright'),
   snapshotPathTemplate: '../../demo/playwright/baselines/{arg}-{projectName}{ext}',
   // Only processor time counts, however busy the machine is.
   timeout: 900_000,

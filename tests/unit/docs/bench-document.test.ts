@@ -44,15 +44,16 @@ test('the costs of HAR files are one table, in which they are compared with JSON
   expect(head?.split('|')).toHaveLength(oneProcessor?.split('|').length ?? 0);
 });
 
-test('the cost of the fixture is one table, with the median of the pairs', () => {
+test('the cost of the fixture is one table, with the medians of the pairs of each suite', () => {
   const pairs = [
-    { plain: 40.04, recorded: 41 },
-    { plain: 39, recorded: 40.2 },
+    { plain: { browsers: 20_000, others: 20_040 }, recorded: { browsers: 20_200, others: 20_800 } },
+    { plain: { browsers: 19_000, others: 20_000 }, recorded: { browsers: 19_400, others: 20_800 } },
   ];
-  const [about, , , , plain, recorded] = fixtureTable(run, { pairs, tests: 10, added: 0.0274 }).split('\n');
-  expect(about).toContain('10 tests a run');
-  expect(plain).toBe('| Playwright’s own `test` | 40.0, 39.0 |  |');
-  expect(recorded).toBe('| with the fixture | 41.0, 40.2 | +2.7 % |');
+  const cost = { suite: 'the demo', pairs, tests: 10, added: 0.0274 };
+  const [about, , head, , row] = fixtureTable(run, [cost]).split('\n');
+  expect(about).toContain('Seconds of processor time');
+  expect(row).toBe('| the demo | 10 | 40.0, 39.0 | 41.0, 40.2 | +2.7 % | 0.4 s | 0.8 s |');
+  expect(head?.split('|')).toHaveLength(row?.split('|').length ?? 0);
 });
 
 test('each part that documents name is measured', () => {

@@ -1,0 +1,16 @@
+import { expect, test } from 'outflow/playwright';
+import { signIn } from '../../demo/playwright/sign-in.ts';
+
+// The demo's test of keys, again and again in one worker: each test that a worker runs costs less than its first.
+
+const { OUTFLOW_BENCH_TESTS = '0', OUTFLOW_BENCH_CHECKS } = process.env;
+
+for (let at = 1; at <= Number(OUTFLOW_BENCH_TESTS); at += 1) {
+  test(`an API key is created, ${at}`, async ({ page, outflow }) => {
+    await signIn(page);
+    await page.getByLabel('Key name').fill('Warehouse gateway');
+    await page.getByRole('button', { name: 'Create key' }).click();
+    await expect(page.locator('#secret-key')).toHaveText(/^sk_live_/);
+    if (OUTFLOW_BENCH_CHECKS === '1') await expect(outflow).toMatchBaseline('keys');
+  });
+}
