@@ -45,7 +45,7 @@ export function gapsIn(unreadable: Counted['unreadable']): number {
 
 /**
  * How many requests and messages there were, read or not. A gap of unknown size, such as the last messages of a
- * WebSocket, is in neither sum, and counts as one.
+ * WebSocket, is not in `requests` or `messages`, and counts as one.
  */
 export function countedOf({ requests, messages, read, unreadable }: Counted): number {
   return Math.max(requests + messages, read + gapsIn(unreadable));

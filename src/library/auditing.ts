@@ -34,11 +34,11 @@ export interface AuditOptions {
   /** Finds the app's own lines that sent fields; without it, none are named. */
   readonly sourceOf?: SourceOf;
   /** Shared by audits of the same observations with the same knowledge: each is read once. */
-  readonly read?: ReadBefore;
+  readonly read?: ReadCache;
 }
 
 /** Cache of what audits have read, and the key with which they made fingerprints of its values. */
-export interface ReadBefore {
+export interface ReadCache {
   readonly key: Uint8Array;
   /** By the observation's id; null if the app itself received it. */
   readonly entries: Map<string, { readonly observation: Observation; readonly entries: ReadEntries | null }>;
@@ -47,7 +47,7 @@ export interface ReadBefore {
 type ReadEntries = Pick<Entries, 'recipient' | 'disclosures'>;
 
 /** Creates an empty cache, with a new key. */
-export function nothingRead(): ReadBefore {
+export function createReadCache(): ReadCache {
   return { key: crypto.getRandomValues(new Uint8Array(32)), entries: new Map() };
 }
 
@@ -105,7 +105,7 @@ export interface AuditedRange {
 
 /** Creates an auditor. It keeps only the sums of observations; the observations themselves only in `read`. */
 export function createAuditor(options: AuditOptions): Auditor {
-  const { key } = options.read ?? nothingRead();
+  const { key } = options.read ?? createReadCache();
   const sums = new Sums();
   const apps = new Set<string>();
   const mayReport = new Map<string, ReportRecipient>();

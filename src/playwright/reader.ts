@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import { ownFramesBy } from '../cli/source-maps.ts';
-import { createAuditor, nothingRead } from '../library/auditing.ts';
+import { createAuditor, createReadCache } from '../library/auditing.ts';
 import { holdingIn, waitForHeld } from '../library/held-back.ts';
 import { type Captured, receivingIn, unsentOf } from '../library/unsent.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -37,7 +37,7 @@ export function readerOf(watch: Watch, options: OutflowOptions, folder: string):
   const knowledgeFor = (policy: string | Policy | null) =>
     policy === ownPolicy ? ownKnowledge() : fixtureKnowledge(options, policy, folder);
   /** What was read, by what was known then: each check of a test would read everything again. */
-  const read = new WeakMap<FixtureKnowledge, ReturnType<typeof nothingRead>>();
+  const read = new WeakMap<FixtureKnowledge, ReturnType<typeof createReadCache>>();
   const patterns = [options.sourceMaps ?? []].flat().map((pattern) => pathFrom(folder, pattern));
   return {
     async waitForHeld(isHidden, end) {
@@ -48,7 +48,7 @@ export function readerOf(watch: Watch, options: OutflowOptions, folder: string):
     async report({ policy = ownPolicy, baseline = null }, isCutShort) {
       const knowledge = await knowledgeFor(policy);
       const { identify } = knowledge;
-      const before = read.get(knowledge) ?? nothingRead();
+      const before = read.get(knowledge) ?? createReadCache();
       read.set(knowledge, before);
       const audit = createAuditor({
         ...knowledge,

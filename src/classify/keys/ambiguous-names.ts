@@ -51,10 +51,10 @@ type Refinement = (named: Named) => CategoryId | null;
  * and the value shows none, or if the value does not fit.
  */
 export function refinedCategory(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
-  const { category, last, parent, isOfPerson, isInLink } = naming;
+  const { category, last, parent, isOfPerson, isInAddress } = naming;
   if ((category === null || category === 'page-url') && isJourneyEnd(last, value)) return 'coarse-location';
   if (category === null) return openKind(naming, value, beside);
-  if (isInLink && isPostcodeName(last) && /^\d{5}(?:-\d{4})?$/.test(value)) return 'coarse-location';
+  if (isInAddress && isPostcodeName(last) && /^\d{5}(?:-\d{4})?$/.test(value)) return 'coarse-location';
   if (
     ambiguous.has(last) &&
     !isAmong(category, beside) &&

@@ -14,11 +14,11 @@ export interface OpenField {
   /** Whether {@link isOfPerson}, or another field of the same object is data of a person. */
   readonly isAboutPerson: boolean;
   /** Whether it is a parameter of an address. */
-  readonly isInLink: boolean;
+  readonly isInAddress: boolean;
 }
 
 /** The parts that depend only on the field's path, not on its value. */
-export type OpenName = Pick<OpenField, 'last' | 'parent' | 'isOfPerson' | 'isInLink'>;
+export type OpenName = Pick<OpenField, 'last' | 'parent' | 'isOfPerson' | 'isInAddress'>;
 
 /** Whether a value consists of ASCII characters other than letters, such as a number. */
 export function isWordless(value: string): boolean {

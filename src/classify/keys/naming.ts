@@ -21,7 +21,7 @@ export interface Naming {
   /** Whether the key above the deciding one names a person in some role, or a list of such persons. */
   readonly isOfPerson: boolean;
   /** Whether it is a parameter of an address. */
-  readonly isInLink: boolean;
+  readonly isInAddress: boolean;
   /** Whether the last key only holds the value of the one above it. */
   readonly isCarried: boolean;
   /** Whether the key means a health insurer: `payer`, `insurance provider`. */
@@ -48,12 +48,12 @@ export const isCarrier = (name: string) => languageTag.test(name) || carriers.te
 
 /** Reads the keys on a path. */
 export const namingOf = oncePerPath((path): Naming => {
-  const isInLink = path.key?.startsWith('?') === true;
-  const { category, worded, last, parent, isOfPerson, isCarried } = namingIn(namesOf(path), !isInLink);
+  const isInAddress = path.key?.startsWith('?') === true;
+  const { category, worded, last, parent, isOfPerson, isCarried } = namingIn(namesOf(path), !isInAddress);
   const isInsuring = asksForInsurer(last);
   const isQuestion = questionNames.test(last);
   const asked = { mayBeAnswer: undefined, guesses: undefined, guessesOfNumbers: undefined };
-  return { category, worded, last, parent, isOfPerson, isInLink, isCarried, isInsuring, isQuestion, ...asked };
+  return { category, worded, last, parent, isOfPerson, isInAddress, isCarried, isInsuring, isQuestion, ...asked };
 });
 
 /** What follows from the names alone. */

@@ -51,7 +51,7 @@ const ofThings =
   /(?:^| )(?:title|titel|titre|label|product|produkt|produit|item|brand|marke|marque|marca|model|city|ort|ville|place|venue|street|station|stop|airport|hotel|restaurant|store|shop|team|club|theme|font|category|categories|genre|album|artist|band|song|track|playlist|movie|show|series|book|game|character|campaign|segment|company|school|university|brands|collection|variant|color|colour|style|vendor|label text|text|alt|caption|heading|button|page|screen|event|event name|plan|project|repo|branch|release|service|app|device|browser|family|class|selector)$/;
 
 /** Whether a parameter of an address is named after a person's role: `?lead=58213`. */
-const isOfPersonInLink = (last: string) =>
+const isOfPersonInAddress = (last: string) =>
   (roleNames.has(last) && !ofRun.test(last)) ||
   /^(?:leads?|contact|customer|cust|client|subscriber|subscr|recipient|donor|supporter|constituent|volunteer|patient|tenant|applicant|candidate|learner|kunde|klient|client[ea]|aluno|paciente|abonent|donateur|adh[eé]rent|lid|medlem|kund)(?: (?:no|nr|num|number|ref))?$/.test(
     last,
@@ -128,13 +128,13 @@ export const ownDigest: Guess = {
 
 /** A person under the key of their role, such as `assignee` or `co_borrower`. */
 export const personInRole: Guess = {
-  mayBe: ({ last, isInLink }) => isOfRole(last) || (isInLink && isOfPersonInLink(last)),
-  find: ({ last, value, isInLink }) => {
+  mayBe: ({ last, isInAddress }) => isOfRole(last) || (isInAddress && isOfPersonInAddress(last)),
+  find: ({ last, value, isInAddress }) => {
     if (isOfRole(last)) {
       if (manifold.test(last) ? isCommonName(value) || titled.test(value) : readsAsPerson(value)) return 'name';
       if (accounts.test(last) && readsAsUserName(value)) return 'user-id';
     }
-    const isId = isInLink && isOfPersonInLink(last) && /^(?=.*\d)[\w.-]{3,40}$/.test(value);
+    const isId = isInAddress && isOfPersonInAddress(last) && /^(?=.*\d)[\w.-]{3,40}$/.test(value);
     return isId && !isAbsent(value) ? 'user-id' : null;
   },
 };
@@ -143,18 +143,18 @@ const isOfRole = (last: string) => roleNames.has(last.replace(furtherRole, '')) 
 
 /** A person who is called, greeted or mentioned. */
 export const correspondent: Guess = {
-  mayBe: ({ last, isInLink }) =>
+  mayBe: ({ last, isInAddress }) =>
     called.test(last) ||
     referredBy.test(last) ||
     isFirstNameOf(last) ||
     correspondents.test(last) ||
-    (isInLink && (vagueNames.has(last) || accounts.test(last))),
-  find: ({ last, value, isInLink }) => {
+    (isInAddress && (vagueNames.has(last) || accounts.test(last))),
+  find: ({ last, value, isInAddress }) => {
     if (called.test(last) && separated.test(value) && hasShape('phone', last, value)) return 'phone';
     if (referredBy.test(last) && isFullName(value) && readsAsPerson(value)) return 'name';
-    if (isInLink && vagueNames.has(last) && isUnknownName(value)) return 'name';
+    if (isInAddress && vagueNames.has(last) && isUnknownName(value)) return 'name';
     if (isOneFirstName(value) && (isFirstNameOf(last) || correspondents.test(last))) return 'name';
-    const isAccount = isInLink && accounts.test(last) && /^[\w.@-]{4,64}$/.test(value);
+    const isAccount = isInAddress && accounts.test(last) && /^[\w.@-]{4,64}$/.test(value);
     return isAccount && !isKnownWord(value.toLowerCase()) ? 'user-id' : null;
   },
 };

@@ -48,8 +48,9 @@ const areas =
 /** A position, a postcode or an area, under the name of a place. */
 export const position: Guess = {
   mayBe: ({ last }) => areas.test(last) || positions.test(last) || vicinities.test(last),
-  find: ({ last, value, isInLink }) => {
-    if (!isInLink && areas.test(last) && (isEastAsianRegion(value) || isUnknownPlace(value))) return 'coarse-location';
+  find: ({ last, value, isInAddress }) => {
+    if (!isInAddress && areas.test(last) && (isEastAsianRegion(value) || isUnknownPlace(value)))
+      return 'coarse-location';
     if (isPosition(value) && positions.test(last)) return 'precise-location';
     return isLetteredPostcode(value) && vicinities.test(last) ? 'postal-address' : null;
   },
@@ -64,12 +65,12 @@ export const degree: Guess = {
 /** A state's abbreviation or a postcode. Most count only beside other data of a person or an address. */
 export const region: Guess = {
   mayBe: ({ last }) => last === 'state' || regions.test(last) || codes.test(last),
-  find: ({ last, parent, value, beside, isAboutPerson, isInLink }) => {
+  find: ({ last, parent, value, beside, isAboutPerson, isInAddress }) => {
     if (last === 'state' && (american.test(value) || (isAboutPerson && provinces.test(value))))
       return 'coarse-location';
     const isPlaced =
       isAboutPerson || isAddress(parent) || beside.has('coarse-location') || beside.has('postal-address');
-    if (isInLink && last === 'cp' && /^\d{5}$/.test(value)) return 'coarse-location';
+    if (isInAddress && last === 'cp' && /^\d{5}$/.test(value)) return 'coarse-location';
     if (isPlaced && regions.test(last) && /^[A-Z]{2,3}$/.test(value)) return 'coarse-location';
     if ((isPlaced || attributes.test(parent)) && codes.test(last) && hasShape('postal-address', last, value))
       return beside.has('street') ? 'postal-address' : 'coarse-location';

@@ -24,7 +24,7 @@ const ofPersons: readonly CategoryId[] = ['email', 'phone', 'name', 'user-id', '
 
 /** The limit of a price in a search. */
 const priceLimit: Guess = {
-  mayBe: ({ last, isInLink }) => isInLink && priceLimitNames.test(last),
+  mayBe: ({ last, isInAddress }) => isInAddress && priceLimitNames.test(last),
   find: ({ value }) => (/^\d{4,9}(?:\.\d\d)?$/.test(value) ? 'amount' : null),
 };
 
@@ -117,13 +117,13 @@ const signingIn =
 const practitioner: Guess = {
   needsLetters: true,
   mayBe: ({ last }) => last === 'provider' || practising.test(last),
-  find: ({ last, value, beside, isInLink }) => {
+  find: ({ last, value, beside, isInAddress }) => {
     const isNamed = practising.test(last);
     const isPlaced =
-      last === 'provider' && isInLink && !signingIn.test(value) && ofVisit.some((category) => beside.has(category));
+      last === 'provider' && isInAddress && !signingIn.test(value) && ofVisit.some((category) => beside.has(category));
     if (!isNamed && !isPlaced) return null;
-    const slug = isInLink ? value.replace(/[-_+]/g, '.') : value;
-    return readsAsPerson(value) || (isInLink && (readsAsUserName(slug) || isUnknownName(value))) ? 'name' : null;
+    const slug = isInAddress ? value.replace(/[-_+]/g, '.') : value;
+    return readsAsPerson(value) || (isInAddress && (readsAsUserName(slug) || isUnknownName(value))) ? 'name' : null;
   },
 };
 
@@ -158,10 +158,10 @@ const guesses: readonly Guess[] = [
 
 /** The kind of a value whose key names no known kind, by its form and its surroundings; null if no guess fits. */
 export function guessedCategory(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
-  const { last, parent, isOfPerson, isInLink } = naming;
+  const { last, parent, isOfPerson, isInAddress } = naming;
   const isAboutPerson = ofPersons.some((category) => beside.has(category)) || isOfPerson;
   if (last === 'identifier') return isAboutPerson ? 'user-id' : null;
-  const field: OpenField = { last, parent, value, beside, isOfPerson, isAboutPerson, isInLink };
+  const field: OpenField = { last, parent, value, beside, isOfPerson, isAboutPerson, isInAddress };
   naming.guesses ??= guesses.filter(({ mayBe }) => mayBe?.(naming) ?? true);
   naming.guessesOfNumbers ??= naming.guesses.filter(({ needsLetters }) => !needsLetters);
   for (const guess of isWordless(value) ? naming.guessesOfNumbers : naming.guesses) {

@@ -5,7 +5,7 @@ import { baselineOf, readBaseline } from '../../../src/baseline/baseline.ts';
 import { type Change, changesSince } from '../../../src/baseline/changes.ts';
 import { updatedBaseline } from '../../../src/baseline/update.ts';
 import { engine } from '../../../src/classify/engine.ts';
-import { createAuditor, nothingRead, type ReadBefore } from '../../../src/library/auditing.ts';
+import { createAuditor, createReadCache, type ReadCache } from '../../../src/library/auditing.ts';
 import { observationOf } from '../../../src/library/given-observation.ts';
 import { createReport, type Report } from '../../../src/library/index.ts';
 import { auditOptionsOf } from '../../../src/library/settings.ts';
@@ -22,7 +22,7 @@ import { varied } from '../../noise/vary.ts';
 const options = auditOptionsOf({ canaries: [{ label: 'email', category: 'email', value: persona.email }] });
 
 /** The report on a run. Observations that are in `read` are not read again. */
-function reportOn(observations: readonly Observation[], read: ReadBefore = nothingRead()): Report {
+function reportOn(observations: readonly Observation[], read: ReadCache = createReadCache()): Report {
   const audit = createAuditor({ ...options, read });
   for (const [at, observation] of observations.entries()) audit.add(observationOf(observation, at));
   return audit.report(new Map());
@@ -85,7 +85,7 @@ describe('a baseline with the classifications of release 0.1.0', () => {
 
 describe('one change of a release', () => {
   const observations = journey(randomOf(7));
-  const read = nothingRead();
+  const read = createReadCache();
   const baseline = baselineOf([reportOn(observations, read)]);
   const kinds = Object.entries(mutations);
   const failsAlways = ({ kind }: Change) =>

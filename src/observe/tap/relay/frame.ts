@@ -5,7 +5,7 @@ import { comesLate, isMarkedLate } from './late.ts';
 import { createQueue, type TapAnswer, type TapMessage, tapPort } from './queue.ts';
 import { startRelay } from './relay.ts';
 import { awaitSecret } from './secret.ts';
-import { keepTimingLog, type TimingLogQuestion } from './timing-log.ts';
+import { startTimingLog, type TimingLogQuestion } from './timing-log.ts';
 import { wantsCallStacks } from './wanted-stacks.ts';
 
 const marked: { outflowRelay?: { readonly resume: () => Promise<string | null> } } & typeof globalThis = globalThis;
@@ -28,7 +28,7 @@ export async function startFrame(scope: Window & typeof globalThis, runtime: Run
     scope.addEventListener('pagehide', queue.sendAtOnce);
     scope.addEventListener('pageshow', queue.gatherAgain);
   }
-  const timingLog = keepTimingLog(scope, () => queue.post({}));
+  const timingLog = startTimingLog(scope, () => queue.post({}));
   let hasPreferences = false;
   runtime.onMessage.addListener((received) => {
     const message = received as TimingLogQuestion | PreferencesMessage;

@@ -30,7 +30,7 @@ const reportAfter = 1_000;
  * @returns reads the log; with `since`, in milliseconds since the epoch, reads the requests since then that the browser
  *   still lists; in both cases the newest up to the limit
  */
-export function keepTimingLog(
+export function startTimingLog(
   scope: Window & typeof globalThis,
   onRequests: () => void,
 ): (since: number | null) => TimedRequest[] {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepTimingLog } from '../../../../../src/observe/tap/relay/timing-log.ts';
+import { startTimingLog } from '../../../../../src/observe/tap/relay/timing-log.ts';
 
 /** Adds requests to the page's Resource Timing, as a browser does. */
 let show: (...addresses: string[]) => void;
@@ -31,7 +31,7 @@ const scope = { location: { origin: 'https://app.example' } } as Window & typeof
 
 test('requests are reported a second later, together with those in between', () => {
   const onRequests = vi.fn();
-  const log = keepTimingLog(scope, onRequests);
+  const log = startTimingLog(scope, onRequests);
   show('https://vendor.example/a');
   vi.advanceTimersByTime(900);
   show('https://vendor.example/b', 'https://vendor.example/c');
@@ -46,7 +46,7 @@ test('requests are reported a second later, together with those in between', () 
 
 test('requests to the page’s own origin are neither logged nor reported', () => {
   const onRequests = vi.fn();
-  const log = keepTimingLog(scope, onRequests);
+  const log = startTimingLog(scope, onRequests);
   show('https://app.example/api', 'data:,');
   vi.advanceTimersByTime(5_000);
   expect(onRequests).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAuditor, identifyWith, nothingRead } from '../../../src/library/auditing.ts';
+import { createAuditor, createReadCache, identifyWith } from '../../../src/library/auditing.ts';
 import { observationOf } from '../../../src/library/given-observation.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
 
@@ -15,7 +15,7 @@ function addressesRead(...rounds: ReadonlyArray<readonly Observation[]>): readon
       return known.byAddress(sent);
     },
   };
-  const read = nothingRead();
+  const read = createReadCache();
   const source = { kind: 'scan', detail: '' } as const;
   for (const observations of rounds) {
     const audit = createAuditor({
