@@ -18,7 +18,7 @@ const mostAttempts = 3;
  *
  * @param open opens the database and calls its parameter when the connection is closed from outside
  */
-export function keepConnection<Database extends { close(): void }>(
+export function createConnection<Database extends { close(): void }>(
   open: (onClosed: () => void) => Promise<Database>,
 ): Connection<Database> {
   let current: Promise<Database> | null = null;

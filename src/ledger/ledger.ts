@@ -1,4 +1,4 @@
-import { keepConnection } from '../database/connection.ts';
+import { createConnection } from '../database/connection.ts';
 import { type Database, mayReportIn, openDatabase } from './database.ts';
 import type { Entries } from './entries.ts';
 import { type Forgettable, forget, forgetBefore, noteForgotten } from './forget.ts';
@@ -96,7 +96,7 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
  * but `rewrite` rejects with a {@link DatabaseFault} if the database cannot be used; `rewrite` with the browser's error.
  */
 export function createLedger(name = 'outflow'): Ledger {
-  const connection = keepConnection<Database>((onClosed) => openDatabase(name, onClosed));
+  const connection = createConnection<Database>((onClosed) => openDatabase(name, onClosed));
   const lock = createLock();
   const use: typeof connection.use = (work) => lock.shared(() => connection.use(work));
   let known: { readonly db: Database; readonly key: Uint8Array } | null = null;

@@ -52,7 +52,7 @@ function quotedUrls(value: string): string[] {
   );
 }
 
-/** The URLs of `{"endpoints":[{"url":"…"}],"max_age":60}, …`. A group with `max_age` 0 removes the group. */
+/** The URLs of `{"endpoints":[{"url":"…"}],"max_age":60}, …`. `max_age` 0 removes a group. */
 function groupUrls(value: string): string[] {
   try {
     const groups: unknown = JSON.parse(`[${value}]`);

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { keepConnection } from '../database/connection.ts';
+import { createConnection } from '../database/connection.ts';
 import { moveStateKey, type OldStorage, valuesToMove } from './old-storage.ts';
 
 /**
@@ -33,7 +33,7 @@ type Database = IDBPDatabase<Schema>;
  * @param oldStorage returns `storage.local`, from which the values of earlier versions are moved once
  */
 export function createKept(oldStorage: () => OldStorage, name = 'outflow-settings'): Kept {
-  const { use } = keepConnection<Database>(async (onClosed) => {
+  const { use } = createConnection<Database>(async (onClosed) => {
     const db = await openDatabase(name, onClosed);
     await moveIn(db, oldStorage());
     return db;

@@ -17,8 +17,8 @@ export const markdown: Format = {
 };
 
 /**
- * Maximum size of a GitHub job summary (1 MiB), less space for what follows the table, without the list of unreadable
- * requests: its size is subtracted when it is known.
+ * Maximum size of a GitHub job summary (1 MiB), minus space for what follows the table. The size of the list of
+ * unreadable requests is subtracted as well, when it is known.
  */
 const mostBytes = 1_048_576 - 4_096;
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { keepConnection } from '../../../src/database/connection.ts';
+import { createConnection } from '../../../src/database/connection.ts';
 import { DatabaseFault } from '../../../src/database/fault.ts';
 import { createLedger, openLedger } from '../../../src/ledger/ledger.ts';
 
@@ -23,7 +23,7 @@ describe('a ledger', () => {
 
   test('continues after the browser closed the connection', async () => {
     const opened: IDBPDatabase[] = [];
-    const { use } = keepConnection(async (onClosed) => {
+    const { use } = createConnection(async (onClosed) => {
       const db = await openDB('connection-closed', 1, {
         upgrade: (fresh) => void fresh.createObjectStore('a'),
         terminated: onClosed,
@@ -53,13 +53,13 @@ describe('a ledger', () => {
   });
 
   test('passes on errors of the work itself', async () => {
-    const { use } = keepConnection(() => openDB('connection-other', 1));
+    const { use } = createConnection(() => openDB('connection-other', 1));
     await expect(use(() => Promise.reject(new TypeError('no such thing')))).rejects.toThrow(TypeError);
   });
 
   test('is opened again by the next work after opening it failed', async () => {
     let attempts = 0;
-    const { use } = keepConnection(async () => {
+    const { use } = createConnection(async () => {
       attempts += 1;
       if (attempts <= 3) throw new DOMException('not now', 'QuotaExceededError');
       return openDB('later', 1);
