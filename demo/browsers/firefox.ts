@@ -49,7 +49,7 @@ export async function launchFirefox({
     handleSIGINT: !headed,
     handleSIGTERM: !headed,
     acceptInsecureCerts: sinkPort !== undefined,
-    // Puppeteer would be told of every request, which takes Firefox a third more processor time for each.
+    // Firefox would report every request to Puppeteer, which takes a third more processor time for each.
     networkEnabled: false,
     defaultViewport: headed ? null : { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],

@@ -68,8 +68,8 @@ export interface ReportCoverage {
    */
   readonly skipped?: readonly ReportSkipped[];
   /**
-   * Destinations to which a response header orders browser reports. Neither counted nor a finding, since extensions
-   * cannot see whether a report was sent. Absent if there are none.
+   * Hosts to which the browser may send reports on documents, as response headers state. Neither counted nor a finding,
+   * since extensions cannot see whether a report was sent. Absent if there are none.
    */
   readonly mayReport?: readonly ReportMayReport[];
   /** Set if the browser did not show the requests of all sites when the report was made. */
@@ -265,8 +265,8 @@ function coverageOf(
   };
 }
 
-function mayReportOf(destinations: NonNullable<ReportParts['mayReport']>): ReportMayReport[] {
-  const byHost = new Map(destinations.map(({ host, vendor }) => [host, { host, vendor, by: 'report-to' as const }]));
+function mayReportOf(recipients: NonNullable<ReportParts['mayReport']>): ReportMayReport[] {
+  const byHost = new Map(recipients.map(({ host, vendor }) => [host, { host, vendor, by: 'report-to' as const }]));
   return [...byHost.values()];
 }
 

@@ -11,7 +11,7 @@ const unreached =
  * The outcome of a request that ended in an error.
  *
  * @param error as `webRequest.onErrorOccurred` names it
- * @param headersSent whether its headers had gone out
+ * @param headersSent whether its headers were sent
  */
 export function outcomeOf(error: string, headersSent: boolean): Outcome {
   if (headersSent && !unreached.test(error)) return 'sent';
