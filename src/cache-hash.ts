@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts';
+
 /** Limit: characters of a text that the hash reads at equal distances. */
 const sampled = 12;
 
@@ -13,9 +15,8 @@ export function cacheHash(text: string): number {
   const { length } = text;
   const step = length <= sampled ? 1 : Math.ceil(length / sampled);
   let hash = length;
-  for (let at = 0; at < length; at += step) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-  if (step > 1)
-    for (let at = length - ending; at < length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  for (let at = 0; at < length; at += step) hash = Math.imul(hash ^ codeAt(text, at), prime);
+  if (step > 1) for (let at = length - ending; at < length; at += 1) hash = Math.imul(hash ^ codeAt(text, at), prime);
   return hash ^ (hash >>> 15);
 }
 

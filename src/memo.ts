@@ -29,21 +29,29 @@ export function createMemos<Kind, Value>(
  */
 export function createMemo<Key extends string, Value>(size: number): Memo<Key, Value> {
   const places = 2 << Math.ceil(Math.log2(size));
+  let hashes = nothingHashed;
   let keys: Array<Key | undefined> = [];
   let values: Array<Value | undefined> = [];
   return (key, find) => {
     if (keys.length === 0) {
+      hashes = new Int32Array(places);
       keys = new Array(places).fill(undefined);
       values = new Array(places).fill(undefined);
     }
-    const newer = cacheHash(key) & (places - 2);
-    if (keys[newer] === key) return values[newer] as Value;
+    const hash = cacheHash(key);
+    const newer = hash & (places - 2);
+    // Comparing hashes first is faster than comparing texts.
+    if (hashes[newer] === hash && keys[newer] === key) return values[newer] as Value;
     const older = newer + 1;
-    const value = keys[older] === key ? (values[older] as Value) : find(key);
+    const value = hashes[older] === hash && keys[older] === key ? (values[older] as Value) : find(key);
+    hashes[older] = hashes[newer] as number;
     keys[older] = keys[newer];
     values[older] = values[newer];
+    hashes[newer] = hash;
     keys[newer] = key;
     values[newer] = value;
     return value;
   };
 }
+
+const nothingHashed = new Int32Array(0);

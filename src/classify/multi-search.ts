@@ -1,3 +1,5 @@
+import { codeAt } from '../code-at.ts';
+
 /** Finds any of many terms in one pass over a text. ASCII letters match in either case. */
 export interface MultiSearch {
   /**
@@ -61,8 +63,9 @@ export function multiSearch(terms: readonly string[]): MultiSearch {
   return {
     find(text, found) {
       let row = 0;
-      for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
+      const { length } = text;
+      for (let at = 0; at < length; at += 1) {
+        const code = codeAt(text, at);
         row = rows[row + (code < 256 ? (narrow[code] as number) : (wide.get(code) ?? 0))] as number;
         if (row >= 0) continue;
         row = ~row;

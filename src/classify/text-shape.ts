@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import type { Path } from '../decode/path.ts';
 import { isEastAsianProse } from './east-asian.ts';
 import type { CategoryId } from './taxonomy.ts';
@@ -52,12 +53,13 @@ const leastLetters = 0.7;
 function mayBeWords(text: string): boolean {
   let blanks = 0;
   let others = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const code = codeAt(text, at);
     if (code <= 0x20) blanks += 1;
     else if (code < 0x80 && !isInWords(code)) others += 1;
   }
-  return text.length - blanks - others >= (text.length - blanks) * leastLetters;
+  return length - blanks - others >= (length - blanks) * leastLetters;
 }
 
 /** Whether an ASCII character can be part of a word: a letter, an apostrophe or a dash. */

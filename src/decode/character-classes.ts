@@ -1,3 +1,5 @@
+import { codeAt } from '../code-at.ts';
+
 const bit = (place: number) => 1 << place;
 
 /**
@@ -91,7 +93,7 @@ export const emptyTextClasses: CharacterClasses = { any: 0, every: -1 };
 export function withClassesOf(text: string, from: number, to: number, known: CharacterClasses): CharacterClasses {
   let { any, every } = known;
   for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const classes = code < 256 ? (classesByCode[code] as number) : wideClasses;
     any |= classes;
     every &= classes;

@@ -12,15 +12,23 @@ export interface RecentSet {
  */
 export function createRecentSet(size: number): RecentSet {
   const places = 2 << Math.ceil(Math.log2(size));
+  const hashes = new Int32Array(places);
   const texts: Array<string | undefined> = new Array(places).fill(undefined);
   return {
     has(text) {
-      const place = cacheHash(text) & (places - 2);
-      return texts[place] === text || texts[place + 1] === text;
+      const hash = cacheHash(text);
+      const place = hash & (places - 2);
+      // Comparing hashes first is faster than comparing texts.
+      return (
+        (hashes[place] === hash && texts[place] === text) || (hashes[place + 1] === hash && texts[place + 1] === text)
+      );
     },
     add(text) {
-      const place = cacheHash(text) & (places - 2);
+      const hash = cacheHash(text);
+      const place = hash & (places - 2);
+      hashes[place + 1] = hashes[place] as number;
       texts[place + 1] = texts[place];
+      hashes[place] = hash;
       texts[place] = text;
     },
   };

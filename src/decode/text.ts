@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import { type CharacterClasses, characterClass, characterClassesOf } from './character-classes.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -72,6 +73,6 @@ export function printableText(bytes: Uint8Array): string | null {
 /** One byte per character. All characters must be up to U+00FF. */
 export function bytesOfLatin1(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = codeAt(text, at);
   return bytes;
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import { createMemo } from '../memo.ts';
 import { english } from './english.ts';
 import { firstNames } from './first-names.ts';
@@ -98,18 +99,19 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
 /** The words of an ASCII text, with the same result as {@link piece} but faster; null for any other text. */
 function asciiWords(text: string): string[] | null {
   const words: string[] = [];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    const first = kinds[text.charCodeAt(at)];
+  while (at < length) {
+    const first = kinds[codeAt(text, at)];
     if (first === undefined) return null;
     const begin = at;
     at += 1;
     if (first === mark) continue;
-    const isCapital = first === upper && kinds[text.charCodeAt(at)] === lower;
+    const isCapital = first === upper && kinds[codeAt(text, at)] === lower;
     const run = isCapital ? lower : first;
-    while (kinds[text.charCodeAt(at)] === run) at += 1;
+    while (kinds[codeAt(text, at)] === run) at += 1;
     // The last of several capitals belongs to the next word.
-    if (run === upper && kinds[text.charCodeAt(at)] === lower) at -= 1;
+    if (run === upper && kinds[codeAt(text, at)] === lower) at -= 1;
     const word = text.slice(begin, at);
     words.push(first === upper ? word.toLowerCase() : word);
   }

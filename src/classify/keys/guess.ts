@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts';
 import type { Neighbour } from '../neighbours.ts';
 import type { CategoryId } from '../taxonomy.ts';
 
@@ -22,8 +23,9 @@ export type OpenName = Pick<OpenField, 'last' | 'parent' | 'isOfPerson' | 'isInA
 
 /** Whether a value consists of ASCII characters other than letters, such as a number. */
 export function isWordless(value: string): boolean {
-  for (let at = 0; at < value.length; at += 1) {
-    const code = value.charCodeAt(at);
+  const { length } = value;
+  for (let at = 0; at < length; at += 1) {
+    const code = codeAt(value, at);
     if (code >= 0x7f || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return false;
   }
   return true;

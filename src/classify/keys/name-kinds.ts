@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts';
 import { spellingsOf, withoutParticles } from '../languages.ts';
 import type { CategoryId } from '../taxonomy.ts';
 import { singular, withoutMarks, wordsOf } from './key-words.ts';
@@ -202,8 +203,9 @@ export function isLabel(value: string): boolean {
 
 /** Whether a text has only ASCII letters in lower case. `wordsOf` returns such a text unchanged. */
 function isLowerCase(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const code = codeAt(text, at);
     if (code < 0x61 || code > 0x7a) return false;
   }
   return true;
@@ -211,8 +213,9 @@ function isLowerCase(text: string): boolean {
 
 function digitsIn(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const code = codeAt(text, at);
     if (code >= 0x30 && code <= 0x39) count += 1;
   }
   return count;
