@@ -3,6 +3,7 @@ import { type CharacterClasses, characterClassesOf, emptyTextClasses, withClasse
 import { type BytesCodec, type Payload, textTurn } from './codecs/codec.ts';
 import { accepts, bytesCodecs } from './codecs/index.ts';
 import { isCompressed } from './codecs/inflate.ts';
+import { json } from './codecs/json.ts';
 import { wrappedIn } from './encodings.ts';
 import { isLossy, wasCompressed } from './lossy.ts';
 import { type Reading, workAStep } from './reading.ts';
@@ -74,9 +75,21 @@ export function readBytes(bytes: Uint8Array, task: Task, reading: Reading, after
   else readScanned(bytes, text, text === null ? noClasses : characterClassesOf(text), task, reading);
 }
 
-/** Scans more characters of a long text, and reads it after the last. */
+/**
+ * Reads a long text as JSON before its characters are scanned; false if it is not JSON. The scan finds nothing else in
+ * it: JSON has no control characters, and codecs before it read only texts that begin differently.
+ */
+function readLongJson(text: string, task: Task, reading: Reading): boolean {
+  const mayBeJson = (text[0] === '{' || text[0] === '[') && json.accepts(text) && !reading.isTooDeep(task.encoding);
+  if (!mayBeJson || !unwrap(json, text, task, reading)) return false;
+  reading.spendOnText(text.length);
+  return true;
+}
+
+/** Scans more characters of a long text, and reads it after the last. JSON is read without a scan. */
 export function continueScanning(unscanned: Unscanned, task: Task, reading: Reading): void {
   const { bytes, text, scanned } = unscanned;
+  if (text !== null && scanned === 0 && readLongJson(text, task, reading)) return;
   if (text === null) {
     readScanned(bytes, text, noClasses, task, reading);
     return;

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { defaultBudget } from '../../../src/decode/budget.ts';
-import { readBytes, Unfinished } from '../../../src/decode/bytes-reader.ts';
+import { continueScanning, readBytes, Unfinished, Unscanned } from '../../../src/decode/bytes-reader.ts';
 import type { Codec, Payload } from '../../../src/decode/codecs/codec.ts';
 import { readNext } from '../../../src/decode/reader.ts';
 import { Reading } from '../../../src/decode/reading.ts';
@@ -111,6 +111,24 @@ describe('bytes', () => {
     reading.add(next);
     const found = rest(reading);
     expect([found.length, found[1], reading.unreadable]).toEqual([20_000, ['a[]', '7919', 'gzip', 'json'], null]);
+  });
+  const note = 'a note of several words '.repeat(2_000);
+  test.each([
+    ['JSON', JSON.stringify({ note, a: 1 }), ['a', '1', 'json']],
+    ['lines of JSON', `{"note":"${note}"}\n{"a":1}`, ['[].a', '1', 'ndjson']],
+    ['a text in braces', `{${note}}`, ['', `{${note}}`]],
+  ])('of a long text that begins and ends like JSON are read as %s', (_, text, last) => {
+    const { reading, task } = begin(null);
+    readBytes(new TextEncoder().encode(text), task, reading);
+    expect(rest(reading).at(-1)).toEqual(last);
+    expect(reading.unreadable).toBeNull();
+  });
+  test('of a long JSON text are not scanned for its characters', () => {
+    const { reading, task } = begin(null);
+    readBytes(new TextEncoder().encode(JSON.stringify([note.repeat(30)])), task, reading);
+    const { value } = reading.next() as Task;
+    continueScanning(value as Unscanned, task, reading);
+    expect([value, reading.next()?.value]).toEqual([expect.any(Unscanned), [note.repeat(30)]]);
   });
   test('are undecodable if text lies between binary data, but the text is read', () => {
     const { reading, task } = begin(null);
