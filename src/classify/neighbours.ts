@@ -69,18 +69,19 @@ const fieldsAStep = 128;
  * ones. A key of sign-in data does not count if its value is a label or a state.
  */
 export function* neighboursIn(fields: readonly Field[]): Steps<(field: Field) => ReadonlySet<Neighbour>> {
-  const direct = new Map<Place, Set<Neighbour>>();
-  const signs = new Map<Place, Set<Neighbour>>();
-  const searches = new Set<Place>();
-  const passwords = new Map<Place, string>();
-  const questions = new Set<Place>();
-  const asked = new Map<Place, CategoryId>();
-  /** Places in which a question has a number. */
-  const linkedTo = new Set<Place>();
-  const currencies = new Set<Place>();
+  const facts = new Map<Place, Facts>();
+  const factsOf = (place: Place): Facts => {
+    let known = facts.get(place);
+    if (known === undefined) {
+      known = new Facts();
+      facts.set(place, known);
+    }
+    return known;
+  };
   const engines = new Set<Path>();
-  /** Places in which names of sign-in data hold something else, such as times or errors. */
-  const unreal = new Set<Place>();
+  let isAsking = false;
+  let hasCurrency = false;
+  let isSearching = false;
   const isDue = createPace(fieldsAStep);
   for (let at = 0; at < fields.length; at += 1) {
     if (isDue(1)) yield;
@@ -89,71 +90,56 @@ export function* neighboursIn(fields: readonly Field[]): Steps<(field: Field) =>
     if (isOfEngine(value)) engines.add(path);
     const clues = cluesOf(path);
     if (clues === noClues) continue;
-    const {
-      isQuestion,
-      isLabelled,
-      isLinked,
-      isQuestionText,
-      isSystem,
-      isField,
-      isCurrency,
-      isEvent,
-      named,
-      category,
-    } = clues;
-    if (isQuestion) questions.add(field.within);
-    if ((isQuestion || isLabelled) && !asked.has(field.within)) {
-      const about = categoryOfQuestion(value);
-      if (about !== null) asked.set(field.within, about);
+    const { named, category } = clues;
+    const around = factsOf(field.within);
+    const about = askedBy(clues, value, around);
+    if (about !== null) around.asked = about;
+    if (clues.isQuestion) around.isQuestion = true;
+    if (clues.isLinked) around.isLinked = true;
+    if (about !== null || clues.isQuestion) isAsking = true;
+    if (clues.isCurrency && currencyValue.test(value)) {
+      around.hasCurrency = true;
+      hasCurrency = true;
     }
-    if (isLinked) linkedTo.add(field.within);
-    if (isQuestionText && linkedTo.has(field.within) && !asked.has(field.within)) {
-      const about = categoryOfQuestion(value);
-      if (about !== null) asked.set(field.within, about);
+    if (clues.isEvent && value.length <= 60 && searching.test(value)) {
+      around.isSearch = true;
+      isSearching = true;
     }
-    if (isSystem) {
-      const about = categoryOfFieldName(systemEnd.exec(value)?.[1]?.replace(/^[a-z]{2}-/, '') ?? '');
-      if (about !== null) asked.set(field.within, about);
-    }
-    if (isField && !asked.has(field.within)) {
-      const about = categoryOfFieldName(value);
-      if (about !== null) asked.set(field.within, about);
-    }
-    if (isCurrency && currencyValue.test(value)) currencies.add(field.within);
-    if (isEvent && value.length <= 60 && searching.test(value)) searches.add(field.within);
     if (category === null) continue;
     const place = placeOf(field);
+    const holder = factsOf(place);
     if (category === 'password') {
       // A password is not its own neighbour. Two equal ones are a form in which a password is chosen.
-      if (passwords.get(place) === value) add(signs, place, category);
-      passwords.set(place, value);
+      if (holder.password === value) holder.addSignIn(category);
+      holder.password = value;
     } else if (!signIn.has(category)) {
-      add(direct, place, category);
-      if (category === 'postal-address' && !isOfPostcode(path)) add(direct, place, 'street');
+      holder.addDirect(category);
+      if (category === 'postal-address' && !isOfPostcode(path)) holder.addDirect('street');
     } else if (isReal(category, value)) {
-      if (named !== null) add(direct, place, category);
-      add(signs, place, category);
-      if (place !== null) add(signs, place.above, category);
-    } else if (named !== null) unreal.add(place);
+      if (named !== null) holder.addDirect(category);
+      holder.addSignIn(category);
+      if (place !== null) factsOf(place.above).addSignIn(category);
+    } else if (named !== null) holder.isUnreal = true;
   }
   /** Values of an object that explain its other values: a question and what it asks for, or a currency. */
   const saidIn = (within: Place): readonly Neighbour[] => {
-    if (asked.size === 0 && questions.size === 0 && currencies.size === 0) return nothingSaid;
-    const above = questionOf(within);
+    if (!isAsking && !hasCurrency) return nothingSaid;
+    const question = factsIn(facts, questionOf(within));
     // A question of a FHIR questionnaire (it has a `linkId`) that asks for no known kind is about a patient's health.
-    const asking = above === null ? undefined : (asked.get(above) ?? (linkedTo.has(above) ? 'health' : undefined));
-    const about = within === null ? undefined : (asked.get(within) ?? asking);
-    const isAsked = within !== null && (questions.has(within) || (above !== null && questions.has(above)));
+    const asking = question?.asked ?? (question?.isLinked ? 'health' : null);
+    const own = factsIn(facts, within);
+    const about = within === null ? null : (own?.asked ?? asking);
+    const isAsked = within !== null && (own?.isQuestion || question?.isQuestion);
     return [
-      ...(about === undefined ? [] : [`asks ${about}` as const]),
+      ...(about === null ? [] : [`asks ${about}` as const]),
       ...(isAsked ? (['question'] as const) : []),
-      ...(currencies.size > 0 && isNear(within, currencies) ? (['currency'] as const) : []),
+      ...(hasCurrency && isNearCurrency(within, facts) ? (['currency'] as const) : []),
     ];
   };
   const around = (within: Place, place: Place) => {
-    const named = direct.get(place) ?? none;
+    const named = facts.get(place)?.direct ?? none;
     const said = saidIn(within);
-    const searched = isSearch(place, searches);
+    const searched = isSearching && isSearch(place, facts);
     const isFound = engines.size > 0 && within !== null && engines.has(within.path);
     if (said.length === 0 && !searched && !isFound) return named.size === 0 ? none : shared(named);
     return shared([
@@ -166,16 +152,59 @@ export function* neighboursIn(fields: readonly Field[]): Steps<(field: Field) =>
   const near = oncePerPlace((within) => around(within, within));
   const nearCarried = oncePerPlace((within) => around(within, within?.above ?? null));
   const nearPassword = oncePerPlace((place) =>
-    shared([...(signs.get(place) ?? none), ...(place === null ? none : (signs.get(place.above) ?? none))]),
+    shared([
+      ...(facts.get(place)?.signIn ?? none),
+      ...(place === null ? none : (facts.get(place.above)?.signIn ?? none)),
+    ]),
   );
   return (field) => {
     const { isPassword, isCarried } = viewOf(field.path);
     if (isPassword) {
       const place = placeOf(field);
-      if (!unreal.has(place)) return nearPassword(place);
+      if (!facts.get(place)?.isUnreal) return nearPassword(place);
     }
     return isCarried ? nearCarried(field.within) : near(field.within);
   };
+}
+
+/** What the fields in a place show. One object, since most places have few facts. */
+class Facts {
+  /** Kinds of data in it. */
+  direct: Set<Neighbour> | null = null;
+  /** Sign-in data in it, and directly below it. */
+  signIn: Set<Neighbour> | null = null;
+  password: string | null = null;
+  /** What its question asks for. */
+  asked: CategoryId | null = null;
+  isQuestion = false;
+  /** Whether its question has a number. */
+  isLinked = false;
+  hasCurrency = false;
+  isSearch = false;
+  /** Whether names of sign-in data hold something else in it, such as times or errors. */
+  isUnreal = false;
+
+  addDirect(neighbour: Neighbour): void {
+    this.direct ??= new Set();
+    this.direct.add(neighbour);
+  }
+
+  addSignIn(neighbour: Neighbour): void {
+    this.signIn ??= new Set();
+    this.signIn.add(neighbour);
+  }
+}
+
+const factsIn = (facts: ReadonlyMap<Place, Facts>, place: Place) => (place === null ? undefined : facts.get(place));
+
+/** What a question, a label or the name of a form field asks for; null if it asks for nothing new. */
+function askedBy(clues: Clues, value: string, { asked, isLinked }: Facts): CategoryId | null {
+  const about = clues.isSystem
+    ? categoryOfFieldName(systemEnd.exec(value)?.[1]?.replace(/^[a-z]{2}-/, '') ?? '')
+    : null;
+  if (about !== null || asked !== null) return about;
+  const isQuestion = clues.isQuestion || clues.isLabelled || (clues.isQuestionText && isLinked);
+  return (isQuestion ? categoryOfQuestion(value) : null) ?? (clues.isField ? categoryOfFieldName(value) : null);
 }
 
 type Neighbours = ReadonlySet<Neighbour>;
@@ -278,8 +307,8 @@ const cluesOf = oncePerPath((path): Clues => {
 });
 
 /** Whether an event in the place, or in the one around it, is a search. */
-const isSearch = (place: Place, searches: ReadonlySet<Place>) =>
-  searches.size > 0 && place !== null && (searches.has(place) || (place.above !== null && searches.has(place.above)));
+const isSearch = (place: Place, facts: ReadonlyMap<Place, Facts>) =>
+  factsIn(facts, place)?.isSearch || factsIn(facts, place?.above ?? null)?.isSearch || false;
 
 /**
  * The object with the question to which answers in a place belong: `{ text, answer: [{ valueString }] }`.
@@ -292,10 +321,10 @@ function questionOf(within: Place): Place {
 /** Number of levels above an amount in which its currency may be: an order's currency applies to the prices of its items. */
 const reach = 3;
 
-function isNear(within: Place, places: ReadonlySet<Place>): boolean {
+function isNearCurrency(within: Place, facts: ReadonlyMap<Place, Facts>): boolean {
   let place = within;
   for (let step = 0; place !== null && step <= reach; step += 1) {
-    if (places.has(place)) return true;
+    if (facts.get(place)?.hasCurrency) return true;
     place = place.above;
   }
   return false;
@@ -304,12 +333,6 @@ function isNear(within: Place, places: ReadonlySet<Place>): boolean {
 /** The container that holds a field. */
 function placeOf({ path, within }: Field): Place {
   return isCarried(path) ? (within?.above ?? null) : within;
-}
-
-function add(places: Map<Place, Set<Neighbour>>, place: Place, category: Neighbour): void {
-  const known = places.get(place);
-  if (known) known.add(category);
-  else places.set(place, new Set([category]));
 }
 
 /** Whether a value can be what its name says, and is not the name's own label or a state. */

@@ -8,8 +8,8 @@ import type { Task } from './task.ts';
 export class Children {
   /** Nested values, to be read after all texts and numbers of this container. */
   readonly nested: Task[] = [];
-  /** Objects in which a form's names place their fields, by name. */
-  readonly objects = new Map<string, Container>();
+  /** Objects in which a form's names place their fields, by name; null until there is one. */
+  objects: Map<string, Container> | null = null;
   at = 0;
 
   /** @param keys null for the indexes of a list */
@@ -46,15 +46,16 @@ export function containerOf({ path, within }: Task): Container {
 }
 
 /**
- * The object that contains a key. In forms, names determine it: `user[name]` and `user[email]` are in the same object.
- * @param objects the known objects of the same tree, by name; new ones are added
+ * The object that contains a key of a container. In forms, names determine it: `user[name]` and `user[email]` are in
+ * the same object.
  */
-export function objectAround(key: string, path: Path, within: Container, objects: Map<string, Container>): Container {
-  let above = within;
-  if (!key.endsWith(']')) return within;
+export function objectAround(key: string, path: Path, children: Children): Container {
+  let above = children.within;
+  if (!key.endsWith(']')) return above;
+  children.objects ??= new Map();
   for (const name of objectsAround(key)) {
-    const known = objects.get(name) ?? { path: path.child(name), above };
-    objects.set(name, known);
+    const known = children.objects.get(name) ?? { path: path.child(name), above };
+    children.objects.set(name, known);
     above = known;
   }
   return above;

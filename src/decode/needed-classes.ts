@@ -5,11 +5,13 @@ interface Needing {
   readonly needs: Needs;
 }
 
-/** Limit of cached lists. Some hundred combinations of classes occur in practice. */
-const mostLists = 1_024;
+/** Number of places for cached lists, a power of two. Some hundred combinations of classes occur in practice. */
+const places = 4_096;
 
-/** Number of combinations of the 25 character classes. */
-const combinations = 2 ** 25;
+/** A combination of classes, and the readers that it allows. */
+interface Known<Reader> extends CharacterClasses {
+  readonly fitting: readonly Reader[];
+}
 
 /**
  * Returns a function that selects, in order, the readers whose needed character classes a text has. Texts with the same
@@ -18,18 +20,23 @@ const combinations = 2 ** 25;
 export function byNeededClasses<Reader extends Needing>(
   readers: readonly Reader[],
 ): (classes: CharacterClasses) => readonly Reader[] {
-  const known = new Map<number, readonly Reader[]>();
+  const cache: Array<Known<Reader> | undefined> = new Array(places).fill(undefined);
   return ({ any, every }) => {
-    // `every` of an empty text is -1, of which only the bits of classes count.
-    const key = any * combinations + (every & (combinations - 1));
-    let fitting = known.get(key);
-    if (fitting === undefined) {
-      fitting = readers.filter(({ needs }) => hasAll(any, needs.any) && hasAll(every, needs.every));
-      if (known.size >= mostLists) known.clear();
-      known.set(key, fitting);
+    const place = placeOf(any, every);
+    let known = cache[place];
+    if (known === undefined || known.any !== any || known.every !== every) {
+      const fitting = readers.filter(({ needs }) => hasAll(any, needs.any) && hasAll(every, needs.every));
+      known = { any, every, fitting };
+      cache[place] = known;
     }
-    return fitting;
+    return known.fitting;
   };
+}
+
+/** A place for a combination. Of two combinations with the same place, only the newest is kept. */
+function placeOf(any: number, every: number): number {
+  const hash = Math.imul(any, 0x9e3779b1) ^ Math.imul(every, 0x01000193);
+  return (hash ^ (hash >>> 15)) & (places - 1);
 }
 
 const hasAll = (classes: number, needed = 0) => (classes & needed) === needed;

@@ -85,7 +85,8 @@ export class Path {
   /** Cached results of the functions that {@link oncePerPath} created. */
   readonly answers: unknown[];
   readonly #generation: { size: number };
-  readonly #children = new Map<string, Path>();
+  /** Created with the first child: most paths have none. */
+  #children: Map<string, Path> | null = null;
   #items: Path | null = null;
 
   constructor(above: Path | null, key: string | null, text: string, generation: { size: number }, isCut = false) {
@@ -110,11 +111,12 @@ export class Path {
       return this.#items;
     }
     if (segment.length > longestKey) return this.child(fold);
-    const known = this.#children.get(segment);
+    const known = this.#children?.get(segment);
     if (known) return known;
     const path = isGenerated(segment) ? this.child(fold) : this.#named(segment);
     if (this.#generation.size <= mostPaths) {
       this.#generation.size += 1;
+      this.#children ??= new Map();
       this.#children.set(segment, path);
     }
     return path;

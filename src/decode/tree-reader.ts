@@ -23,7 +23,7 @@ export function readTree(tree: object, task: Task, reading: Reading): void {
 /** Reads the values of an object or array. If there are many, the rest is read in a further step. */
 export function readChildren(children: Children, task: Task, reading: Reading): void {
   const { location, path, encoding } = task;
-  const { keys, count, valueAt, within, nested, objects } = children;
+  const { keys, count, valueAt, within, nested } = children;
   const depth = task.depth + 1;
   for (; children.at < count; children.at += 1) {
     if (reading.isFull) return;
@@ -35,7 +35,7 @@ export function readChildren(children: Children, task: Task, reading: Reading): 
     const value = valueAt(children.at);
     if (value === null || value === undefined || value === '') continue;
     const key = keys === null ? children.at : (keys[children.at] as Segment);
-    const inside = typeof key === 'string' ? objectAround(key, path, within, objects) : within;
+    const inside = typeof key === 'string' ? objectAround(key, path, children) : within;
     const own = path.child(key);
     if (typeof value === 'object') nested.push({ value, location, path: own, within: inside, encoding, depth });
     else if (typeof value !== 'string' || isPlain(value, encoding, reading))

@@ -58,13 +58,13 @@ describe('the children of a structure', () => {
 
 describe('the container of a field', () => {
   test('is the object that contains its name in a form', () => {
-    const objects = new Map<string, Container>();
-    const name = objectAround('user[name]', rootPath(), root, objects);
-    const email = objectAround('user[email]', rootPath(), root, objects);
-    const team = objectAround('team[name]', rootPath(), root, objects);
+    const children = childrenOf({}, root);
+    const name = objectAround('user[name]', rootPath(), children);
+    const email = objectAround('user[email]', rootPath(), children);
+    const team = objectAround('team[name]', rootPath(), children);
     expect(email).toBe(name);
     expect(team).not.toBe(name);
-    expect([name.above, objectAround('user', rootPath(), root, objects)]).toEqual([root, root]);
+    expect([name.above, objectAround('user', rootPath(), children)]).toEqual([root, root]);
   });
   test('is the same for all places below a path that was cut', () => {
     const task = { value: null, location: 'body', encoding: [], depth: 1 } as const;
