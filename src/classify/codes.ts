@@ -36,7 +36,7 @@ const confirming =
 export const isNameOfCode = (words: string) => once.has(words) || bare.test(words) || kept.has(words);
 
 /** Whether a value is a code for the keypad of a door: only such codes end with `#`. */
-export const isKeypadCode = (value: string) => /^\d{3,8}#$/.test(value.trim());
+export const isKeypadCode = (value: string) => value.includes('#') && /^\d{3,8}#$/.test(value.trim());
 
 /**
  * The kind of a code that grants access: a one-time code is a token, a permanent one is a password.

@@ -34,10 +34,13 @@ export type Classified = Pick<
 /** The known values of a request. */
 interface Known {
   readonly byText: ReadonlyMap<string, CategoryId>;
+  /** The last digits of telephone numbers. */
+  readonly phones: ReadonlySet<string>;
+  /** Government ids without separators. */
+  readonly officialIds: ReadonlySet<string>;
   /** Names of persons with at least two words: at most {@link mostWithin}. */
   readonly names: ReadonlySet<string>;
-  /** Local parts of e-mail addresses that are not dictionary words. */
-  readonly accounts: ReadonlySet<string>;
+  readonly emails: readonly string[];
 }
 
 /**
@@ -50,16 +53,24 @@ export function* withSameValues<One extends Classified>(findings: One[]): Steps<
   const isDue = createPace(findingsAStep);
   const known = yield* knownIn(findings, isDue);
   if (known === null) return findings;
-  const all: One[] = [];
-  for (const one of findings) {
+  let accounts: ReadonlySet<string> | null = null;
+  let all: One[] | null = null;
+  for (let at = 0; at < findings.length; at += 1) {
     if (isDue(1)) yield;
-    const isOpen = one.category === 'other' && one.detector === 'key' && one.canary === null;
-    const category = isOpen ? categoryIn(textOf(one.value), one.value, known) : null;
-    all.push(
-      category === null ? one : { ...one, category, label: taxonomy[category].label, detector: 'value', confidence },
-    );
+    const one = findings[at] as One;
+    if (one.category !== 'other' || one.detector !== 'key' || one.canary !== null) continue;
+    const text = textOf(one.value);
+    if (text.length < shortestSame) continue;
+    let category = categoryIn(text, known);
+    if (category === null && known.emails.length > 0 && isCapitalised(one.value.trim())) {
+      accounts ??= yield* accountsIn(known.emails, isDue);
+      if (isNameOfAccount(one.value.trim(), accounts)) category = 'name';
+    }
+    if (category === null) continue;
+    all ??= [...findings];
+    all[at] = { ...one, category, label: taxonomy[category].label, detector: 'value', confidence };
   }
-  return all;
+  return all ?? findings;
 }
 
 /** Number of findings that are examined between two pauses. */
@@ -67,23 +78,28 @@ const findingsAStep = 256;
 
 function* knownIn(findings: readonly Classified[], isDue: Pace): Steps<Known | null> {
   const byText = new Map<string, CategoryId>();
+  const phones = new Set<string>();
+  const officialIds = new Set<string>();
   const names = new Set<string>();
-  const accounts = new Set<string>();
+  const emails: string[] = [];
   for (const { category, confidence: sure, hash, value } of findings) {
     if (isDue(1)) yield;
-    if (category === 'email' && hash === null) for (const word of accountWords(value)) accounts.add(word);
+    if (category === 'email' && hash === null) emails.push(value);
     const form = forms.get(category);
     if (form === undefined || hash !== null || sure < leastConfidence) continue;
     const text = textOf(value);
     if (!form.test(text)) continue;
-    for (const each of spellings(category, text)) {
-      const other = byText.get(each);
-      if (other === undefined || precedes(category, other)) byText.set(each, category);
-    }
+    const other = byText.get(text);
+    if (other === undefined || precedes(category, other)) byText.set(text, category);
+    if (category === 'phone') phones.add(lastDigitsOf(text));
+    if (category === 'government-id') officialIds.add(withoutSeparators(text));
     if (category === 'name' && text.length >= shortestWithin && names.size < mostWithin) names.add(text);
   }
-  return byText.size === 0 && accounts.size === 0 ? null : { byText, names, accounts };
+  return byText.size === 0 && emails.length === 0 ? null : { byText, phones, officialIds, names, emails };
 }
+
+/** Shorter texts are equal by chance. */
+const shortestSame = 4;
 
 /** Shorter names occur in any text. */
 const shortestWithin = 8;
@@ -94,29 +110,20 @@ const mostWithin = 32;
 /** Number of trailing digits of a telephone number that are the same with and without its country code. */
 const nationalDigits = 9;
 
-/** The texts by which a value is found: its own and, for numbers, a word and the digits without separators. */
-function spellings(category: CategoryId, text: string): readonly string[] {
-  if (category === 'phone') return [text, numberOf(text)];
-  if (category === 'government-id') return [text, `id ${text.replace(/[ ./-]/g, '')}`];
-  return [text];
-}
+const lastDigitsOf = (text: string) => text.replace(/\D/g, '').slice(-nationalDigits);
 
-const numberOf = (text: string) => `tel ${text.replace(/\D/g, '').slice(-nationalDigits)}`;
+const withoutSeparators = (text: string) => text.replace(/[ ./-]/g, '');
 
-function categoryIn(text: string, value: string, { byText, names, accounts }: Known): CategoryId | null {
-  if (text.length < 4) return null;
+/** The kind of a known value that a text is, in another notation if it is a number, or whose name it contains. */
+function categoryIn(text: string, { byText, phones, officialIds, names }: Known): CategoryId | null {
   const same = byText.get(text);
   if (same !== undefined) return same;
-  if (/^\+?[\d ()./-]{9,24}$/.test(text) && !/^1[5-9]\d{11}$/.test(text)) {
-    const number = byText.get(numberOf(text));
-    if (number !== undefined) return number;
-  }
-  if (/\d{2}/.test(text) && text.length <= 30) {
-    const official = byText.get(`id ${text.replace(/[ ./-]/g, '')}`);
-    if (official !== undefined) return official;
-  }
+  const mayBePhone = phones.size > 0 && /^\+?[\d ()./-]{9,24}$/.test(text) && !/^1[5-9]\d{11}$/.test(text);
+  if (mayBePhone && phones.has(lastDigitsOf(text))) return 'phone';
+  const mayBeOfficial = officialIds.size > 0 && text.length <= 30 && /\d{2}/.test(text);
+  if (mayBeOfficial && officialIds.has(withoutSeparators(text))) return 'government-id';
   for (const name of names) if (isWithin(name, text)) return 'name';
-  return accounts.size > 0 && isNameOfAccount(value.trim(), accounts) ? 'name' : null;
+  return null;
 }
 
 function isWithin(name: string, text: string): boolean {
@@ -128,6 +135,16 @@ function isWithin(name: string, text: string): boolean {
 /** Shorter words occur in any name. */
 const shortestOfAccount = 4;
 
+/** The words in local parts of e-mail addresses that are not dictionary words. */
+function* accountsIn(emails: readonly string[], isDue: Pace): Steps<ReadonlySet<string>> {
+  const accounts = new Set<string>();
+  for (const email of emails) {
+    if (isDue(1)) yield;
+    for (const word of accountWords(email)) accounts.add(word);
+  }
+  return accounts;
+}
+
 function accountWords(email: string): readonly string[] {
   const local = withoutAccents(email.slice(0, Math.max(0, email.indexOf('@'))).toLowerCase());
   return local.split(/[^a-z]+/).filter((word) => word.length >= shortestOfAccount && !isKnownWord(word));
@@ -136,12 +153,13 @@ function accountWords(email: string): readonly string[] {
 const capitalised =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:de|la|del|da|di|do|dos|du|van|von|der|den|zu|bin|al|el|ten|ter) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;
 
+const isCapitalised = (value: string) => value.length <= 60 && capitalised.test(value);
+
 /**
  * Whether a word of a capitalised name is also in the local part of an e-mail address: `Noor Haverkamp` beside
  * `noor.h@…`.
  */
 function isNameOfAccount(value: string, accounts: ReadonlySet<string>): boolean {
-  if (value.length > 60 || !capitalised.test(value)) return false;
   const all = wordsIn(value).filter((word) => word.length > 2);
   if (all.length === 0 || all.filter(isKnownWord).length * 2 > all.length) return false;
   const plain = all.map((word) => withoutAccents(word));

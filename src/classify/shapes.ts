@@ -159,7 +159,7 @@ export const isPosition = (value: string) =>
 
 /** Streets with a number, by the word for "street" after or before the name. */
 const streetEnds =
-  /^\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}(?:(?<=stra(?:ß|ss)e)|(?<=str\.)|(?<=gasse|allee|platz|straat|laan|gracht|gatan|vägen|vej|gade|katu|caddesi|cad\.|sokağı|sokak|sok\.|bulvarı|utca|ulice))(?: no:?)? ?\d{1,4} ?[a-z]?(?:[ ,/-].{0,60})?$/iu;
+  /^\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}(?=[ \d])(?:(?<=stra(?:ß|ss)e)|(?<=str\.)|(?<=gasse|allee|platz|straat|laan|gracht|gatan|vägen|vej|gade|katu|caddesi|cad\.|sokağı|sokak|sok\.|bulvarı|utca|ulice))(?: no:?)? ?\d{1,4} ?[a-z]?(?:[ ,/-].{0,60})?$/iu;
 const streetBegins =
   /^(?:\d{1,4}(?: ?(?:bis|ter))?,? )?(?:rue|avenue|boulevard|place|chemin|impasse|calle|c\/|avda\.?|avenida|plaza|paseo|via|viale|corso|piazza|rua|ul\.|ulica|al\.) [\p{L}'’.-]+(?: [\p{L}'’.-]+){0,5}(?:,? ?(?:n[.ºo°]* ?)?\d{1,4}(?:[ ,/-].{0,60})?)?$/iu;
 const streetEnglish =

@@ -1,4 +1,5 @@
 import type { Path } from '../../decode/path.ts';
+import { createMemo } from '../../memo.ts';
 import type { Neighbour } from '../neighbours.ts';
 import { isUnknownName, readsAsPerson } from '../persons.ts';
 import { isFullName, isPlausible } from '../plausible.ts';
@@ -120,7 +121,13 @@ const longestQuestion = 120;
  * none, or is longer than {@link longestQuestion}.
  */
 export function categoryOfQuestion(text: string): CategoryId | null {
-  if (text.length < 2 || text.length > longestQuestion) return null;
+  return text.length < 2 || text.length > longestQuestion ? null : cachedQuestion(text, findAsked);
+}
+
+/** Cached, since titles and labels repeat in every event. In memory only. */
+const cachedQuestion = createMemo<string, CategoryId | null>(1_024);
+
+function findAsked(text: string): CategoryId | null {
   const all = wordsOf(text).split(' ');
   for (let length = Math.min(4, all.length); length >= 1; length -= 1)
     for (let at = 0; at + length <= all.length; at += 1) {
