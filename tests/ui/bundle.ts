@@ -2,13 +2,9 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build, type Rollup } from 'vite';
 import { packedVendors } from '../../build/vendors.mjs';
-import { type LedgerName, ledgerFile, ledgerNames, sampleNow } from './ledgers.ts';
-
-export const faces = ['popup', 'dashboard', 'panel'] as const;
-export type Face = (typeof faces)[number];
-
-/** Files that pages load, by name. */
-export type Files = ReadonlyMap<string, string | Uint8Array>;
+import { type Files, faces } from './face.ts';
+import { type LedgerName, ledgerFile, ledgerNames } from './ledgers.ts';
+import { sampleNow } from './sample-now.ts';
 
 /** The screens as pages, bundled in the same way as the extension's, and ledgers for them. */
 export async function bundledFaces(): Promise<Files> {

@@ -1,5 +1,4 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { bundledFaces } from './bundle.ts';
 import { emptyFile, origin, serveFaces } from './server.ts';
 
 /** The screens as pages, bundled in the same way as the extension's, and a browser for them. */
@@ -19,15 +18,21 @@ const endpointVariable = 'OUTFLOW_FACES_BROWSER';
 
 /** Bundles the screens and starts a browser, once for all test files. Returns a function that ends it. */
 export async function setup(): Promise<() => Promise<void>> {
-  const { endpoint, close } = await serveFaces(await bundledFaces());
+  const { endpoint, close } = await serveBundledFaces();
   process.env[endpointVariable] = endpoint;
   return close;
+}
+
+/** Bundles the screens and starts a browser. Loads the bundler only here, since test files need pages only. */
+async function serveBundledFaces() {
+  const { bundledFaces } = await import('./bundle.ts');
+  return serveFaces(await bundledFaces());
 }
 
 /** Connects to the browser of this test run, or starts one. */
 export async function startHarness(): Promise<Harness> {
   const shared = process.env[endpointVariable];
-  const own = shared === undefined ? await serveFaces(await bundledFaces()) : null;
+  const own = shared === undefined ? await serveBundledFaces() : null;
   const browser = await chromium.connect(shared ?? (own?.endpoint as string));
   const first = new Map<string, Promise<Page>>();
   const firstOf = (options: BrowserContextOptions) => {

@@ -4,16 +4,14 @@ import { audit } from '../../src/audit.ts';
 import { searchFor } from '../../src/classify/canaries.ts';
 import { valueReader } from '../../src/classify/value-reader.ts';
 import { entriesOf } from '../../src/ledger/entries.ts';
-import { keptRequests, openLedger } from '../../src/ledger/ledger.ts';
+import { openLedger } from '../../src/ledger/ledger.ts';
 import type { SessionRow } from '../../src/ledger/rows.ts';
 import type { Observation } from '../../src/observe/observation.ts';
 import { catalogue } from '../../src/vendors/catalogue/index.ts';
 import { identifyAmong } from '../../src/vendors/identify.ts';
 import { organisation, user } from '../sdks/persona.ts';
 import type { LedgerFile } from './ledger-file.ts';
-
-/** The current time of every sample, a few seconds after its newest request. */
-export const sampleNow = Date.UTC(2026, 10, 23, 10, 30);
+import { sampleNow } from './sample-now.ts';
 
 const minute = 60_000;
 const sampleTab = 7;
@@ -44,25 +42,11 @@ const contents: Readonly<Record<string, () => Observation[]>> = {
   broken: () => [],
 };
 
-export const ledgerNames = ['empty', 'one', 'few', 'crowded', 'hostile', 'full', 'broken'] as const;
+export const ledgerNames = ['empty', 'one', 'few', 'crowded', 'hostile', 'broken'] as const;
 export type LedgerName = (typeof ledgerNames)[number];
-
-/** As many recent requests as a ledger keeps: those of the crowded ledger, repeated. */
-async function fullLedger(): Promise<LedgerFile> {
-  const crowded = await ledgerFile('crowded');
-  const numbers = Array.from({ length: keptRequests }, (_, at) => at);
-  const again = <Row extends { readonly observation: string }>(rows: readonly Row[]) =>
-    numbers.map((at) => {
-      const row = rows[at % rows.length] as Row;
-      return { ...row, observation: `${row.observation}-${Math.floor(at / rows.length)}` };
-    });
-  const requests = again(crowded.requests).map((row, at) => ({ ...row, id: keptRequests - at, at: row.at - at }));
-  return { ...crowded, requests, details: again(crowded.details) };
-}
 
 /** The ledger of a sample, created by the real pipeline and ledger. */
 export async function ledgerFile(name: LedgerName): Promise<LedgerFile> {
-  if (name === 'full') return fullLedger();
   const ledger = await openLedger(`sample-${name}-${Math.random()}`);
   const observations = contents[name]?.() ?? [];
   const knowledge = { identify: identifyAmong(catalogue), readValue: valueReader(searchFor(canaries)) };

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import axe from 'axe-core';
 import { type BrowserServer, chromium } from 'playwright-core';
 import { findChromiumWithoutExtension } from '../../demo/browsers/executable.ts';
-import { type Face, type Files, faces } from './bundle.ts';
+import { type Face, type Files, faces } from './face.ts';
 
 /** The origin of the screens. It is not secure, so that browsers offer no features that need a secure context. */
 export const origin = 'http://faces.test';

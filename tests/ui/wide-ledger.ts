@@ -2,7 +2,7 @@ import { categoryIds } from '../../src/classify/taxonomy.ts';
 import { kindsOf } from '../../src/ledger/kinds.ts';
 import type { DisclosureRow, RecipientRow } from '../../src/ledger/rows.ts';
 import type { LedgerFile } from './ledger-file.ts';
-import { sampleNow } from './ledgers.ts';
+import { sampleNow } from './sample-now.ts';
 
 const app = 'https://app.fernhill.example';
 

@@ -1,8 +1,9 @@
 import { startDashboard } from '../../../src/ui/dashboard/start.tsx';
-import { growingLedger, type LedgerFile } from '../ledger-file.ts';
+import { growingLedger } from '../ledger-file.ts';
 import { reportOf } from '../report-file.ts';
 import { accessOf } from './access.ts';
 import { pretendBackground, sampleRaw, sampleSettings } from './background.ts';
+import { fetchedLedger } from './fetched-ledger.ts';
 import { heldSearch } from './held-search.ts';
 import { press } from './pressed.ts';
 
@@ -10,7 +11,7 @@ import { press } from './pressed.ts';
 export async function showDashboard(root: HTMLElement, query: URLSearchParams): Promise<void> {
   const sample = sampleSettings[query.get('settings') ?? 'standard'] ?? sampleSettings.standard;
   const name = query.get('ledger') ?? 'few';
-  const file: LedgerFile & { now: number } = await (await fetch(`/ledger-${name}.json`)).json();
+  const file = await fetchedLedger(name);
   const { background, readSettings, onSettings } = pretendBackground(
     sample?.own as never,
     sample?.managed,

@@ -1,13 +1,14 @@
 import { startPanel } from '../../../src/ui/panel/start.tsx';
-import { growingLedger, type LedgerFile } from '../ledger-file.ts';
+import { growingLedger } from '../ledger-file.ts';
 import { accessOf } from './access.ts';
 import { pretendBackground, sampleRaw, sampleSettings } from './background.ts';
+import { fetchedLedger } from './fetched-ledger.ts';
 import { press } from './pressed.ts';
 
 /** Shows the DevTools panel. `ledger` names a sample. */
 export async function showPanel(root: HTMLElement, query: URLSearchParams): Promise<void> {
   const name = query.get('ledger') ?? 'few';
-  const file: LedgerFile & { now: number } = await (await fetch(`/ledger-${name}.json`)).json();
+  const file = await fetchedLedger(name);
   const sample = sampleSettings[query.get('settings') ?? 'standard'] ?? sampleSettings.standard;
   const { background, readSettings, onSettings } = pretendBackground(
     sample?.own as never,
