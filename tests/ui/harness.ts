@@ -6,7 +6,7 @@ export interface Harness {
   /** The browser in which the screens are opened. Other pages in it are closed with the harness. */
   readonly browser: Browser;
   /**
-   * Opens a screen and waits until it shows something.
+   * Opens a screen and waits until it shows its data.
    * @param address query and fragment, such as `?face=dashboard&ledger=few#/vendors`
    */
   open(address: string, options: BrowserContextOptions): Promise<Page>;
@@ -61,7 +61,8 @@ async function openFirst(browser: Browser, options: BrowserContextOptions): Prom
 async function open(opener: Page, address: string): Promise<Page> {
   const page = await openFrom(opener);
   await page.goto(`${origin}/${address}`);
-  await page.locator('h1').first().waitFor();
+  // One state of the popup is that it is loading.
+  await page.locator('h1:not(.loading), [data-state="loading"] h1').first().waitFor();
   return page;
 }
 

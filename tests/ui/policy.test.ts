@@ -33,9 +33,9 @@ describe('the policy screen', () => {
 
   it('allows what a finding is about, with a note, and undoes it', async () => {
     const page = await open('ledger=few&settings=full');
-    const before = await page.locator('h1').innerText();
     const finding = page.getByRole('button', { name: 'Not allowed by the policy E-mail → Mixpanel' });
     await tabTo(page, finding);
+    const before = await page.locator('h1').innerText();
     await page.keyboard.press('Enter');
     expect(await page.getByText('E-mail was sent to Mixpanel').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'What Mixpanel received' }).getAttribute('href')).toBe(
