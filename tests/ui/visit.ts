@@ -43,8 +43,16 @@ function ignore(): void {}
 
 /** Presses Tab until an element has the focus. */
 export async function tabTo(page: Page, target: Locator, most = 150): Promise<void> {
+  // Looked up again only if it has left the page: finding an element by its name takes longer than pressing a key.
+  let element = await target.elementHandle();
+  const isFocused = () => element?.evaluate((each) => (each.isConnected ? each === document.activeElement : null));
   for (let presses = 0; presses < most; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    let reached = await isFocused();
+    if (reached === null) {
+      element = await target.elementHandle();
+      reached = await isFocused();
+    }
+    if (reached) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not reach ${target}`);
