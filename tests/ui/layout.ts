@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Picture } from './pictures.ts';
-import { go, openSome } from './visit.ts';
+import { go, openSome, showState } from './visit.ts';
 
 /** The narrowest window in which a bar must be one row, by the bar's selector. */
 const bars = { '.dashboard-bar': 1280, '.filter-bar-dense': 560, '.panel-foot': 560 } as const;
@@ -12,8 +12,13 @@ export function oneRowBars(width: number): string {
   return selectors.join() || 'none';
 }
 
-/** Shows a picture's screen, on a page that has its data: goes to its place, and opens and clicks what it states. */
-export async function show(page: Page, { place, opened, clicked }: Picture): Promise<void> {
+/**
+ * Shows a picture's screen, on a page of the popup or one that has its data: goes to its place, and opens and clicks
+ * what it states.
+ */
+export async function show(page: Page, { query, place, opened, clicked }: Picture): Promise<void> {
+  const state = new URLSearchParams(query).get('state');
+  if (state !== null) await showState(page, state);
   if (place !== undefined) await go(page, place);
   // A part that was opened may contain further parts that can be opened.
   for (let rounds = 0; opened && rounds < 4; rounds++) await openSome(page, 1_000);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { colourViolationsOf, violationsOf } from './axe.ts';
 import { type Harness, startHarness } from './harness.ts';
 import { states } from './states.ts';
+import { showState } from './visit.ts';
 
 const height = 580;
 
@@ -48,23 +49,36 @@ async function expectFit(page: Page): Promise<void> {
   expect(await overflowOf(page)).toBe(0);
 }
 
-describe.concurrent.each(Object.keys(states))('the popup: %s', (state) => {
-  it('is accessible and fits, light and dark, and with doubled text size', async () => {
-    const page = await open(state);
-    await expectFit(page);
-    await page.setViewportSize({ width: 320, height });
-    expect(await overflowOf(page)).toBe(0);
-    await openAll(page);
-    // Everything is in view, since axe reports elements under the footer as too small.
-    await page.setViewportSize({ width: 320, height: 5_000 });
-    await expectFit(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await colourViolationsOf(page)).toEqual([]);
-    await page.setViewportSize({ width: 360, height });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
-    expect(await overflowOf(page)).toBe(0);
-    await page.close();
-  }, 60_000);
+describe('the popup', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await open('loading');
+  });
+  afterAll(() => page?.close());
+
+  it.each(Object.keys(states))(
+    '%s is accessible and fits, light and dark, and with doubled text size',
+    async (state) => {
+      await page.setViewportSize({ width: 360, height });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await showState(page, state);
+      await expectFit(page);
+      await page.setViewportSize({ width: 320, height });
+      expect(await overflowOf(page)).toBe(0);
+      await openAll(page);
+      // Everything is in view, since axe reports elements under the footer as too small.
+      await page.setViewportSize({ width: 320, height: 5_000 });
+      await expectFit(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await colourViolationsOf(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height });
+      const style = await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      expect(await overflowOf(page)).toBe(0);
+      await style.evaluate((element) => (element as Element).remove());
+    },
+    60_000,
+  );
 });
 
 describe('the popup, by keyboard', () => {

@@ -4,9 +4,20 @@ import { PopupView } from '../../../src/ui/popup/view.tsx';
 import { states } from '../states.ts';
 import { press } from './pressed.ts';
 
-/** Shows the popup. `state` names what it shows. */
+/** Shows the popup. `state` names what it shows. `window.showState` shows another state in the same page. */
 export function showPopup(root: HTMLElement, query: URLSearchParams): void {
-  const state = states[query.get('state') ?? ''];
+  const showState = (name: string) => {
+    // Otherwise, Preact would keep what is open.
+    render(null, root);
+    scrollTo(0, 0);
+    renderState(root, name);
+  };
+  Object.assign(window, { showState });
+  renderState(root, query.get('state') ?? '');
+}
+
+function renderState(root: HTMLElement, name: string): void {
+  const state = states[name];
   if (state === undefined) return;
   const actions = {
     watch: press('watch'),
