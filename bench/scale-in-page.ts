@@ -16,7 +16,7 @@ export interface ScaleResult {
   readonly took: number;
   /** Number of rows that were read for a report; otherwise 0. */
   readonly rows: number;
-  /** Longest step of a report without a pause; otherwise 0. */
+  /** The longest step of a report without a pause; otherwise 0. */
   readonly longest: number;
 }
 

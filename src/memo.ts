@@ -3,7 +3,7 @@ import { cacheHash } from './cache-hash.ts';
 /** A cache of recent results: returns the one of a key, or computes and keeps it. */
 export type Memo<Key extends string, Value> = (key: Key, find: (key: Key) => Value) => Value;
 
-/** Most characters of a text that is cached: longer ones seldom repeat. */
+/** Limit: characters of a text that is cached: longer ones seldom repeat. */
 export const longestRemembered = 256;
 
 /** Caches a function of a text and a kind, with one cache for each kind. Long texts are not cached. */

@@ -3,11 +3,11 @@
  * too large, or as undecodable if it has too many wrappings.
  */
 export interface Budget {
-  /** Most wrappings inside one another. */
+  /** Limit: wrappings inside one another. */
   readonly depth: number;
-  /** Most bytes produced by inflating, in total for the observation. */
+  /** Limit: bytes produced by inflating, in total for the observation. */
   readonly bytes: number;
-  /** Most fields of the observation. */
+  /** Limit: fields of the observation. */
   readonly fields: number;
 }
 

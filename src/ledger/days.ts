@@ -2,7 +2,7 @@ import type { DisclosureRow } from './rows.ts';
 
 type Days = DisclosureRow['days'];
 
-/** Most days that are counted separately. */
+/** Limit: days that are counted separately. */
 const mostDays = 30;
 
 /** The day of a time in milliseconds since the epoch, in days since then. */

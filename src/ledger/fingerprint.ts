@@ -82,7 +82,7 @@ const short = /^[\0-\x7f]{0,11}$/;
 /** Two letters, as at the beginning of an IBAN. */
 const startsWithLetters = /^[a-z] *[a-z]/;
 
-/** Most characters of a value that are examined. */
+/** Limit: characters of a value that are examined. */
 const longestExamined = 256;
 
 /** An address, or a path with a query. Most of it can be known, so one part alone must be hard to guess. */

@@ -4,7 +4,7 @@ import type { TypedState } from '../classify/typed.ts';
 import type { Pace, Steps } from '../steps.ts';
 import { areSameField } from './keys.ts';
 
-/** Most names of events kept for a field or a request. */
+/** Limit: names of events kept for a field or a request. */
 const mostEvents = 20;
 
 /** The occurrences of one field in one observation. */

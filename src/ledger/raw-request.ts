@@ -2,7 +2,7 @@ import type { Body, Observation } from '../observe/observation.ts';
 import { toBase64 } from '../observe/wire.ts';
 import type { RawRequest } from './rows.ts';
 
-/** Most bytes of a body, or characters of a form, that are kept. */
+/** Limit: bytes of a body, or characters of a form, that are kept. */
 const longestBody = 256 * 1024;
 
 /**

@@ -8,10 +8,10 @@ import { matchesRoute, type Route } from './route.ts';
 
 const dots = '•••';
 
-/** Most characters of a segment that is shown. */
+/** Limit: characters of a segment that is shown. */
 const longestSegment = 80;
 
-/** Most words of a segment that is shown. */
+/** Limit: words of a segment that is shown. */
 const mostWords = 8;
 
 /**

@@ -76,7 +76,7 @@ const plainShape =
 /** Versions of three numbers, without leading zeros. */
 const version = /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){2}$/;
 
-/** Most digits of a version. Telephone numbers are written with dots as well. */
+/** Limit: digits of a version. Telephone numbers are written with dots as well. */
 const longestVersion = 6;
 
 function isPlainShape(text: string): boolean {
@@ -86,7 +86,7 @@ function isPlainShape(text: string): boolean {
 
 const digitsIn = (text: string) => text.replace(/\D/g, '').length;
 
-/** Most digits of a text that is shown; more may be a telephone number. */
+/** Limit: digits of a text that is shown; more may be a telephone number. */
 const mostDigits = 4;
 
 function isHarmlessText(text: string, category: CategoryId, mostWords: number): boolean {

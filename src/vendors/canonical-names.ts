@@ -55,7 +55,7 @@ export const canonicalNamesSchema = v.pipe(
 
 /**
  * Returns a function that looks up the canonical name of a host; null if no entry has it. An entry for the host itself
- * takes precedence over a `*.` entry, and among these the longest.
+ * takes precedence over `*.` entries, and a longer `*.` entry over a shorter one.
  */
 export function canonicalNamesAmong(names: readonly CanonicalName[]): (host: string) => string | null {
   const known = new Map(names);

@@ -35,7 +35,7 @@ interface Reading {
 
 /** One alternative of a `|`. */
 interface Alternative {
-  /** The most ways in which it can match one text at one position. */
+  /** The largest number of ways in which it can match one text at one position. */
   readonly ways: number;
   readonly isAnchored: boolean;
 }

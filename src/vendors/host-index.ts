@@ -4,7 +4,7 @@ export type UrlPath = Pick<URL, 'pathname'>;
 /** An empty path, to look up hosts that are not shared by path. */
 export const noPath: UrlPath = { pathname: '' };
 
-/** Longest name that DNS can resolve, in characters (RFC 1035 §2.3.4). */
+/** Limit: characters of a name that DNS can resolve (RFC 1035 §2.3.4). */
 const longestHost = 253;
 
 /** An entry, and the path prefix for which it applies; `''` applies to every path. */

@@ -1,4 +1,4 @@
-/** Most hosts that are cached: many times what a company's app contacts. If there are more, the cache is cleared. */
+/** Limit: hosts that are cached: many times what a company's app contacts. If there are more, the cache is cleared. */
 export const mostHosts = 5_000;
 
 /**

@@ -27,7 +27,7 @@ export interface Identification {
   readonly canonicalName?: (host: string) => string | null;
 }
 
-/** Most canonical names that are followed in a row. DNS resolvers have similar limits. */
+/** Limit: canonical names that are followed in a row. DNS resolvers have similar limits. */
 const longestChain = 8;
 
 /**

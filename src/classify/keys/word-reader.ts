@@ -6,9 +6,9 @@ export interface Lexicon<Meaning> {
   readonly wordMeaning: (word: string) => Meaning | null;
   /** What a phrase of at least two words means; null if it is not in the list. */
   readonly phraseMeaning: (phrase: string) => Meaning | null;
-  /** Longest phrase, in words. */
+  /** Number of words in the longest phrase. */
   readonly longestPhrase: number;
-  /** Most words in a compound, such as three in `numertelefonuklienta`. */
+  /** Limit: words in a compound, such as three in `numertelefonuklienta`. */
   readonly compoundParts: number;
   /** Lengths of the shortest and the longest compound, in characters. */
   readonly compoundLength: readonly [shortest: number, longest: number];

@@ -7,10 +7,10 @@ import { type CodecLimits, OverBudget, type Payload, type TextCodec } from './co
 /** Longer texts are skipped. */
 const longest = 1024 * 1024;
 
-/** Longest text, in characters, that is compressed again for confirmation, which takes more than linear time. */
+/** Limit: characters of a text that is compressed again for confirmation, which takes more than linear time. */
 const longestAgain = 65_536;
 
-/** Most characters that can pad the last group. */
+/** Limit: characters that can pad the last group. */
 const longestFill = 4;
 
 /** Codes with a special meaning. The dictionary begins after them. */

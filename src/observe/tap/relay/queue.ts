@@ -76,7 +76,7 @@ const mostPerSecond = 5_000;
 const mostBytesWaiting = 48 * 1024 * 1024;
 
 /**
- * Most notices in one batch. Each batch is answered separately, so that little is sent again after a stop of the
+ * Limit: notices in one batch. Each batch is answered separately, so that little is sent again after a stop of the
  * background.
  */
 const mostInBatch = 500;

@@ -7,7 +7,7 @@ interface Sliced {
   readonly pages: unknown;
   readonly creator: unknown;
   readonly end: SliceEnd;
-  /** Most bytes that were in memory at once. */
+  /** The largest number of bytes that were in memory at once. */
   readonly held: number;
   readonly lengths: readonly number[];
 }
