@@ -54,7 +54,7 @@ export function addressTagIn(id: string): string {
 }
 
 /** The id of a request that only a page reported. */
-export function saidId(at: number): string {
+export function unconfirmedId(at: number): string {
   return `said.${at}.${Math.random()}`;
 }
 

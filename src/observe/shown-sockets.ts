@@ -2,12 +2,17 @@ import type { SessionStorage } from './web-request/journal.ts';
 
 /** Remembers the WebSockets that the browser showed, so that messages that a page made up can be recognised. */
 export interface ShownSockets {
-  /** @param tabId -1 for a WebSocket without a tab, such as a service worker's */
+  /**
+   * Records that the browser showed a WebSocket.
+   *
+   * @param tabId -1 for a WebSocket without a tab, such as a service worker's
+   */
   opened(tabId: number, url: string): void;
   /**
-   * Whether the browser showed a WebSocket with this address, of this tab or of none. If not, the first question about
-   * it waits until the browser shows it.
-   * @param limit most milliseconds to wait
+   * Whether the browser showed a WebSocket with this address, of this tab or of none. If not, the first call for it
+   * waits until the browser shows it.
+   *
+   * @param limit milliseconds to wait at most
    */
   wasShown(tabId: number, url: string, limit: number): Promise<boolean>;
 }

@@ -221,5 +221,7 @@ function digitsIn(text: string): number {
   return count;
 }
 
-/** The largest number of digits in any known name. A value with more is not a label, and need not be split into words. */
+/**
+ * The largest number of digits in any known name. A value with more is not a label, and need not be split into words.
+ */
 const mostDigits = [...categoryByWords.keys()].reduce((most, name) => Math.max(most, digitsIn(name)), 0);

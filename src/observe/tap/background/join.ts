@@ -1,5 +1,5 @@
 import { type Body, bodySize, type Observation } from '../../observation.ts';
-import { saidId } from '../../observation-id.ts';
+import { unconfirmedId } from '../../observation-id.ts';
 import { isHidden, joinedBody, mayBeOf } from './joined-body.ts';
 
 /** A page's notice of a request that it is about to make. */
@@ -179,7 +179,7 @@ function createShelf<Each extends Side>() {
 
 /** A notice without a request, as an observation with the outcome `unconfirmed`. */
 export function unconfirmed({ tabId, app, page, at, method, url, body, stack = null }: RequestNotice): Observation {
-  const id = saidId(at);
+  const id = unconfirmedId(at);
   return {
     id,
     at,

@@ -12,8 +12,8 @@ const marked: { outflowRelay?: { readonly resume: () => Promise<string | null> }
 
 /**
  * Starts the relay of a frame, once: if its app is watched again, the script is injected again, and the existing relay
- * goes on. If the frame has no tap, returns the secret for the one to inject. Null if it has one, for example from before
- * a reload of the extension.
+ * goes on. If the frame has no tap, returns the secret for the one to inject. Null if it has one, for example from
+ * before a reload of the extension.
  */
 export async function startFrame(scope: Window & typeof globalThis, runtime: Runtime): Promise<string | null> {
   if (marked.outflowRelay) return marked.outflowRelay.resume();
