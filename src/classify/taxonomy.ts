@@ -1,6 +1,6 @@
 /** Severity of a disclosure or of a vendor's exposure, lowest first. */
 export const severities = ['none', 'low', 'medium', 'high', 'critical'] as const;
-/** What an attacker could do with the data. */
+/** How much an attacker could do with the data. */
 export type Severity = (typeof severities)[number];
 
 /** Groups of related categories. */

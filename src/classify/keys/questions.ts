@@ -10,7 +10,7 @@ import { wordsOf } from './key-words.ts';
 import { categoryByWords, categoryOfNames, isLabel } from './name-kinds.ts';
 import { roleNames } from './vocabulary/roles.ts';
 import { wordedKind } from './worded-names.ts';
-import { isFewWords, isSentenceOfCode } from './written-texts.ts';
+import { isCodeOrAddress, isFewWords } from './written-texts.ts';
 
 /** Names of answers, and of the value of a form field. */
 export const answerNames =
@@ -69,7 +69,7 @@ export function categoryOfAnswer(
   beside: ReadonlySet<Neighbour>,
 ): CategoryId | null {
   if (said.test(last) && saying.test(path.above?.text ?? ''))
-    return isPlausible('message', value) && !isSentenceOfCode(value) ? 'message' : null;
+    return isPlausible('message', value) && !isCodeOrAddress(value) ? 'message' : null;
   if (numbered.test(last) && surveying.test(path.above?.text ?? '')) return isFewWords(value) ? 'message' : null;
   if (ratings.test(last))
     return /^(?:-?\d{1,2}|true|false|yes|no|up|down|ja|nein|oui|non|[\p{L}][\p{L} ]{1,30})$/iu.test(value)

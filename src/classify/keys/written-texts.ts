@@ -22,8 +22,8 @@ export const isFewWords = (value: string) =>
 export const isSentence = (value: string) =>
   /^\P{L}*\p{L}+(?:[^\p{L}\n<>{}[\]]+\p{L}+){3,}/u.test(value) && !/[{}<>]|\n\s+at /.test(value);
 
-/** Whether a text is code: markup, a stack trace, an address. */
-export const isSentenceOfCode = (value: string) => /[{}<>]|\n\s+at |^\S+:\/\/|=>|\(\)/.test(value);
+/** Whether a text contains code, such as markup or a stack trace, or begins with an address. */
+export const isCodeOrAddress = (value: string) => /[{}<>]|\n\s+at |^\S+:\/\/|=>|\(\)/.test(value);
 
 /** Names for the subject of a message. */
 export const subjectNames =
