@@ -53,7 +53,7 @@ export async function readHarFile(
 const leastShared = 100_000_000;
 
 /**
- * Limits of the bytes that each range has at least. The sums of shorter ranges take long to join, and longer ranges
+ * Bounds of the minimum size of a range, in bytes. The sums of shorter ranges take long to join, and longer ranges
  * leave threads without work.
  */
 const rangeBytes = { least: 4_000_000, most: 16_000_000 } as const;

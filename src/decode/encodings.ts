@@ -3,7 +3,7 @@ type Encoding = readonly string[];
 /** The encoding of a value without wrappings. */
 export const noEncoding: Encoding = [];
 
-/** Limit of cached lists. Fewer than a hundred occur in practice. */
+/** Limit: cached lists. Fewer than a hundred occur in practice. */
 const mostLists = 1_024;
 
 let inside = new Map<Encoding, Map<string, Encoding>>();

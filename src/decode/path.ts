@@ -25,7 +25,7 @@ const longestPath = 1_000;
 /** Ends a path that was cut. */
 const cut = '…';
 
-/** Limit of cached paths. Beyond it, a new cache begins, so that a page cannot fill the memory. */
+/** Limit: cached paths. Beyond it, a new cache begins, so that a page cannot fill the memory. */
 const mostPaths = 50_000;
 
 /** Number of paths created so far, and number of functions that {@link oncePerPath} created. */

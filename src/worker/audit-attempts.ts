@@ -21,7 +21,7 @@ export interface AuditAttempts {
 /** Limit: worker instances that may be stopped during one observation before its content is given up. */
 const mostStops = 2;
 
-/** Limit of observations that are remembered. Browsers also stop workers for other reasons. */
+/** Limit: observations that are remembered. Browsers also stop workers for other reasons. */
 const mostSuspects = 100;
 
 const key = 'audited';

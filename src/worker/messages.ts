@@ -16,7 +16,7 @@ import { patiently } from '../steps.ts';
 import type { ReportAnswer } from './report-port.ts';
 import type { ValueSearch } from './value-search.ts';
 
-/** Limits of a report; an absent part does not restrict. */
+/** What a report covers: an absent part does not restrict it. */
 export interface ReportFilter {
   readonly apps?: readonly string[];
   readonly vendors?: readonly string[];

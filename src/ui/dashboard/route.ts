@@ -19,9 +19,9 @@ export interface Scope {
   readonly app: string | null;
   /** A session's id. */
   readonly session: string | null;
-  /** Limits to data that was seen in the last days. */
+  /** Only data that was seen in this many days until now is shown. */
   readonly days: number | null;
-  /** Limits to fields with at least this confidence, from 0 to 1. */
+  /** Only fields with at least this confidence, from 0 to 1, are shown. */
   readonly confidence: number;
 }
 

@@ -21,7 +21,7 @@ const locations = ['body', 'message', 'url', 'header'] as const satisfies readon
 interface FieldsTabProps {
   readonly detail: RequestDetail;
   readonly reveal: Reveal;
-  /** Limits to fields in this location. */
+  /** Only fields in this location are shown. */
   readonly only?: FieldLocation;
 }
 
