@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { defineConfig } from '@playwright/test';
+import { defineConfig, devices } from '@playwright/test';
 import type { OutflowFixtures } from 'outflow/playwright';
 import demo from '../../demo/playwright/playwright.config.ts';
 
@@ -7,7 +7,9 @@ const projects = (demo.projects ?? []).map(({ use = {}, ...project }) => {
   const { args = [], ...launch } = use.launchOptions ?? {};
   // Pages must not detect the automation in either suite, since SDKs would then send less.
   const launchOptions = { ...launch, args: [...args, '--disable-blink-features=AutomationControlled'] };
-  return { ...project, use: { ...use, launchOptions } };
+  // Not the one of a headless browser, which only the fixture would hide.
+  const { userAgent } = devices['Desktop Chrome'];
+  return { ...project, use: { userAgent, ...use, launchOptions } };
 });
 
 /** The tests of a folder, by default the demo's own, with what a measurement needs. */
