@@ -24,9 +24,6 @@ const unlisten = uncurried(EventTarget.prototype.removeEventListener);
 const nativeCrypto = crypto;
 const fillRandom = uncurried(crypto.getRandomValues as (this: Crypto, numbers: Uint32Array) => Uint32Array);
 const NativeNumbers = Uint32Array;
-const NativeObserver = MutationObserver;
-const observe = uncurried(MutationObserver.prototype.observe);
-const disconnect = uncurried(MutationObserver.prototype.disconnect);
 
 /** The page's end of the channel to the relay. */
 export interface Channel {
@@ -110,30 +107,17 @@ function meetOnce(scope: Window & typeof globalThis, given: string | null, take:
   const before = scope.status;
   const left = `${secretMark}${secret} ${before}`;
   scope.status = left;
-  // The relay has taken the secret by then, or there is no relay.
-  beforeScripts(scope, () => {
-    unlisten(scope, name, take);
-    if (scope.status === left) scope.status = before;
-  });
-}
-
-/**
- * Calls back as soon as the parser goes on, before any script of the document runs: a microtask runs before each script
- * (HTML standard, "prepare the script element"). Firefox, on a busy machine, starts the relay much later than the tap,
- * but does not parse until then. In a document that is not parsed, such as `about:blank`, calls back in the next task.
- */
-function beforeScripts(scope: Window & typeof globalThis, then: () => void): void {
-  if (scope.document.readyState !== 'loading') {
-    apply(scope.setTimeout, scope, [then, 0]);
-    return;
-  }
-  const observer = construct(NativeObserver, [
-    () => {
-      disconnect(observer);
-      then();
-    },
-  ]) as MutationObserver;
-  observe(observer, scope.document, { __proto__: null, childList: true, subtree: true } as MutationObserverInit);
+  const hideSoon = () => {
+    apply(scope.setTimeout, scope, [
+      () => {
+        // On a busy machine, Firefox starts the relay much later than the tap, but parses nothing until then.
+        if (!scope.document.head && scope.document.readyState === 'loading') return hideSoon();
+        unlisten(scope, name, take);
+        if (scope.status === left) scope.status = before;
+      },
+    ]);
+  };
+  hideSoon();
 }
 
 /** 128 random bits. `Math.random()` is predictable for a page that ran in this window before. */

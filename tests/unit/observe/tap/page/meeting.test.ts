@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-/** Observers of the parser: it goes on when the test says so. */
+/** The observers that the relay adds to a document: its parser goes on when the test says so. */
 const parser = vi.hoisted(() => {
   const observers = new Set<() => void>();
   class Observer {
@@ -18,7 +18,7 @@ const parser = vi.hoisted(() => {
   Object.assign(globalThis, { MutationObserver: Observer });
   return {
     reset: () => observers.clear(),
-    addElement: () => {
+    notify: () => {
       for (const onChange of [...observers]) onChange();
     },
   };
@@ -36,7 +36,7 @@ import { awaitSecret, takeSecret } from '../../../../../src/observe/tap/relay/se
 class Frame extends EventTarget {
   status = '';
   setTimeout = setTimeout;
-  document = { readyState: 'loading' };
+  document = { readyState: 'loading', head: null };
 }
 
 type Scope = Window & typeof globalThis;
@@ -65,6 +65,14 @@ beforeEach(() => {
 });
 
 const notice = (url: string): Notice => ({ kind: 'request', method: 'POST', url, body: 'a=1' });
+
+/** The parser adds the first element. */
+function goOnParsing(): void {
+  Object.assign(frame.document, { head: {} });
+  parser.notify();
+}
+
+const later = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** The relay of a new document. */
 function startNewRelay() {
@@ -118,7 +126,7 @@ describe('a tap and a relay in a new document', () => {
   it('connect if the relay starts first, as soon as the parser goes on', () => {
     const relay = startNewRelay();
     const channel = meetRelay(frame, null);
-    parser.addElement();
+    goOnParsing();
     expect(frame.status).toBe('');
     channel?.notify(notice('https://a.test/'));
     expect(heard).toEqual(['https://a.test/']);
@@ -127,20 +135,21 @@ describe('a tap and a relay in a new document', () => {
 
   it('connect if the relay starts some time after the tap, before the parser goes on', async () => {
     const channel = meetRelay(frame, null);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await later();
     startNewRelay();
-    parser.addElement();
+    goOnParsing();
     channel?.notify(notice('https://a.test/'));
     expect(heard).toEqual(['https://a.test/']);
   });
 
-  it('leave nothing behind if no relay starts before a script of the page', () => {
+  it('leave nothing behind if no relay starts before the parser goes on', async () => {
     meetRelay(frame, null);
     expect(frame.status).toMatch(/^outflow:/);
-    parser.addElement();
+    goOnParsing();
+    await later();
     expect(frame.status).toBe('');
     startNewRelay();
-    parser.addElement();
+    goOnParsing();
     expect(frame.status).toBe('');
   });
 
@@ -148,7 +157,7 @@ describe('a tap and a relay in a new document', () => {
     Object.assign(frame, { document: { readyState: 'complete' } });
     meetRelay(frame, null);
     expect(frame.status).toMatch(/^outflow:/);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await later();
     expect(frame.status).toBe('');
   });
 
