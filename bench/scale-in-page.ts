@@ -8,13 +8,14 @@ import { scaledApp, scaledField, scaledRecipient, scaledRequest, scaledVendors }
 /** A task for a page of the extension, on its ledger. */
 export type ScaleTask =
   | { readonly task: 'fill'; readonly from: number; readonly to: number }
+  /** `fields`: number of fields in the ledger. `round`: a number of its own for each task, which makes its fields new. */
   | { readonly task: 'record'; readonly fields: number; readonly requests: number; readonly round: number }
   | { readonly task: 'report'; readonly vendors?: readonly string[] };
 
 /** The result of a task. Times in milliseconds. */
 export interface ScaleResult {
   readonly took: number;
-  /** Number of rows that were read for a report; otherwise 0. */
+  /** Number of fields that were read for a report; otherwise 0. */
   readonly rows: number;
   /** The longest step of a report without a pause; otherwise 0. */
   readonly longest: number;
@@ -51,15 +52,19 @@ async function fill(from: number, to: number): Promise<void> {
   db.close();
 }
 
-/** Records requests one at a time. Half of the fields of a request are known, from all parts of the ledger; half are new. */
+/**
+ * Records requests one at a time. Half of the fields of a request are known, from all parts of the ledger; half are new.
+ * In a ledger with few fields of each vendor, some known ones repeat.
+ */
 async function record({ fields, requests, round }: Extract<ScaleTask, { task: 'record' }>): Promise<void> {
   const ledger = await openLedger();
-  const apart = Math.floor(fields / fieldsPerRequest / scaledVendors) * scaledVendors;
+  const known = Math.floor(fields / scaledVendors) * scaledVendors;
+  const apart = Math.max(1, Math.floor(fields / fieldsPerRequest / scaledVendors)) * scaledVendors;
   for (let request = 0; request < requests; request += 1) {
     const vendor = (request * 7) % scaledVendors;
     const numbers = Array.from({ length: fieldsPerRequest }, (_, at) =>
       at % 2 === 0
-        ? vendor + ((at * apart) % fields)
+        ? vendor + ((at * apart) % known)
         : 10_000_000 * (round + 1) + (request * fieldsPerRequest + at) * scaledVendors + vendor,
     );
     const entries = [scaledRequest(`${fields}.${round}.${request}`, numbers)];

@@ -46,7 +46,7 @@ export async function measureScale(kind: BrowserKind): Promise<ScaleCost> {
         await page.evaluate(run, { task: 'fill', from: filled, to: Math.min(fields, filled + 50_000) } as ScaleTask);
       await page.evaluate(() => new Promise<void>((done) => setTimeout(done, 3_000)));
     };
-    for (const fields of sizes) {
+    for (const [index, fields] of sizes.entries()) {
       if (fields > fieldsOfReport && report === null) {
         await fillTo(fieldsOfReport);
         report = await reportCost(page, run, { task: 'report' });
@@ -55,7 +55,7 @@ export async function measureScale(kind: BrowserKind): Promise<ScaleCost> {
       await fillTo(fields);
       const each: number[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        const task: ScaleTask = { task: 'record', fields, requests, round };
+        const task: ScaleTask = { task: 'record', fields, requests, round: index * rounds + round };
         each.push((await processorTime(() => page.evaluate(run, task))).spent / requests);
       }
       recording.push({ fields, perRequest: quantile(each, 0.5) });

@@ -26,7 +26,7 @@ import { asOperated, type Identified, type Identify, unknownRecipient } from './
 import { type Implied, impliedBy, nothingImplied } from './vendors/implied.ts';
 import { parametersOf } from './vendors/parameters.ts';
 import { protocolParametersIn } from './vendors/protocols/index.ts';
-import { publicKeysOf } from './vendors/public-keys.ts';
+import { publicKeyCheckOf } from './vendors/public-keys.ts';
 import type { SentRequest } from './vendors/signatures.ts';
 import type { Recipient } from './vendors/vendor.ts';
 import { registrableDomain } from './web/domain.ts';
@@ -184,7 +184,7 @@ function* disclosing(about: Disclosing): Steps<(field: Field, disclosures: Discl
     recipient: recipient.category,
     isSync: isCookieSync(url, recipient.category),
     isAuthorization: /[?&](?:response_type|grant_type|redirect_uri)=/.test(url.search),
-    isPublicKey: attempt(() => publicKeysOf(vendor), nothingPublic),
+    isPublicKey: attempt(() => publicKeyCheckOf(vendor), nothingPublic),
     appDomain: attempt(() => registrableDomain(app.hostname), app.hostname),
     pagePath: cachedPagePath(observation.page, pathOf),
     secretSegment: attempt(() => secretInAddress(url), null),

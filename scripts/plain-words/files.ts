@@ -5,7 +5,10 @@ const folders = [
   'public/_locales/en',
 ];
 
-/** Files that are not checked: those that were recorded or written by others, and this check's own examples. */
+/**
+ * Files that are not checked: recordings, with their labels and expected results; imitations of vendors' scripts; and this
+ * check with its test, which contain the phrases.
+ */
 const excluded =
   /^(?:tests\/(?:sdks|sites)\/(?:recorded|labels|expected|tags)\/|scripts\/plain-words\/|tests\/unit\/scripts\/plain-words\.test\.ts$)/;
 

@@ -3,8 +3,8 @@ import { DatabaseFault } from './fault.ts';
 /** A database that is opened at first use, and opened again if it was closed from outside. */
 export interface Connection<Database> {
   /**
-   * Runs atomic work. If the browser closed the connection, runs the work again on a new one.
-   * @throws DatabaseFault if the database cannot be opened or used. Other errors of the work are passed on
+   * Runs atomic work. If opening fails, or the browser closed the connection, tries again on a new one.
+   * @throws DatabaseFault for a DOMException of the database. Other errors, of opening or of the work, are passed on
    */
   use<Result>(work: (db: Database) => Promise<Result>): Promise<Result>;
 }

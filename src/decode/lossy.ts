@@ -3,7 +3,7 @@ import { isPrintable } from './text.ts';
 
 const lost = '\ufffd';
 
-/** Control characters that text never has: all but tabs, line breaks and those of terminals and printers. */
+/** Control characters that count as binary: all but tabs, line breaks, backspace, form feed and escape. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters.
 const binary = /[\0-\x07\x0e-\x1a\x1c-\x1f]/;
 

@@ -6,7 +6,7 @@ import { definitionsSchema } from '../vendors/definition.ts';
 import type { Definition } from '../vendors/vendor.ts';
 import { appPatternSchema } from '../web/pattern.ts';
 
-/** What one vendor may receive in addition to what every vendor may. */
+/** What one vendor may receive in addition to what every vendor may, and what it may not. */
 export interface VendorPolicy {
   readonly allow?: readonly CategoryId[];
   /** Takes precedence over every `allow`. */
@@ -52,7 +52,10 @@ export interface Policy {
   readonly fourthParties?: 'allow' | 'flag';
   /** Definitions of vendors that the catalogue lacks, or that replace its definitions. */
   readonly definitions?: readonly Definition[];
-  /** The lowest severity of a finding that fails a check. */
+  /**
+   * The lowest severity of a finding that fails a check. Findings of rules that always fail, such as those against a
+   * baseline, fail at any severity.
+   */
   readonly failOn?: Exclude<Severity, 'none'>;
 }
 

@@ -6,7 +6,7 @@ const none = () => false;
 const checksCache = new WeakMap<Keys, (value: string) => boolean>();
 
 /** Returns a function that decides whether a value is one of the vendor's keys that are meant to be public. */
-export function publicKeysOf(vendor: Keys | null): (value: string) => boolean {
+export function publicKeyCheckOf(vendor: Keys | null): (value: string) => boolean {
   if (!vendor?.publicKeys) return none;
   let isPublic = checksCache.get(vendor);
   if (isPublic === undefined) {

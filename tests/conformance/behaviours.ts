@@ -1,8 +1,8 @@
 /**
  * What a page can observe of the functions that the tap replaces. Each behaviour is the body of an async function,
  * which runs in a separate frame with `target` (an address on another site that accepts everything) and `error(work)`,
- * which returns the error that `work` throws, or else its value. The result in a watched page is compared with the result
- * in a page that is not watched.
+ * which returns a list: the constructor, name, message and code of the error that `work` throws, or else `value` and its
+ * value. The result in a watched page is compared with the result in a page that is not watched.
  */
 export const behaviours: Readonly<Record<string, string>> = {};
 const add = (name: string, code: string) => Object.assign(behaviours, { [name]: code });
@@ -159,7 +159,7 @@ add(
   return read;`,
 );
 add(
-  'fetch reads inherited and computed members once',
+  'fetch calls inherited getters of its init once',
   `
   const read = [];
   class Init { get method() { read.push('method'); return 'POST'; } get body() { read.push('body'); return new Blob(['x']); } get mode() { read.push('mode'); return 'no-cors'; } }
@@ -315,7 +315,7 @@ add(
   return [seen, code, wasClean, socket.readyState];`,
 );
 add(
-  'a WebSocket converts its argument once',
+  'a WebSocket converts what it sends once',
   `
   const socket = new WebSocket(target.replace('http', 'ws')); await new Promise((done) => { socket.onopen = done; });
   let times = 0; socket.send({ toString() { times += 1; return 'x'; } });
@@ -330,7 +330,7 @@ add(
 );
 
 add(
-  'a Blob has the size, type and text of its parts',
+  'a Blob has the size and text of its parts, and the type of its options',
   `
   const buffer = new Uint8Array([65, 66]).buffer;
   const blob = new Blob(['a', buffer, new Uint8Array(buffer, 1), new Blob(['b'])], { type: 'Text/Plain' });

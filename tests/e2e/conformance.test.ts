@@ -42,7 +42,7 @@ describe(`a page in ${kind}`, () => {
     }
   }
 
-  test('is compared in at least sixty behaviours', () => {
+  test('is compared in more than sixty behaviours', () => {
     expect(Object.keys(behaviours).length).toBeGreaterThan(60);
   });
 
@@ -50,7 +50,7 @@ describe(`a page in ${kind}`, () => {
     expect(resultOf(watchedApp, name)).toEqual(resultOf(unwatchedApp, name));
   });
 
-  test('has the tap only if it is watched', async () => {
+  test('is recorded only if it is watched, with what only the tap can read', async () => {
     const { vendors, apps, coverage } = await ask<Report>(browser, { type: 'report.create' });
     expect(apps).toEqual([watchedApp]);
     expect(vendors.map(({ id }) => id)).toContain('host:target.test');

@@ -2,7 +2,10 @@ import { get, post } from './case.ts';
 
 const person = { 'Noor Haverkamp': 'name', 'noor@brightmoor.test': 'email', 'Brightmoor Labs BV': 'company' };
 
-/** Values under the name of their type, such as `stringValue`: the key above it names the field. */
+/**
+ * Values under a key that only holds them: the name of their type, such as `stringValue`, or `value`, `old` or `new`. The
+ * key above, or `key` or `name` beside it, names the field.
+ */
 export const valuesWithType = [
   post(
     'a Firestore write',
@@ -66,7 +69,7 @@ export const valuesWithType = [
     { ...person, '49.95': 'amount', Utrecht: 'coarse-location', '35840': 'postal-address', '+49 30 901820': 'phone' },
   ),
   post(
-    'DynamoDB in a batch, with numbers and lists',
+    'DynamoDB in a batch, with a list',
     {
       RequestItems: {
         people: [
@@ -134,7 +137,7 @@ export const valuesWithType = [
     person,
   ),
   post(
-    'a Struct of Protobuf as its own JSON',
+    'a Struct of Protobuf, with the type of each value written out',
     {
       queryParams: {
         payload: {

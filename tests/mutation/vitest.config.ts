@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { packedVendors } from '../../build/vendors.mjs';
 
-/** The table tests on masking and storing. Each mutant of the code under test must fail one of their rows. */
+/**
+ * The tests on masking and storing. One of them must fail for each mutant of the code under test, unless `accepted.json`
+ * says why none can.
+ */
 export default defineConfig({
   plugins: [packedVendors()],
   test: {

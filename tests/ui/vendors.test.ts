@@ -68,7 +68,7 @@ describe('a vendor’s page', () => {
     await page.keyboard.press('Enter');
     await page.locator('main[data-screen="policy"] [data-vendor="mixpanel"]:focus').waitFor();
     expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeGreaterThan(0);
-    // The policy does not name this vendor, but there are findings on it.
+    // The policy does not name PostHog, but there are findings on it.
     await page.evaluate(() => {
       location.hash = '#/policy/posthog';
     });
@@ -76,7 +76,7 @@ describe('a vendor’s page', () => {
     await page.close();
   });
 
-  it('saves a report on the vendor, and offers as many formats as the bar', async () => {
+  it('saves a report on the vendor, and offers four formats', async () => {
     const page = await open('few#/vendors/mixpanel');
     await tabTo(page, page.getByRole('button', { name: 'Export…' }));
     await page.keyboard.press('Enter');
@@ -144,7 +144,7 @@ describe('a vendor’s page', () => {
   });
 });
 
-it('a vendor’s data is deleted from its page, unless that is undone', async () => {
+it('a button on a vendor’s page deletes its data after ten seconds, unless that is undone', async () => {
   const page = await open('few#/vendors/posthog');
   await page.clock.install();
   const forget = async () => {

@@ -41,7 +41,7 @@ describe('the children of a structure', () => {
       ],
     ],
     [
-      'a list of names',
+      'a list of names and values',
       new NamedList(new Map([['email', 'x']]), ['other']),
       [
         ['email', 'x'],
@@ -57,7 +57,7 @@ describe('the children of a structure', () => {
 });
 
 describe('the container of a field', () => {
-  test('is the object that contains its name in a form', () => {
+  test('in a form is the object that the field’s name states, such as user for user[name]', () => {
     const children = childrenOf({}, root);
     const name = objectAround('user[name]', rootPath(), children);
     const email = objectAround('user[email]', rootPath(), children);
@@ -66,7 +66,7 @@ describe('the container of a field', () => {
     expect(team).not.toBe(name);
     expect([name.above, objectAround('user', rootPath(), children)]).toEqual([root, root]);
   });
-  test('is the same for all places below a path that was cut', () => {
+  test('is nested no deeper after its path was cut', () => {
     const task = { value: null, location: 'body', encoding: [], depth: 1 } as const;
     let path = rootPath();
     while (!path.isCut) path = path.child('a'.repeat(150));

@@ -37,6 +37,12 @@ describe('a call stack', () => {
     const named = { ...stack, parent: { ...stack.parent, description: 'mail to zoe@fernhill.dev' } };
     expect(stackText(named)?.split('\n')[1]).toBe('    -- task --');
   });
+  test('has a hundred lines at most, also if a task’s frames end at the limit', () => {
+    const callFrames = Array.from({ length: 100 }, () => frame('f', 'https://app.fernhill.example/main.js', 0, 0));
+    const deep = { callFrames, parent: { description: 'setTimeout', callFrames, parent: { callFrames } } };
+    expect(stackText(deep)?.split('\n')).toHaveLength(100);
+    expect(stackText(deep)).not.toContain('setTimeout');
+  });
   test('is null without addresses', () => {
     expect(stackText(undefined)).toBeNull();
     expect(stackText({ callFrames: [frame('eval', '', 1, 1)] })).toBeNull();

@@ -38,7 +38,7 @@ export function useRecorded(
     if (session === null) return;
     recordedIn(sources, session, app)
       .then((recorded) => current && setRead({ key, recorded }))
-      .catch(() => setRead(null)); // The comparison shows an error if the ledger cannot be read.
+      .catch(() => setRead(null)); // The dashboard itself shows an error if the ledger cannot be read.
     return () => {
       current = false;
     };
@@ -63,7 +63,10 @@ export async function recordedIn(sources: DashboardSources, session: string, app
   };
 }
 
-/** The apps of rows, sorted. In a report on several apps, only the rows of fields name their app. */
+/**
+ * The apps of rows, sorted. If the rows are from an opened report on several apps, those of vendors have an empty app:
+ * such a report names an app only for each field.
+ */
 function appsIn({ recipients, disclosures }: Rows): string[] {
   const apps = new Set([...recipients, ...disclosures].map(({ app }) => app));
   return [...apps].filter((app) => app !== '').sort();
