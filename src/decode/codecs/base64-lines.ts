@@ -13,10 +13,12 @@ export const base64Lines: TextCodec = {
   needs: { any: characterClass.upper | characterClass.lower | characterClass.newline, length: 62 },
   accepts: (text) => inLines.test(text),
   decode(text) {
-    const bytes = bytesOfBase64(withoutLineBreaks(text));
+    const bytes = bytesOfBase64(joined(text));
     return bytes && { kind: 'bytes', bytes };
   },
 };
 
 /** A text as one line if it is base64 in lines; otherwise unchanged. */
-export const withoutLineBreaks = (text: string): string => (inLines.test(text) ? text.replaceAll(/\s+/g, '') : text);
+export const withoutLineBreaks = (text: string): string => (inLines.test(text) ? joined(text) : text);
+
+const joined = (lines: string): string => lines.replaceAll(/\s+/g, '');

@@ -10,15 +10,16 @@ interface Tabs {
 /** Knows the page that each tab shows. */
 export interface TabPages {
   /**
-   * The page that a tab shows now, or null if it has been closed. To be called when a request begins: an app may change
-   * its address right after it.
+   * The page that a tab shows now, or null if it has been closed. Call it when a request begins: an app may change its
+   * address right after it.
    */
   now(tabId: number): Promise<Tab | null>;
 }
 
 /**
- * Follows the pages of tabs. The browser announces a new address in the order of its events on requests, so that an
- * announced address is exact. It is asked only for tabs of which it has not announced any since the worker started.
+ * Follows the pages of tabs. The browser announces a new address in the order of its events on requests, however late
+ * the worker receives them. It is asked only for tabs of which it has not announced any since the worker started. If a
+ * page sends a request and changes its address in one task, the browser may announce the address first.
  *
  * @param onPage called when a tab shows a page, with its address if the browser gives it
  */

@@ -15,7 +15,8 @@ export function takeSecret(scope: Window): string | null {
 /**
  * Passes on the tap's secret: at once, or, if the relay has started before the tap, when the parser goes on. Both start
  * before any script of the page. Chromium starts the tap first; Firefox starts each script when it is compiled, which on
- * a busy machine may be in another order.
+ * a busy machine may be in another order. In a document that is parsed already, or never, it does not wait: a script of
+ * the page could write a secret of its own.
  */
 export function awaitSecret(scope: Window, onSecret: (secret: string) => void): void {
   const secret = takeSecret(scope);
@@ -23,6 +24,7 @@ export function awaitSecret(scope: Window, onSecret: (secret: string) => void): 
     onSecret(secret);
     return;
   }
+  if (scope.document.readyState !== 'loading' || scope.document.head !== null) return;
   const observer = new MutationObserver(() => {
     observer.disconnect();
     const later = takeSecret(scope);

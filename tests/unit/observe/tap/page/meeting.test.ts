@@ -153,6 +153,20 @@ describe('a tap and a relay in a new document', () => {
     expect(frame.status).toBe('');
   });
 
+  it.each([
+    ['without a parser', { readyState: 'complete', head: null }],
+    ['whose parser has gone on', { readyState: 'loading', head: {} }],
+  ])('do not wait in a document %s, in which the page could plant a secret', (_, document) => {
+    Object.assign(frame, { document });
+    const relay = startNewRelay();
+    const ports: unknown[] = [];
+    frame.addEventListener('P port', (event) => ports.push(...(event as MessageEvent).ports));
+    frame.status = 'outflow:P ';
+    goOnParsing();
+    expect(ports).toEqual([]);
+    expect(relay.expectTap()).not.toBeNull();
+  });
+
   it('leave nothing behind in a document without a parser', async () => {
     Object.assign(frame, { document: { readyState: 'complete' } });
     meetRelay(frame, null);
