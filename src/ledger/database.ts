@@ -1,4 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { completeSinceFact } from './complete-since.ts';
+import type { KnownRequest } from './passed.ts';
 import type { DisclosureRow, MayReportRow, RequestDetail, RequestRow, SessionRow } from './rows.ts';
 import type { StoredRecipient } from './stored-recipient.ts';
 
@@ -10,8 +12,8 @@ export interface Schema extends DBSchema {
   /** Under the keys of their requests. */
   details: { key: number; value: RequestDetail; indexes: { observation: string } };
   sessions: { key: string; value: SessionRow };
-  /** `fingerprint-key`, the install's own; `dropped`, observations lost so far; `complete-since`; `may-report`; `rewrite`, see {@link file://./rewrite.ts}. */
-  facts: { key: string; value: Uint8Array | number | readonly MayReportRow[] };
+  /** `fingerprint-key`, the install's own; `dropped`, observations lost so far; `complete-since`; `may-report`; `passed`, see {@link file://./passed.ts}; `rewrite`, see {@link file://./rewrite.ts}. */
+  facts: { key: string; value: Uint8Array | number | readonly MayReportRow[] | readonly KnownRequest[] };
 }
 
 /** The open ledger database. */
@@ -37,7 +39,7 @@ export function openDatabase(name: string, onClosed: () => void): Promise<Databa
       fresh.createObjectStore('details').createIndex('observation', 'observation');
       const facts = transaction.objectStore('facts');
       // What an earlier version or a deleted database had recorded, if anything, is no longer there.
-      await facts.put(Date.now(), 'complete-since');
+      await facts.put(Date.now(), completeSinceFact);
       if (lost > 0) await facts.put(Number((await facts.get('dropped')) ?? 0) + lost, 'dropped');
     },
     // Another context wants to delete or upgrade the database, and waits until this connection is closed.

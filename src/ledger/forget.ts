@@ -1,6 +1,8 @@
+import { noteForgotten } from './complete-since.ts';
 import { type Database, mayReportIn } from './database.ts';
 import { keysOf } from './keys.ts';
 import { kindsOf, recordedIn } from './kinds.ts';
+import { passedFact, passedIn } from './passed.ts';
 import { requested, rewriteFact } from './rewrite.ts';
 import type { DisclosureRow, KindSum } from './rows.ts';
 import { recipientRowOf, storedRecipient } from './stored-recipient.ts';
@@ -74,24 +76,11 @@ export async function forget(db: Database, what: Forgettable, now: number): Prom
   const left = mayReport.filter((row) => what.session !== undefined || !isForgotten({ ...row, session: '' }));
   if (left.length === 0) await facts.delete('may-report');
   else if (left.length < mayReport.length) await facts.put(left, 'may-report');
+  await facts.delete(passedFact);
   await facts.put(requested, rewriteFact);
   await noteForgotten(facts, now);
   await transaction.done;
   return removed;
-}
-
-/** The part of the store `facts` that {@link noteForgotten} uses. */
-export interface FactStore {
-  get(key: string): Promise<unknown | undefined>;
-  put(value: number, key: string): Promise<unknown>;
-}
-
-/**
- * Records that requests up to a time may have been forgotten. An earlier time than the recorded one changes nothing.
- */
-export async function noteForgotten(facts: FactStore, time: number): Promise<void> {
-  const known = Number((await facts.get('complete-since')) ?? 0);
-  if (time > known) await facts.put(time, 'complete-since');
 }
 
 /**
@@ -143,6 +132,9 @@ export async function forgetBefore(db: Database, time: number): Promise<number> 
   const left = mayReport.filter(({ lastSeen }) => lastSeen >= time);
   if (left.length < mayReport.length) await facts.put(left, 'may-report');
   removed += mayReport.length - left.length;
+  const passed = passedIn(await facts.get(passedFact)).filter(({ at }) => at >= time);
+  if (passed.length === 0) await facts.delete(passedFact);
+  else await facts.put(passed, passedFact);
   await noteForgotten(facts, time);
   await transaction.done;
   return removed;

@@ -1,10 +1,12 @@
 import { createConnection } from '../database/connection.ts';
+import { completeSinceFact } from './complete-since.ts';
 import { type Database, mayReportIn, openDatabase } from './database.ts';
 import type { Entries } from './entries.ts';
-import { type Forgettable, forget, forgetBefore, noteForgotten } from './forget.ts';
+import { type Forgettable, forget, forgetBefore } from './forget.ts';
 import { keysOf } from './keys.ts';
 import { createLock } from './lock.ts';
 import { mergeAllDisclosures, mergeDisclosure, mergeRecipient } from './merge.ts';
+import { type KnownRequest, knownRequest, notePassed, passedFact, passedIn } from './passed.ts';
 import { rewriteDatabase } from './rewrite.ts';
 import type { DisclosureRow, MayReportRow, RecipientRow, RequestDetail, RequestRow, SessionRow } from './rows.ts';
 import { recipientRowOf, storedRecipient } from './stored-recipient.ts';
@@ -42,6 +44,8 @@ export interface Ledger {
   disclosures(filter?: RowFilter): Promise<DisclosureRow[]>;
   /** The newest requests, newest first. */
   requests(): Promise<RequestRow[]>;
+  /** Every request that is known to be recorded: the newest ones, and those of the last minutes, newest first. */
+  knownRequests(): Promise<KnownRequest[]>;
   /** The content of a recent request, by its observation's id; null if it is no longer kept. */
   detail(observation: string): Promise<RequestDetail | null>;
   /** The content of several recent requests, without raw values; requests that are no longer kept are left out. */
@@ -111,6 +115,7 @@ export function createLedger(name = 'outflow'): Ledger {
     recipients: (filter = {}) => use((db) => readRecipients(db, filter)),
     disclosures: (filter = {}) => use((db) => readDisclosures(db, filter)),
     requests: () => use(async (db) => (await db.getAll('requests')).reverse()),
+    knownRequests: () => use(readKnownRequests),
     detail: (observation) => use(async (db) => (await db.getFromIndex('details', 'observation', observation)) ?? null),
     details: (observations) => use((db) => readDetails(db, observations)),
     dropped: () => use(async (db) => Number((await db.get('facts', 'dropped')) ?? 0)),
@@ -126,7 +131,7 @@ export function createLedger(name = 'outflow'): Ledger {
       }),
     forget: (what, now) => use((db) => forget(db, what, now)),
     rewrite: () => lock.exclusive(() => rewriteDatabase(name)),
-    completeSince: () => use(async (db) => Number((await db.get('facts', 'complete-since')) ?? 0)),
+    completeSince: () => use(async (db) => Number((await db.get('facts', completeSinceFact)) ?? 0)),
     forgetBefore: (time) => use((db) => forgetBefore(db, time)),
   };
 }
@@ -206,9 +211,9 @@ async function record(
     const newest = numbers.at(-1) ?? 0;
     const old = IDBKeyRange.upperBound(newest - keptRequests);
     const passed = newest > keptRequests ? await requests.getAll(old) : [];
-    const forgotten = [...passed, ...fresh.slice(0, -keptRequests).map(({ request }) => request)];
-    if (forgotten.length > 0) {
-      await noteForgotten(facts, Math.max(...forgotten.map(({ at }) => at)));
+    const beyond = [...passed, ...fresh.slice(0, -keptRequests).map(({ request }) => request)];
+    if (beyond.length > 0) {
+      await notePassed(facts, beyond, Date.now());
       await Promise.all([requests.delete(old), details.delete(old)]);
     }
     if (dropped > 0) await facts.put(Number((await facts.get('dropped')) ?? 0) + dropped, 'dropped');
@@ -277,6 +282,15 @@ const isWanted =
   ({ vendors, session }: RowFilter) =>
   (row: { readonly vendor: string; readonly session: string }): boolean =>
     (vendors?.includes(row.vendor) ?? true) && (session === undefined || row.session === session);
+
+async function readKnownRequests(db: Database): Promise<KnownRequest[]> {
+  const transaction = db.transaction(['requests', 'facts']);
+  const [passed, rows] = await Promise.all([
+    transaction.objectStore('facts').get(passedFact),
+    transaction.objectStore('requests').getAll(),
+  ]);
+  return [...passedIn(passed), ...rows.map(knownRequest)].reverse();
+}
 
 async function readRecipients(db: Database, filter: RowFilter): Promise<RecipientRow[]> {
   const { apps } = filter;

@@ -89,9 +89,9 @@ export function startCapture(parts: CaptureParts): Capture {
     traits,
     mayWatch: state.mayWatch,
     wantsCallStacks: state.wantsCallStacks,
-    onObservation(observation) {
+    async onObservation(observation) {
       openSockets.opened(observation);
-      if (recovery.wasHandedOver(observation)) journal.forget([hopIn(observation.id)]);
+      if (await recovery.wasHandedOver(observation)) journal.forget([hopIn(observation.id)]);
       else recorder.record(observation);
     },
     onSocket: shownSockets.opened,
@@ -100,7 +100,10 @@ export function startCapture(parts: CaptureParts): Capture {
   });
   const { isNewRun } = journal;
   const wasAbsent = async () => (await absent) !== null;
-  const recovery = createRecovery(withLosses(ledger, losses), storage, recorder.record, recordedSince, wasAbsent);
+  const recovery = createRecovery({
+    ...{ storage, recorder, recordedSince, wasAbsent },
+    ledger: withLosses(ledger, losses),
+  });
   const asked = askPages({ tabs, isWatched, recovery, openSockets, registration, isNewRun, absent });
   const restored = restore(messageJournal, recorder);
   const receiveParts: ReceiveParts = {
@@ -131,9 +134,9 @@ export function startCapture(parts: CaptureParts): Capture {
 function withLosses(ledger: Ledger, losses: Losses): RecoveryLedger {
   return {
     completeSince: ledger.completeSince,
-    async requests() {
+    async knownRequests() {
       await losses.known;
-      return [...losses.recent, ...(await ledger.requests())];
+      return [...losses.recent, ...(await ledger.knownRequests())];
     },
   };
 }

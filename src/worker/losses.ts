@@ -1,9 +1,6 @@
-import type { RequestRow } from '../ledger/rows.ts';
+import type { KnownRequest } from '../ledger/passed.ts';
 import type { Observation } from '../observe/observation.ts';
 import type { SessionStorage } from '../observe/web-request/journal.ts';
-
-/** A lost request, with the properties that recovery compares. */
-export type Lost = Pick<RequestRow, 'observation' | 'at'>;
 
 /** Counts lost observations until their number is in the ledger. The count survives a stop of the worker. */
 export interface Losses {
@@ -11,9 +8,9 @@ export interface Losses {
   readonly known: Promise<void>;
   readonly count: number;
   /** The latest losses. Recovery must not count them again from a page's timing log. */
-  readonly recent: readonly Lost[];
+  readonly recent: readonly KnownRequest[];
   /** Counts each observation once, even if it is handed over again. */
-  add(lost: ReadonlyArray<Pick<Observation, 'id' | 'at'>>): void;
+  add(lost: ReadonlyArray<Pick<Observation, 'id' | 'at' | 'tab'>>): void;
   /** Counts losses of which only the number is known. */
   addUnknown(count: number): void;
   /** Subtracts losses whose number is now in the ledger. */
@@ -27,7 +24,7 @@ const key = 'losses';
 
 interface Kept {
   readonly count: number;
-  readonly recent: readonly Lost[];
+  readonly recent: readonly KnownRequest[];
 }
 
 /**
@@ -35,7 +32,7 @@ interface Kept {
  * completes them even if it stops the worker.
  */
 export function rememberLosses(storage: SessionStorage): Losses {
-  let [count, recent]: [number, readonly Lost[]] = [0, []];
+  let [count, recent]: [number, readonly KnownRequest[]] = [0, []];
   const change = (by: number) => {
     if (by === 0) return;
     count += by;
@@ -60,7 +57,7 @@ export function rememberLosses(storage: SessionStorage): Losses {
     add(lost) {
       const ids = new Set(recent.map(({ observation }) => observation));
       const fresh = lost.filter(({ id }) => !ids.has(id));
-      recent = [...recent, ...fresh.map(({ id, at }) => ({ observation: id, at }))].slice(-mostRecent);
+      recent = [...recent, ...fresh.map(({ id, at, tab }) => ({ observation: id, at, tab }))].slice(-mostRecent);
       change(fresh.length);
     },
     addUnknown: change,

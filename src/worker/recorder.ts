@@ -131,7 +131,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
   const lostIn = async (batch: readonly Observation[]): Promise<readonly Observation[]> => {
     try {
       const { ledger, watches } = await circumstances();
-      const known = new Set((await ledger.requests()).map(({ observation }) => observation));
+      const known = new Set((await ledger.knownRequests()).map(({ observation }) => observation));
       return batch.filter(({ id, app, outcome }) => outcome === 'sent' && watches(app) && !known.has(id));
     } catch {
       return batch;

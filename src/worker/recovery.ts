@@ -1,21 +1,13 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { RequestRow } from '../ledger/rows.ts';
+import type { KnownRequest } from '../ledger/passed.ts';
 import type { Body, Observation } from '../observe/observation.ts';
-import { addressTag, addressTagIn, timedId } from '../observe/observation-id.ts';
+import { timedId } from '../observe/observation-id.ts';
 import type { LoggedRequest } from '../observe/tap/background/receive.ts';
 import type { SessionStorage } from '../observe/web-request/journal.ts';
+import { withoutCounterpart } from './counterparts.ts';
+import { rememberHandedOver } from './handed-over.ts';
 import type { RecordedSince } from './recorded-since.ts';
-
-/**
- * Milliseconds between a request's start in the page and the time at which the browser showed it. The closest pairs are
- * matched first, so that a request that was shown late is not mistaken for one that was not shown.
- */
-const tolerances = [20, 60, 200, 2_000];
-
-const widestTolerance = Math.max(...tolerances);
-
-/** Milliseconds by which the browser's time of a request may be late: a busy browser may show only a later step of it. */
-const longestDelay = 10_000;
+import type { Recorder } from './recorder.ts';
 
 /** Milliseconds after sending within which a browser that is just starting the worker may still show a request. */
 const startDelay = 2_000;
@@ -25,13 +17,9 @@ const patience = 5_000;
 
 /** Limit: requests that are kept for the next worker instance. */
 const mostKept = 4_000;
+/** Limit: requests that the browser showed and that may not be in the ledger yet, as many as the recorder queues. */
+const mostShown = 5_000;
 const storedKey = 'timing-log';
-const handedKey = 'handed-over';
-
-/**
- * Milliseconds after which a request that was handed over is no longer stored: the browser does not show it any more.
- */
-const rememberedFor = 60_000;
 
 export interface Recovery {
   /** Makes {@link answered} wait for a tab that was asked for its timing log. */
@@ -45,59 +33,45 @@ export interface Recovery {
   /**
    * Hands over the logged requests that are not in the ledger, cannot have been forgotten by it, and were sent after
    * their app began to be recorded. Call it when everything sent before the answers is in the ledger. If a missing
-   * request was sent only recently, this waits until the browser has had time to show it.
+   * request was sent only recently, this waits until the browser has had time to show it. Resolves when what was handed
+   * over is recorded.
    * @param caughtUp resolves when everything shown meanwhile is in the ledger
    */
   settle(caughtUp?: () => Promise<void>): Promise<void>;
   /** Whether a request that the browser shows now was handed over before; true once for each that was. */
-  wasHandedOver(shown: Pick<Observation, 'id' | 'at' | 'tab'>): boolean;
+  wasHandedOver(shown: Pick<Observation, 'id' | 'at' | 'tab'>): Promise<boolean>;
 }
 
-/**
- * The data that recovery compares with: the newest requests, the oldest one last, and the time since which none was
- * forgotten.
- */
-export interface RecoveryLedger extends Pick<Ledger, 'completeSince'> {
-  requests(): Promise<ReadonlyArray<Pick<RequestRow, 'observation' | 'at'>>>;
-}
+/** The data that recovery compares with. */
+export type RecoveryLedger = Pick<Ledger, 'knownRequests' | 'completeSince'>;
 
-/** A request that was handed over. Times in milliseconds since the epoch. */
-interface HandedOver {
-  readonly tabId: number;
-  /** When the page sent it. */
-  readonly at: number;
-  /** The tag of its address. */
-  readonly tag: string;
-  /** When it was handed over. */
-  readonly since: number;
+export interface RecoveryParts {
+  readonly ledger: RecoveryLedger;
+  readonly storage: SessionStorage;
+  readonly recorder: Pick<Recorder, 'record' | 'drained'>;
+  readonly recordedSince: Pick<RecordedSince, 'times'>;
+  /** Whether the extension was reloaded, updated or disabled meanwhile. */
+  wasAbsent(): Promise<boolean>;
 }
 
 /**
  * Creates the recovery, which finds requests that the browser did not show because the worker, or the whole extension,
  * was stopped: those in a page's timing log without a counterpart in the ledger. Only their addresses are known, not
  * their content.
- * @param wasAbsent whether the extension was reloaded, updated or disabled meanwhile
  */
-export function createRecovery(
-  ledger: RecoveryLedger,
-  storage: SessionStorage,
-  onObservation: (observation: Observation) => void,
-  recordedSince: Pick<RecordedSince, 'times'>,
-  wasAbsent: () => Promise<boolean> = async () => false,
-): Recovery {
-  /**
-   * Requests that were handed over, in case the browser shows them all the same, perhaps to a later worker instance.
-   * Their addresses are not kept.
-   */
-  const handedOver = new Map<string, HandedOver>();
-  // By id, since a relay without an answer sends its log again.
-  let logged = new Map<string, LoggedRequest>();
+export function createRecovery({ ledger, storage, recorder, recordedSince, wasAbsent }: RecoveryParts): Recovery {
+  const handedOver = rememberHandedOver(storage);
+  /** By id, since a relay without an answer sends its log again. */
+  const logged = new Map<string, LoggedRequest>();
+  /** The latest requests that the browser showed, by id, the oldest first: the ledger may not have them yet. */
+  const shown = new Map<string, KnownRequest>();
   // A worker may be stopped many times before it compares, and pages do not keep their log for that long.
   const restored = storage.get(null).then(
-    ({ [storedKey]: kept, [handedKey]: handed }) => {
-      const earlier = (kept ?? []) as LoggedRequest[];
-      logged = new Map([...earlier.map((request) => [idOf(request), request] as const), ...logged]);
-      for (const [key, one] of (handed ?? []) as Array<[string, HandedOver]>) handedOver.set(key, one);
+    ({ [storedKey]: kept }) => {
+      const later = [...logged];
+      logged.clear();
+      for (const request of (kept ?? []) as LoggedRequest[]) logged.set(idOf(request), request);
+      for (const [id, request] of later) logged.set(id, request);
     },
     () => undefined,
   );
@@ -106,11 +80,47 @@ export function createRecovery(
     const kept = [...logged.values()].slice(-mostKept);
     await (kept.length > 0 ? storage.set({ [storedKey]: kept }) : storage.remove([storedKey]));
   };
-  const keepHandedOver = async () => {
-    const kept = [...handedOver].filter(([, { since }]) => Date.now() - since < rememberedFor).slice(-mostKept);
-    await (kept.length > 0 ? storage.set({ [handedKey]: kept }) : storage.remove([handedKey]));
-  };
   const expected = new Map<number, { readonly answered: Promise<void>; readonly answer: () => void }>();
+  /** Resolves when the comparisons so far are done. */
+  let last = Promise.resolve();
+
+  /** The missing ones among the requests that are logged now. */
+  const findMissing = async () => {
+    const [since, rows, completeSince] = await Promise.all([
+      recordedSince.times(),
+      ledger.knownRequests(),
+      ledger.completeSince(),
+    ]);
+    const compared = [...logged.values()];
+    const known = new Map([...shown, ...rows.map((row) => [row.observation, row] as const)]);
+    const mayBeForgotten = forgottenIn(rows, completeSince, Date.now());
+    const missing = withoutCounterpart(
+      compared.filter(({ at }) => !mayBeForgotten(at)),
+      known.values(),
+    );
+    return { compared, missing: missing.filter(({ app, at }) => at >= since(app)) };
+  };
+  const compare = async (caughtUp: () => Promise<void>) => {
+    await Promise.all([restored, handedOver.known]);
+    if (logged.size === 0) return;
+    const reason = (await wasAbsent()) ? 'reloaded' : 'worker-stopped';
+    let found = await findMissing();
+    const youngest = Math.max(...found.missing.map(({ at }) => at));
+    const left = Math.min(youngest + startDelay - Date.now(), startDelay);
+    if (found.missing.length > 0 && left > 0) {
+      await new Promise((resolve) => setTimeout(resolve, left));
+      await caughtUp();
+      found = await findMissing();
+    }
+    // Nothing is awaited between the comparison and this, so that a request shown meanwhile is known to one of them.
+    handedOver.add(found.missing);
+    for (const request of found.missing) recorder.record(recovered(request, reason));
+    await recorder.drained();
+    // Only now: if the worker is stopped earlier, the next instance must find what is not in the ledger.
+    for (const request of found.compared) logged.delete(idOf(request));
+    await keep().catch(() => undefined);
+  };
+
   return {
     expectLog(tabId) {
       let answer = () => {};
@@ -129,63 +139,20 @@ export function createRecovery(
     async answered() {
       await Promise.all([...expected.values()].map(({ answered }) => answered));
     },
-    async settle(caughtUp = async () => {}) {
-      await restored;
-      if (logged.size === 0) return;
-      // Called again after waiting: a frame may have added its log.
-      const findMissing = async () => {
-        const since = await recordedSince.times();
-        return (await missingIn(ledger, logged)).filter(({ app, at }) => at >= since(app));
-      };
-      let missing = await findMissing();
-      const youngest = Math.max(...missing.map(({ at }) => at));
-      const left = Math.min(youngest + startDelay - Date.now(), startDelay);
-      if (missing.length > 0 && left > 0) {
-        await new Promise((resolve) => setTimeout(resolve, left));
-        await caughtUp();
-        missing = await findMissing();
-      }
-      logged = new Map();
-      const reason = (await wasAbsent()) ? 'reloaded' : 'worker-stopped';
-      for (const request of missing) {
-        onObservation(recovered(request, reason));
-        handedOver.set(idOf(request), {
-          tabId: request.tabId,
-          at: request.at,
-          tag: addressTag(request.url),
-          since: Date.now(),
-        });
-      }
-      await Promise.all([keep(), missing.length > 0 && keepHandedOver()]).catch(() => undefined);
+    settle(caughtUp = async () => {}) {
+      const done = last.then(() => compare(caughtUp));
+      last = done.catch(() => undefined);
+      return done;
     },
-    wasHandedOver({ id, at, tab }) {
-      for (const [key, handed] of handedOver) {
-        // A request that was sent after that one was handed over is another request.
-        if (handed.tabId !== tab || at > handed.since || !isNear(at, handed.at)) continue;
-        if (handed.tag !== addressTagIn(id)) continue;
-        handedOver.delete(key);
-        void keepHandedOver().catch(() => undefined);
-        return true;
-      }
+    async wasHandedOver(observation) {
+      await handedOver.known;
+      if (handedOver.take(observation)) return true;
+      const { id, at, tab } = observation;
+      shown.set(id, { observation: id, at, tab });
+      if (shown.size > mostShown) shown.delete(shown.keys().next().value as string);
       return false;
     },
   };
-}
-
-/** The logged requests without a row in the ledger, except those that it may have forgotten. */
-async function missingIn(
-  ledger: RecoveryLedger,
-  logged: ReadonlyMap<string, LoggedRequest>,
-): Promise<readonly LoggedRequest[]> {
-  const [rows, since] = await Promise.all([ledger.requests(), ledger.completeSince()]);
-  const mayBeForgotten = forgottenIn(rows, since, Date.now());
-  const requests = [...logged.values()].filter(({ at }) => !mayBeForgotten(at));
-  const known = new Map<string, number[]>();
-  for (const { observation, at } of rows) {
-    const tag = addressTagIn(observation);
-    known.set(tag, [...(known.get(tag) ?? []), at]);
-  }
-  return withoutCounterpart(requests, known);
 }
 
 function idOf({ at, url }: LoggedRequest): string {
@@ -207,65 +174,6 @@ function forgottenIn(
 ): (at: number) => boolean {
   const oldest = rows.at(-1)?.at ?? 0;
   return (at) => at <= since && (since <= now || at > now || (oldest <= now && at < oldest));
-}
-
-/**
- * The requests without a counterpart among the known times of their address. Each time is matched with one request
- * only.
- */
-function withoutCounterpart(
-  requests: readonly LoggedRequest[],
-  known: ReadonlyMap<string, readonly number[]>,
-): readonly LoggedRequest[] {
-  const byTag = new Map<string, LoggedRequest[]>();
-  for (const request of [...requests].sort((a, b) => a.at - b.at)) {
-    const tag = addressTag(request.url);
-    const alike = byTag.get(tag);
-    if (alike) alike.push(request);
-    else byTag.set(tag, [request]);
-  }
-  return [...byTag].flatMap(([tag, alike]) => {
-    const times = [...(known.get(tag) ?? [])].sort((a, b) => a - b);
-    // Matching the closest pairs identifies the missing requests, but may find too many: among several close ones, each
-    // may be matched with the next one's time. The largest number of pairs limits them.
-    return unpaired(alike, times).slice(0, alike.length - mostPairs(alike, times));
-  });
-}
-
-/** The requests that remain after matching each time with one request, the closest pairs first. */
-function unpaired(alike: readonly LoggedRequest[], times: readonly number[]): readonly LoggedRequest[] {
-  const free = [...times];
-  let left = alike;
-  for (const isClose of [...tolerances.map(within), isNear]) {
-    left = left.filter((request) => {
-      const match = free.findIndex((at) => isClose(at, request.at));
-      if (match >= 0) free.splice(match, 1);
-      return match < 0;
-    });
-  }
-  return left;
-}
-
-function within(tolerance: number): (shownAt: number, at: number) => boolean {
-  return (shownAt, at) => Math.abs(shownAt - at) <= tolerance;
-}
-
-/** Whether a request that was sent at `at` can be the one that the browser showed at `shownAt`, both in milliseconds. */
-function isNear(shownAt: number, at: number): boolean {
-  return shownAt >= at - widestTolerance && shownAt <= at + longestDelay;
-}
-
-/** The largest possible number of pairs: each request, earliest first, is matched with the earliest possible time. */
-function mostPairs(alike: readonly LoggedRequest[], times: readonly number[]): number {
-  let pairs = 0;
-  let next = 0;
-  for (const { at } of alike) {
-    while (next < times.length && (times[next] as number) < at - widestTolerance) next += 1;
-    if (next === times.length || (times[next] as number) > at + longestDelay) continue;
-    next += 1;
-    pairs += 1;
-  }
-  return pairs;
 }
 
 /** Initiators whose requests may have had a body. Elements use GET. */

@@ -88,6 +88,9 @@ const disturbanceOrder = [
  */
 const resendTime = 3_000;
 
+/** Requests that a page sends in one call: a busy Firefox needs minutes for some hundred, and Puppeteer waits for three. */
+const mostInCall = 200;
+
 const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 interface SoakParts {
@@ -151,11 +154,15 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
     await tab.evaluate(prepareTraffic, { hosts, name: `tab${opened}` });
     return tab;
   };
-  const send = (tab: Page, count: number, perSecond: number) =>
-    tab.evaluate(([wanted, pace]) => (window as unknown as { soak: TrafficPage }).soak.send(wanted, pace), [
-      count,
-      perSecond,
-    ] as const);
+  const send = async (tab: Page, count: number, perSecond: number) => {
+    for (let left = count; left > 0; left -= mostInCall) {
+      const wanted = Math.min(left, mostInCall);
+      await tab.evaluate(([number, pace]) => (window as unknown as { soak: TrafficPage }).soak.send(number, pace), [
+        wanted,
+        perSecond,
+      ] as const);
+    }
+  };
   /** A page of the extension may fail to open while the extension is being reloaded. */
   const openOwnPage = async () => {
     for (let attempt = 0; ; attempt += 1) {

@@ -23,7 +23,7 @@ export interface WebRequestParts extends LifecycleParts {
   readonly tabs: (typeof wxtBrowser)['tabs'];
   readonly join: Join<InFlight>;
   readonly journal: Journal;
-  onObservation(observation: Observation): void;
+  onObservation(observation: Observation): Promise<void> | void;
   /** A WebSocket was opened. */
   onSocket(tabId: number, url: string): void;
   /** A watched app embeds a frame, which is about to load, of an origin that is not watched itself. */
@@ -83,7 +83,7 @@ export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {
     const [tab, run] = [(await pageOf.get(request)) ?? null, await journal.run];
     const observation = observationOf(request, { body: bodyHolder.body, outcome, tab, run });
     if (observation === null) return journal.forget([request.id]);
-    parts.onObservation(observation);
+    await parts.onObservation(observation);
   };
 
   const restored = journal.restored.then((entries) => {

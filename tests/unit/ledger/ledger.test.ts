@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Entries } from '../../../src/ledger/entries.ts';
 import { keptRequests, openLedger, type RowFilter } from '../../../src/ledger/ledger.ts';
 import { disclosureRow, recipientRow } from './samples.ts';
@@ -172,6 +172,8 @@ test('reports up to which time it has deleted requests, in any order of arrival'
   const many = Array.from({ length: keptRequests - 3 }, (_, n) => at(100 + n));
   await ledger.record(many, { keepRaw: false, dropped: 0 });
   expect(await ledger.completeSince()).toBe(first);
+  vi.useFakeTimers({ toFake: ['Date'], now: first + 200_000 });
+  onTestFinished(() => void vi.useRealTimers());
   await ledger.record([at(5_000), at(5_001)], { keepRaw: false, dropped: 0 });
   expect(await ledger.completeSince()).toBe(first + 30);
   expect(await ledger.requests()).toHaveLength(keptRequests);
@@ -179,6 +181,23 @@ test('reports up to which time it has deleted requests, in any order of arrival'
   expect(await ledger.completeSince()).toBe(first + 30);
   await ledger.forgetBefore(first + 100);
   expect(await ledger.completeSince()).toBe(first + 100);
+});
+
+test('still knows recent requests of which there are too many to keep, until they are forgotten', async () => {
+  const ledger = await openLedger('passed');
+  const since = await ledger.completeSince();
+  const at = Date.now();
+  const all = Array.from({ length: keptRequests + 2 }, (_, n) => entries({ at: at - n }));
+  await ledger.record(all.slice(0, 3), { keepRaw: false, dropped: 0 });
+  await ledger.record(all.slice(3), { keepRaw: false, dropped: 0 });
+  expect(await ledger.requests()).toHaveLength(keptRequests);
+  const known = all.map(({ request }) => ({ observation: request.observation, at: request.at, tab: 7 })).reverse();
+  expect(await ledger.knownRequests()).toEqual(known);
+  expect(await ledger.completeSince()).toBe(since);
+  await ledger.forgetBefore(at);
+  expect(await ledger.knownRequests()).toEqual(known.slice(-1));
+  await ledger.forget({ app: 'https://a.example' }, at + 1);
+  expect(await ledger.knownRequests()).toEqual([]);
 });
 
 test('stores all of its input, or nothing', async () => {

@@ -30,7 +30,7 @@ function setUp() {
       storage: { session: storage },
     },
     traits: chromium,
-    ledger: { requests: async () => [], completeSince: async () => 0 },
+    ledger: { knownRequests: async () => [], completeSince: async () => 0 },
     journal: openJournal(storage),
     losses: { known: Promise.resolve(), recent: [] },
     recorder: { record: (one: Observation) => void recorded.push(one), drop: vi.fn(), drained: async () => {} },

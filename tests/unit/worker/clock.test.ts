@@ -121,9 +121,14 @@ test('requests that were sent unobserved after the clock was set right are found
   vi.setSystemTime(start + hour);
   await send(5);
   vi.setSystemTime(start + hour + 500);
-  const recovery = createRecovery(ledger, sessionMemory(), recorder.record, { times: async () => () => 0 });
+  const recovery = createRecovery({
+    ...{ ledger, recorder, storage: sessionMemory() },
+    recordedSince: { times: async () => () => 0 },
+    wasAbsent: async () => false,
+  });
   const url = 'https://collect.example/unseen';
-  recovery.add(7, [{ url, at: Date.now() - 100, initiator: 'fetch', tabId: 7, app, page: `${app}/` }]);
+  const at = Date.now() - 100;
+  recovery.add(7, [{ url, at, endedAt: at + 50, initiator: 'fetch', tabId: 7, app, page: `${app}/` }]);
   await recovery.settle();
   await recorder.drained();
   expect((await counted(ledger))[0]).toBe(6);

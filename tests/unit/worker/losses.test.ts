@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { rememberLosses } from '../../../src/worker/losses.ts';
 import { sessionMemory } from './session-memory.ts';
 
-const lost = (id: string) => ({ id, at: 1 });
-const at = (observation: string) => ({ observation, at: 1 });
+const lost = (id: string) => ({ id, at: 1, tab: 7 });
+const at = (observation: string) => ({ observation, at: 1, tab: 7 });
 
 test('the number of lost observations is remembered across workers until the ledger has it', async () => {
   const storage = sessionMemory();

@@ -1,40 +1,59 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { type Ledger, openLedger } from '../../../src/ledger/ledger.ts';
+import { openLedger } from '../../../src/ledger/ledger.ts';
 import type { RequestRow } from '../../../src/ledger/rows.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
 import { addressTag } from '../../../src/observe/observation-id.ts';
-import { createRecovery } from '../../../src/worker/recovery.ts';
+import { createRecovery, type RecoveryLedger } from '../../../src/worker/recovery.ts';
 import { sessionMemory } from './session-memory.ts';
 
 const url = 'https://collect.example/c';
 const logged = (at: number, initiator = 'fetch') => ({
   url,
   at,
+  endedAt: at + 6_000,
   initiator,
   tabId: 7,
   app: 'https://app.example',
   page: 'https://app.example/',
 });
 
-const alwaysRecorded = { times: async () => () => 0 };
+interface Given {
+  readonly ledger: Partial<RecoveryLedger>;
+  readonly storage?: ReturnType<typeof sessionMemory>;
+  readonly since?: (app: string) => number;
+  /** Resolves when what was handed over is in the ledger. */
+  readonly drained?: () => Promise<void>;
+}
+
+function recoveryIn({ ledger, storage = sessionMemory(), since = () => 0, drained = async () => {} }: Given) {
+  const found: Observation[] = [];
+  const recovery = createRecovery({
+    ledger: { knownRequests: async () => [], completeSince: async () => 0, ...ledger },
+    storage,
+    recorder: { record: (observation) => void found.push(observation), drained },
+    recordedSince: { times: async () => since },
+    wasAbsent: async () => false,
+  });
+  return { found, recovery };
+}
 
 function recoveryWith(rows: readonly RequestRow[], completeSince = 0, storage = sessionMemory()) {
-  const found: Observation[] = [];
-  const ledger = { requests: async () => rows, completeSince: async () => completeSince } as Pick<
-    Ledger,
-    'requests' | 'completeSince'
-  >;
-  return { found, recovery: createRecovery(ledger, storage, (observation) => found.push(observation), alwaysRecorded) };
+  return recoveryIn({
+    ledger: { knownRequests: async () => [...rows], completeSince: async () => completeSince },
+    storage,
+  });
 }
+
+const shown = (id: number, at: number, tab = 7) => ({ id: `run.${id}.${addressTag(url)}`, at, tab });
 
 async function recover(
   known: readonly number[],
   requests: ReadonlyArray<ReturnType<typeof logged>>,
   completeSince = 0,
 ): Promise<Observation[]> {
-  const rows = known.map((at, n) => ({ observation: `run.${n}.${addressTag(url)}`, at }) as RequestRow);
+  const rows = known.map((at, n) => ({ observation: `run.${n}.${addressTag(url)}`, at, tab: 7 }) as RequestRow);
   const { found, recovery } = recoveryWith(rows, completeSince);
   recovery.add(7, requests);
   await recovery.settle();
@@ -50,10 +69,10 @@ test('requests that a page sent before its app was recorded are not handed over,
   const asked = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  const found: Observation[] = [];
-  const ledger = { requests: () => asked.then(() => []), completeSince: async () => 0 };
-  const since = { times: async () => (app: string) => (app === 'https://app.example' ? 2_000 : 0) };
-  const recovery = createRecovery(ledger, sessionMemory(), (observation) => found.push(observation), since);
+  const { found, recovery } = recoveryIn({
+    ledger: { knownRequests: () => asked.then(() => []) },
+    since: (app) => (app === 'https://app.example' ? 2_000 : 0),
+  });
   recovery.add(7, [logged(1_000), { ...logged(1_000), app: 'https://other.example' }]);
   const settled = recovery.settle();
   recovery.add(7, [logged(1_500), logged(2_500)]);
@@ -100,8 +119,7 @@ test('requests that the ledger may have deleted are not recovered', async () => 
 
 test('requests of a deleted database are not recovered into the new one', async () => {
   const ledger = await openLedger('deleted');
-  const found: Observation[] = [];
-  const recovery = createRecovery(ledger, sessionMemory(), (observation) => found.push(observation), alwaysRecorded);
+  const { found, recovery } = recoveryIn({ ledger });
   const before = Date.now() - 5;
   await deleteDB('deleted');
   recovery.add(7, [logged(before), logged(Date.now() + 50)]);
@@ -146,15 +164,14 @@ test('a request that was handed over is not counted again when the browser shows
   recovery.add(7, [logged(sentAt), logged(sentAt + 500)]);
   await recovery.settle();
   expect(found).toHaveLength(2);
-  const shown = (id: number, at: number, tab = 7) => ({ id: `run.${id}.${addressTag(url)}`, at, tab });
-  expect(recovery.wasHandedOver(shown(1, sentAt + 3_000, 8))).toBe(false);
-  expect(recovery.wasHandedOver({ ...shown(1, sentAt + 3_000), id: `run.1.${addressTag(`${url}?other`)}` })).toBe(
-    false,
-  );
+  expect(await recovery.wasHandedOver(shown(1, sentAt + 3_000, 8))).toBe(false);
+  const other = { ...shown(1, sentAt + 3_000), id: `run.1.${addressTag(`${url}?other`)}` };
+  expect(await recovery.wasHandedOver(other)).toBe(false);
   // This request was sent after the others were handed over, so it is a different one.
-  expect(recovery.wasHandedOver(shown(1, sentAt + 6_000))).toBe(false);
+  expect(await recovery.wasHandedOver(shown(1, sentAt + 6_000))).toBe(false);
   // Each request that was handed over matches one that is shown.
-  expect([1, 2, 3].map((id) => recovery.wasHandedOver(shown(id, sentAt + 3_000)))).toEqual([true, true, false]);
+  const wereHandedOver = [1, 2, 3].map((id) => recovery.wasHandedOver(shown(id, sentAt + 3_000)));
+  expect(await Promise.all(wereHandedOver)).toEqual([true, true, false]);
 });
 
 test('a request that was handed over is not counted again when the browser shows it to a later worker instance', async () => {
@@ -163,14 +180,14 @@ test('a request that was handed over is not counted again when the browser shows
   const { recovery } = recoveryWith([], 0, storage);
   recovery.add(7, [logged(sentAt), logged(sentAt + 500)]);
   await recovery.settle();
-  const shown = (id: number) => ({ id: `run.${id}.${addressTag(url)}`, at: sentAt + 3_000, tab: 7 });
   const second = recoveryWith([], 0, storage);
   await second.recovery.settle();
-  expect(second.recovery.wasHandedOver(shown(1))).toBe(true);
+  expect(await second.recovery.wasHandedOver(shown(1, sentAt + 3_000))).toBe(true);
   await new Promise((resolve) => setTimeout(resolve, 5));
   const third = recoveryWith([], 0, storage);
   await third.recovery.settle();
-  expect([2, 3].map((id) => third.recovery.wasHandedOver(shown(id)))).toEqual([true, false]);
+  const wereHandedOver = [2, 3].map((id) => third.recovery.wasHandedOver(shown(id, sentAt + 3_000)));
+  expect(await Promise.all(wereHandedOver)).toEqual([true, false]);
   expect(JSON.stringify(await storage.get(null))).not.toContain(url);
 });
 
@@ -180,7 +197,7 @@ test('a request that was just sent, and that the browser shows late, is not coun
   const now = Date.now();
   recovery.add(7, [logged(now - 1_900)]);
   const caughtUp = async () =>
-    void rows.push({ observation: `run.1.${addressTag(url)}`, at: now - 1_895 } as RequestRow);
+    void rows.push({ observation: `run.1.${addressTag(url)}`, at: now - 1_895, tab: 7 } as RequestRow);
   await recovery.settle(caughtUp);
   expect(found).toEqual([]);
 });
@@ -235,4 +252,64 @@ test('requests in timing logs survive a worker that is stopped before it compare
   const next = recoveryWith([], 0, storage);
   await next.recovery.settle();
   expect(next.found).toEqual([]);
+});
+
+test('a request that the browser shows while the ledger is read is not counted again', async () => {
+  let read = () => {};
+  const reading = new Promise<void>((resolve) => {
+    read = resolve;
+  });
+  const { found, recovery } = recoveryIn({ ledger: { knownRequests: () => reading.then(() => []) } });
+  recovery.add(7, [logged(1_000), logged(9_000)]);
+  const settled = recovery.settle();
+  expect(await recovery.wasHandedOver(shown(1, 1_010))).toBe(false);
+  read();
+  await settled;
+  expect(found.map(({ at }) => at)).toEqual([9_000]);
+});
+
+test('a request that the browser showed, and that is in the ledger meanwhile, is the counterpart of one request only', async () => {
+  const rows = [{ observation: shown(1, 0).id, at: 1_010, tab: 7 } as RequestRow];
+  const { found, recovery } = recoveryWith(rows);
+  await recovery.wasHandedOver(shown(1, 1_010));
+  recovery.add(7, [logged(1_000), logged(1_020)]);
+  await recovery.settle();
+  expect(found).toHaveLength(1);
+});
+
+test('a worker that starts for a request compares it with those that an earlier instance handed over', async () => {
+  const storage = sessionMemory();
+  const sentAt = Date.now() - 5_000;
+  const { recovery } = recoveryWith([], 0, storage);
+  recovery.add(7, [logged(sentAt)]);
+  await recovery.settle();
+  const next = recoveryWith([], 0, storage);
+  expect(await next.recovery.wasHandedOver(shown(1, sentAt + 3_000))).toBe(true);
+});
+
+test('what was handed over, but not recorded before the worker was stopped, is handed over by the next', async () => {
+  const storage = sessionMemory();
+  const stopped = recoveryIn({ ledger: {}, storage, drained: () => new Promise(() => {}) });
+  stopped.recovery.add(7, [logged(1_000)]);
+  void stopped.recovery.settle();
+  await vi.waitFor(() => expect(stopped.found).toHaveLength(1));
+  const next = recoveryWith([], 0, storage);
+  await next.recovery.settle();
+  expect(next.found.map(({ id }) => id)).toEqual(stopped.found.map(({ id }) => id));
+});
+
+test('a log that arrives while requests are handed over is compared the next time', async () => {
+  let record = () => {};
+  const recording = new Promise<void>((resolve) => {
+    record = resolve;
+  });
+  const { found, recovery } = recoveryIn({ ledger: {}, drained: () => recording });
+  recovery.add(7, [logged(1_000)]);
+  const first = recovery.settle();
+  await vi.waitFor(() => expect(found).toHaveLength(1));
+  recovery.add(7, [logged(2_000)]);
+  const second = recovery.settle();
+  record();
+  await Promise.all([first, second]);
+  expect(found.map(({ at }) => at)).toEqual([1_000, 2_000]);
 });

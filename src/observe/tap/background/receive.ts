@@ -70,6 +70,7 @@ const notice = v.strictObject({
   count: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))),
 });
 const name = v.pipe(v.string(), v.maxLength(1_000));
+const timedRequest = v.strictObject({ url: address, at: v.number(), endedAt: v.number(), initiator: v.string() });
 const typedValue = v.strictObject({
   field: name,
   name,
@@ -84,9 +85,7 @@ const envelope = v.strictObject({
   caughtUp: v.exactOptional(v.number()),
   typed: v.optional(v.pipe(v.array(typedValue), v.maxLength(100)), []),
   submitted: v.optional(v.pipe(v.array(name), v.maxLength(500)), []),
-  timingLog: v.exactOptional(
-    v.pipe(v.array(v.strictObject({ url: address, at: v.number(), initiator: v.string() })), v.maxLength(4_000)),
-  ),
+  timingLog: v.exactOptional(v.pipe(v.array(timedRequest), v.maxLength(4_000))),
 });
 
 /**
@@ -126,7 +125,10 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
     else if (notice.kind !== 'shared-worker') parts.join.accept({ ...notice, ...page, isForm: notice.kind === 'form' });
     else observations.push(record(unseen(notice, messageId(batch, index), page)));
   }
-  const asRequest = ({ at, ...request }: TimedRequest) => ({ ...page, ...request, at: Math.round(at) });
+  const asRequest = ({ at, endedAt, ...request }: TimedRequest) => ({
+    ...{ ...page, ...request },
+    ...{ at: Math.round(at), endedAt: Math.round(endedAt) },
+  });
   if (timingLog !== undefined) parts.onTimingLog(tab.id, timingLog.map(asRequest));
   if (lost > 0) parts.onDropped(lost);
   parts.journal.hold(batch, await Promise.all(observations));

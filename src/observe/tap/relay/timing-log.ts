@@ -1,8 +1,10 @@
-/** A request in Resource Timing: its address, time and initiator, without its body. */
+/** A request in Resource Timing: its address, times and initiator, without its body. Times in milliseconds since the epoch. */
 export interface TimedRequest {
   readonly url: string;
-  /** Milliseconds since the epoch. */
+  /** When the page sent it. The browser may hold it back for some time, especially a beacon. */
   readonly at: number;
+  /** When its response had arrived, or it had failed. */
+  readonly endedAt: number;
   /** `initiatorType` of Resource Timing: `fetch`, `beacon`, `img`… */
   readonly initiator: string;
 }
@@ -49,7 +51,10 @@ export function startTimingLog(
     const origin = Date.now() - performance.now();
     return (entries as PerformanceResourceTiming[])
       .filter(({ name }) => /^https?:/.test(name) && !name.startsWith(`${scope.location.origin}/`))
-      .map(({ name, startTime, initiatorType }) => ({ url: name, at: origin + startTime, initiator: initiatorType }));
+      .map(({ name, startTime, duration, initiatorType }) => {
+        const at = origin + startTime;
+        return { url: name, at, endedAt: at + duration, initiator: initiatorType };
+      });
   };
   const remember = (entries: PerformanceEntryList) => {
     const requests = timedRequests(entries);

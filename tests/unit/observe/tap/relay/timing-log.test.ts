@@ -12,7 +12,8 @@ beforeEach(() => {
       constructor(observe: (list: { getEntries(): readonly unknown[] }) => void) {
         show = (...addresses) =>
           observe({
-            getEntries: () => addresses.map((name) => ({ name, startTime: performance.now(), initiatorType: 'fetch' })),
+            getEntries: () =>
+              addresses.map((name) => ({ name, startTime: performance.now(), duration: 40, initiatorType: 'fetch' })),
           });
       }
       observe(): void {}
@@ -51,4 +52,13 @@ test('requests to the page’s own origin are neither logged nor reported', () =
   vi.advanceTimersByTime(5_000);
   expect(onRequests).not.toHaveBeenCalled();
   expect(log(null)).toEqual([]);
+});
+
+test('the log says when each request was sent and when it ended', () => {
+  vi.setSystemTime(100_000);
+  const log = startTimingLog(scope, () => undefined);
+  show('https://vendor.example/a');
+  const [request] = log(null);
+  expect((request?.endedAt ?? 0) - (request?.at ?? 0)).toBeCloseTo(40);
+  expect(request?.at).toBeCloseTo(100_000, -1);
 });

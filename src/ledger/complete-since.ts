@@ -1,0 +1,16 @@
+/** Key of the fact with the time since which no request was forgotten, in milliseconds since the epoch. */
+export const completeSinceFact = 'complete-since';
+
+/** The part of the store `facts` that notes what was forgotten. */
+export interface FactStore<Value> {
+  get(key: string): Promise<unknown | undefined>;
+  put(value: Value, key: string): Promise<unknown>;
+}
+
+/**
+ * Records that requests up to a time may have been forgotten. An earlier time than the recorded one changes nothing.
+ */
+export async function noteForgotten(facts: FactStore<number>, time: number): Promise<void> {
+  const known = Number((await facts.get(completeSinceFact)) ?? 0);
+  if (time > known) await facts.put(time, completeSinceFact);
+}

@@ -1,0 +1,46 @@
+import { type FactStore, noteForgotten } from './complete-since.ts';
+import type { RequestRow } from './rows.ts';
+
+/** A request that was recorded: its observation's id, its time in milliseconds since the epoch, and its tab. */
+export type KnownRequest = Pick<RequestRow, 'observation' | 'at' | 'tab'>;
+
+/** Key of the fact with the passed requests: those that were recorded and have no row any more, in order of arrival. */
+export const passedFact = 'passed';
+
+/**
+ * Milliseconds for which a passed request is remembered. A page asks for those of its last minute when the background
+ * has started, and may be compared with the ledger some seconds later.
+ */
+const rememberedFor = 120_000;
+
+/** Limit: passed requests that are remembered; about 1 MB. */
+const mostRemembered = 10_000;
+
+/** What {@link KnownRequest} has of a request. */
+export const knownRequest = ({ observation, at, tab }: KnownRequest): KnownRequest => ({ observation, at, tab });
+
+/**
+ * Remembers requests whose rows are deleted because there are too many newer ones, so that recovery still knows them.
+ * Those that are too old or too many are noted as forgotten.
+ *
+ * @param now milliseconds since the epoch
+ */
+export async function notePassed(
+  facts: FactStore<number | readonly KnownRequest[]>,
+  requests: readonly KnownRequest[],
+  now: number,
+): Promise<void> {
+  const all = [...passedIn(await facts.get(passedFact)), ...requests.map(knownRequest)];
+  const remembered = all.filter(({ at }) => at >= now - rememberedFor).slice(-mostRemembered);
+  const kept = new Set(remembered);
+  const forgotten = all.filter((request) => !kept.has(request));
+  if (forgotten.length > 0) await noteForgotten(facts, latest(forgotten));
+  await facts.put(remembered, passedFact);
+}
+
+/** Reads the fact; empty if there is none. */
+export function passedIn(fact: unknown): readonly KnownRequest[] {
+  return Array.isArray(fact) ? fact : [];
+}
+
+const latest = (requests: readonly KnownRequest[]) => requests.reduce((most, { at }) => Math.max(most, at), 0);

@@ -1,0 +1,110 @@
+import type { KnownRequest } from '../ledger/passed.ts';
+import { addressTag, addressTagIn } from '../observe/observation-id.ts';
+import type { LoggedRequest } from '../observe/tap/background/receive.ts';
+
+/** When a page sent a request, and when that ended, in milliseconds since the epoch. */
+export type Interval = Pick<LoggedRequest, 'at' | 'endedAt'>;
+
+/**
+ * Milliseconds between a request's start in the page and the time at which the browser showed it. The closest pairs are
+ * matched first, so that a request that was shown late is not mistaken for one that was not shown.
+ */
+const tolerances = [20, 60, 200];
+
+/** Milliseconds by which the clocks of a busy page and a busy browser may differ. */
+const widestTolerance = 2_000;
+
+/**
+ * The logged requests without a counterpart among the known ones: one of the same tab, with the same address, and with
+ * a time at which the request was in flight. Each known request is the counterpart of one logged request only.
+ */
+export function withoutCounterpart(
+  requests: readonly LoggedRequest[],
+  known: Iterable<KnownRequest>,
+): readonly LoggedRequest[] {
+  const all = [...known];
+  const left = unmatched(
+    requests,
+    all,
+    ({ tabId }, tag) => `${tag} ${tabId}`,
+    ({ tab }, tag) => `${tag} ${tab}`,
+  );
+  // Such as requests that a page's service worker repeats.
+  const ofNoTab = all.filter(({ tab }) => tab === null);
+  return unmatched(
+    left,
+    ofNoTab,
+    (_, tag) => tag,
+    (_, tag) => tag,
+  );
+}
+
+/** The logged requests without a counterpart among the known ones with the same key. */
+function unmatched(
+  requests: readonly LoggedRequest[],
+  known: readonly KnownRequest[],
+  keyOf: (request: LoggedRequest, tag: string) => string,
+  keyOfKnown: (request: KnownRequest, tag: string) => string,
+): readonly LoggedRequest[] {
+  const times = grouped(known, (each) => keyOfKnown(each, addressTagIn(each.observation)));
+  return [...grouped(requests, (each) => keyOf(each, addressTag(each.url)))].flatMap(([key, alike]) => {
+    const shown = (times.get(key) ?? []).map(({ at }) => at);
+    // Matching the closest pairs identifies the missing requests, but may find too many: among several close ones, each
+    // may be matched with the next one's time. The largest number of pairs limits them.
+    return unpaired(alike, shown).slice(0, alike.length - mostPairs(alike, shown));
+  });
+}
+
+/** Groups elements by key, each group in order of time. */
+function grouped<Element extends { readonly at: number }>(
+  elements: readonly Element[],
+  keyOf: (element: Element) => string,
+): Map<string, Element[]> {
+  const groups = new Map<string, Element[]>();
+  for (const element of [...elements].sort((a, b) => a.at - b.at)) {
+    const key = keyOf(element);
+    const group = groups.get(key);
+    if (group) group.push(element);
+    else groups.set(key, [element]);
+  }
+  return groups;
+}
+
+/** The requests that remain after matching each time with one request, the closest pairs first. */
+function unpaired(alike: readonly LoggedRequest[], times: readonly number[]): readonly LoggedRequest[] {
+  const free = [...times];
+  let left = alike;
+  for (const isClose of [...tolerances.map(within), isNear]) {
+    left = left.filter((request) => {
+      const match = free.findIndex((at) => isClose(at, request));
+      if (match >= 0) free.splice(match, 1);
+      return match < 0;
+    });
+  }
+  return left;
+}
+
+function within(tolerance: number): (shownAt: number, request: Interval) => boolean {
+  return (shownAt, { at }) => Math.abs(shownAt - at) <= tolerance;
+}
+
+/**
+ * Whether a request can be the one that the browser showed at `shownAt`: any of its steps may be the first that it
+ * showed.
+ */
+export function isNear(shownAt: number, { at, endedAt }: Interval): boolean {
+  return shownAt >= at - widestTolerance && shownAt <= endedAt + widestTolerance;
+}
+
+/**
+ * The largest possible number of pairs: each time, earliest first, is matched with the request that ended first among
+ * those that are near.
+ */
+function mostPairs(alike: readonly LoggedRequest[], times: readonly number[]): number {
+  const left = [...alike].sort((a, b) => a.endedAt - b.endedAt);
+  for (const time of times) {
+    const match = left.findIndex((request) => isNear(time, request));
+    if (match >= 0) left.splice(match, 1);
+  }
+  return alike.length - left.length;
+}
