@@ -13,13 +13,16 @@ import { observeWebRequests } from '../observe/web-request/listener.ts';
 import type { BrowserTraits } from '../observe/web-request/traits.ts';
 import type { AnswerFrame } from './connections.ts';
 import type { Losses } from './losses.ts';
-import { askPages, watchTabs } from './pages.ts';
+import { askPages, askPagesAgain, watchTabs } from './pages.ts';
 import type { RecordedSince } from './recorded-since.ts';
 import type { Recorder } from './recorder.ts';
 import { createRecovery, type RecoveryLedger } from './recovery.ts';
 import { createSettled } from './settling.ts';
 import type { StateStore } from './state.ts';
 import type { TypedValues } from './typed-values.ts';
+
+/** Milliseconds between a start, until which the browser loses events, and the second question to open pages. */
+const askAgainAfter = 1_000;
 
 /** The browser's interfaces that capture uses. */
 export type CapturedBrowser = Pick<typeof wxtBrowser, 'tabs' | 'runtime' | 'webRequest' | 'storage'>;
@@ -105,6 +108,7 @@ export function startCapture(parts: CaptureParts): Capture {
     ledger: withLosses(ledger, losses),
   });
   const asked = askPages({ tabs, isWatched, recovery, openSockets, registration, isNewRun, absent });
+  setTimeout(() => void askPagesAgain({ tabs, isWatched, recovery, absent }), askAgainAfter);
   const restored = restore(messageJournal, recorder);
   const receiveParts: ReceiveParts = {
     join,

@@ -8,16 +8,19 @@ import type { Recovery } from './recovery.ts';
 
 type Tabs = (typeof wxtBrowser)['tabs'];
 
-export interface AskParts {
+export interface QuestionParts {
   readonly tabs: Pick<Tabs, 'query' | 'sendMessage'>;
   readonly isWatched: (app: string) => Promise<boolean>;
   readonly recovery: Pick<Recovery, 'expectLog' | 'excuseLog'>;
+  /** The time since which perhaps no worker was listening, in milliseconds since the epoch; null if one was. */
+  readonly absent: Promise<number | null>;
+}
+
+export interface AskParts extends QuestionParts {
   readonly openSockets: Pick<OpenSockets, 'remain'>;
   readonly registration: Pick<TapRegistration, 'inject'>;
   /** Whether open pages may have lost their relay, or never had one. */
   readonly isNewRun: Promise<boolean>;
-  /** The time since which perhaps no worker was listening, in milliseconds since the epoch; null if one was. */
-  readonly absent: Promise<number | null>;
 }
 
 /**
@@ -25,21 +28,38 @@ export interface AskParts {
  * rejects.
  */
 export async function askPages(parts: AskParts): Promise<void> {
-  const { tabs, isWatched, recovery, openSockets, registration, isNewRun, absent } = parts;
-  const [mustInject, since] = await Promise.all([isNewRun, absent]);
-  const message: TimingLogQuestion = { type: 'timing-log', ...(since !== null && { since }) };
-  const ask = async (tabId: number) => {
-    if (mustInject) await registration.inject(tabId).catch(ignoreClosedPage);
-    await tabs.sendMessage(tabId, message).catch(() => recovery.excuseLog(tabId));
-  };
+  const { tabs, openSockets, registration, isNewRun } = parts;
+  const mustInject = await isNewRun;
   const open = await tabs.query({}).catch(() => null);
   if (open === null) return;
   openSockets.remain(new Map(open.map(({ id = -1, url }) => [id, webOrigin(url)])));
+  await ask(open, parts, async (tabId) => {
+    if (mustInject) await registration.inject(tabId).catch(ignoreClosedPage);
+  });
+}
+
+/**
+ * Asks the pages of watched apps again. The browser loses events of requests that end while it starts the worker, and a
+ * page that was asked at once may not have had them in its log yet.
+ */
+export async function askPagesAgain(parts: QuestionParts): Promise<void> {
+  await ask(await parts.tabs.query({}).catch(() => []), parts);
+}
+
+async function ask(
+  open: ReadonlyArray<{ readonly id?: number | undefined; readonly url?: string | undefined }>,
+  { tabs, isWatched, recovery, absent }: QuestionParts,
+  prepare: (tabId: number) => Promise<void> = async () => {},
+): Promise<void> {
+  const since = await absent;
+  const question: TimingLogQuestion = { type: 'timing-log', ...(since !== null && { since }) };
   for (const { id, url } of open) {
     const app = webOrigin(url);
     if (id === undefined || app === null || !(await isWatched(app).catch(() => false))) continue;
     recovery.expectLog(id);
-    void ask(id);
+    void prepare(id)
+      .then(() => tabs.sendMessage(id, question))
+      .catch(() => recovery.excuseLog(id));
   }
 }
 

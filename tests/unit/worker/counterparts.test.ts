@@ -21,7 +21,7 @@ test('a known request is the counterpart of one request with its address only', 
   expect(withoutCounterpart([request(1_000)], [known(1_000, { address: `${url}?other` })])).toHaveLength(1);
 });
 
-test('a known request of another tab is no counterpart, and one without a tab may be', () => {
+test('known requests of other tabs do not count, those without a tab do', () => {
   expect(withoutCounterpart([request(1_000)], [known(1_000, { tab: 8 })])).toHaveLength(1);
   expect(withoutCounterpart([request(1_000)], [known(1_000, { tab: null })])).toEqual([]);
   // Only one of the two tabs' requests can have been this one.

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { type AskParts, askPages, sendPreferences, watchTabs } from '../../../src/worker/pages.ts';
+import { type AskParts, askPages, askPagesAgain, sendPreferences, watchTabs } from '../../../src/worker/pages.ts';
 
 const open = [
   { id: 1, url: 'https://app.example/orders?id=7' },
@@ -43,6 +43,15 @@ test('the tap enters open pages in the first worker instance, even if a page ref
   await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
   expect(parts.registration.inject.mock.calls).toEqual([[1], [4]]);
   expect(sendMessage.mock.calls[0]?.[1]).toEqual({ type: 'timing-log' });
+});
+
+test('pages are asked again, in the same way, but without another tap', async () => {
+  const { parts, sendMessage } = setUp({ isNewRun: true, absent: 4_000 });
+  await askPagesAgain(parts);
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
+  expect(sendMessage.mock.calls[0]).toEqual([1, { type: 'timing-log', since: 4_000 }]);
+  expect(parts.recovery.expectLog.mock.calls).toEqual([[1], [4]]);
+  expect(parts.registration.inject).not.toHaveBeenCalled();
 });
 
 test('a page without a relay is not waited for', async () => {
