@@ -32,7 +32,7 @@ export interface Ledger {
   /** Key of this install's fingerprints, made once. */
   fingerprintKey(): Promise<Uint8Array>;
   /**
-   * Adds entries, all or none; skips observations whose request is still kept. Raw values are kept only with `keepRaw`.
+   * Adds entries, all or none; skips observations whose request is known ({@link knownRequests}). Raw values are kept only with `keepRaw`.
    * `dropped` is the number of observations that were lost since the last call.
    * @throws DatabaseFault if the database is full or gone
    */
@@ -182,7 +182,8 @@ async function record(
   const work = async () => {
     const requests = transaction.objectStore('requests');
     const facts = transaction.objectStore('facts');
-    const fresh = await withoutKnown(entries, requests.index('observation'));
+    const passed = passedIn(await facts.get(passedFact));
+    const fresh = await withoutKnown(entries, requests.index('observation'), passed);
     const recipients = fresh.flatMap(({ recipient }) => (recipient ? [recipient] : []));
     const held = transaction.objectStore('recipients');
     await addMerged(
@@ -210,10 +211,10 @@ async function record(
     );
     const newest = numbers.at(-1) ?? 0;
     const old = IDBKeyRange.upperBound(newest - keptRequests);
-    const passed = newest > keptRequests ? await requests.getAll(old) : [];
-    const beyond = [...passed, ...fresh.slice(0, -keptRequests).map(({ request }) => request)];
+    const surplus = newest > keptRequests ? await requests.getAll(old) : [];
+    const beyond = [...surplus, ...fresh.slice(0, -keptRequests).map(({ request }) => request)];
     if (beyond.length > 0) {
-      await notePassed(facts, beyond, Date.now());
+      await notePassed(facts, passed, beyond, Date.now());
       await Promise.all([requests.delete(old), details.delete(old)]);
     }
     if (dropped > 0) await facts.put(Number((await facts.get('dropped')) ?? 0) + dropped, 'dropped');
@@ -238,14 +239,18 @@ async function orNothing(
   }
 }
 
-/** The entries whose requests are not kept yet, each once: after a stop of the worker, some may come a second time. */
+/** The entries whose requests are not known yet, each once: after a stop of the worker, some may come a second time. */
 async function withoutKnown(
   entries: readonly Entries[],
   index: { getKey(observation: string): Promise<number | undefined> },
+  passed: readonly KnownRequest[],
 ): Promise<Entries[]> {
   const fresh = new Map(entries.map((entry) => [entry.request.observation, entry]));
   const known = await Promise.all([...fresh.keys()].map((observation) => index.getKey(observation)));
-  return [...fresh.values()].filter((_, at) => known[at] === undefined);
+  const passedIds = new Set(passed.map(({ observation }) => observation));
+  return [...fresh.values()].filter(
+    ({ request }, at) => known[at] === undefined && !passedIds.has(request.observation),
+  );
 }
 
 interface KeyedStore<Row> {

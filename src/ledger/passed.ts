@@ -20,17 +20,19 @@ const mostRemembered = 10_000;
 export const knownRequest = ({ observation, at, tab }: KnownRequest): KnownRequest => ({ observation, at, tab });
 
 /**
- * Remembers requests whose rows are deleted because there are too many newer ones, so that recovery still knows them.
+ * Remembers further requests, whose rows are deleted because there are too many newer ones, so that recovery still knows them.
  * Those that are too old or too many are noted as forgotten.
  *
+ * @param passed those that are remembered so far
  * @param now milliseconds since the epoch
  */
 export async function notePassed(
   facts: FactStore<number | readonly KnownRequest[]>,
+  passed: readonly KnownRequest[],
   requests: readonly KnownRequest[],
   now: number,
 ): Promise<void> {
-  const all = [...passedIn(await facts.get(passedFact)), ...requests.map(knownRequest)];
+  const all = [...passed, ...requests.map(knownRequest)];
   const remembered = all.filter(({ at }) => at >= now - rememberedFor).slice(-mostRemembered);
   const kept = new Set(remembered);
   const forgotten = all.filter((request) => !kept.has(request));
