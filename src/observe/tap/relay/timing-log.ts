@@ -20,6 +20,9 @@ export interface TimingLogQuestion {
 const memory = 60_000;
 const mostRemembered = 2_000;
 
+/** Milliseconds by which the page's clock and the system's may differ. */
+const clockTolerance = 1_000;
+
 /** Milliseconds between requests and the report of them. */
 const reportAfter = 1_000;
 
@@ -46,9 +49,16 @@ export function startTimingLog(
     const oldest = Date.now() - memory;
     remembered = remembered.filter(({ at }) => at >= oldest).slice(-mostRemembered);
   };
+  /** When the page's clock was at 0, in milliseconds since the epoch. */
+  let origin = Date.now() - performance.now();
+  const updateOrigin = () => {
+    // The page's clock stops while the machine sleeps. A small difference is imprecise, and a request keeps its time,
+    // which identifies it.
+    const now = Date.now() - performance.now();
+    if (Math.abs(now - origin) > clockTolerance) origin = now;
+  };
   const timedRequests = (entries: PerformanceEntryList): TimedRequest[] => {
-    // The page's clock stops while the machine sleeps, so `timeOrigin` is wrong afterwards.
-    const origin = Date.now() - performance.now();
+    updateOrigin();
     return (entries as PerformanceResourceTiming[])
       .filter(({ name }) => /^https?:/.test(name) && !name.startsWith(`${scope.location.origin}/`))
       .map(({ name, startTime, duration, initiatorType }) => {

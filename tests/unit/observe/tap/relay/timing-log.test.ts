@@ -62,3 +62,19 @@ test('the log says when each request was sent and when it ended', () => {
   expect((request?.endedAt ?? 0) - (request?.at ?? 0)).toBeCloseTo(40);
   expect(request?.at).toBeCloseTo(100_000, -1);
 });
+
+test('a request that is read again has the same time, unless the machine was asleep', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 100_000 });
+  vi.stubGlobal('performance', {
+    now: () => 50_000,
+    getEntriesByType: () => [
+      { name: 'https://vendor.example/a', startTime: 40_000, duration: 40, initiatorType: 'fetch' },
+    ],
+  });
+  const log = startTimingLog(scope, () => undefined);
+  const timeAt = (now: number) => {
+    vi.setSystemTime(now);
+    return log(0)[0]?.at;
+  };
+  expect([100_300, 99_800, 101_000, 101_001, 101_900].map(timeAt)).toEqual([90_000, 90_000, 90_000, 91_001, 91_001]);
+});
