@@ -2,7 +2,7 @@ import type { KnownRequest } from '../ledger/passed.ts';
 import { addressTag, addressTagIn } from '../observe/observation-id.ts';
 import type { LoggedRequest } from '../observe/tap/background/receive.ts';
 
-/** When a page sent a request, and when that ended, in milliseconds since the epoch. */
+/** When a page sent a request, and when the request ended, in milliseconds since the epoch. */
 export type Interval = Pick<LoggedRequest, 'at' | 'endedAt'>;
 
 /**
@@ -89,8 +89,8 @@ function within(tolerance: number): (shownAt: number, request: Interval) => bool
 }
 
 /**
- * Whether a request can be the one that the browser showed at `shownAt`: any of its steps may be the first that it
- * showed.
+ * Whether a request can be the one that the browser showed at `shownAt`, in milliseconds since the epoch. The browser may
+ * show only a later step of a request, so every time until its end counts.
  */
 export function isNear(shownAt: number, { at, endedAt }: Interval): boolean {
   return shownAt >= at - widestTolerance && shownAt <= endedAt + widestTolerance;

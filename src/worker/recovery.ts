@@ -38,7 +38,10 @@ export interface Recovery {
    * @param caughtUp resolves when everything shown meanwhile is in the ledger
    */
   settle(caughtUp?: () => Promise<void>): Promise<void>;
-  /** Whether a request that the browser shows now was handed over before; true once for each that was. */
+  /**
+   * Takes a request that the browser shows now, and returns whether it was handed over before; true once for each that
+   * was. The others are known to later comparisons, even if the ledger does not have them yet.
+   */
   wasHandedOver(shown: Pick<Observation, 'id' | 'at' | 'tab'>): Promise<boolean>;
 }
 

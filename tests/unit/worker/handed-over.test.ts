@@ -16,7 +16,7 @@ test('a request that is shown is one that was handed over if tab, address and ti
   handedOver.add([request(sentAt), request(sentAt + 500)]);
   expect(handedOver.take(shown(sentAt, { tab: 8 }))).toBe(false);
   expect(handedOver.take(shown(sentAt, { address: `${url}&other` }))).toBe(false);
-  // This one was sent after the others were handed over.
+  // One was sent after the others were handed over, one long after they had ended.
   expect(handedOver.take(shown(Date.now() + 5))).toBe(false);
   expect(handedOver.take(shown(sentAt + 3_501))).toBe(false);
   expect([1, 2, 3].map(() => handedOver.take(shown(sentAt + 3_000)))).toEqual([true, true, false]);

@@ -52,8 +52,8 @@ export function startTimingLog(
   /** When the page's clock was at 0, in milliseconds since the epoch. */
   let origin = Date.now() - performance.now();
   const updateOrigin = () => {
-    // The page's clock stops while the machine sleeps. A small difference is imprecise, and a request keeps its time,
-    // which identifies it.
+    // The page's clock stops while the machine sleeps. Small differences are ignored: the time of a request identifies
+    // it, so it must be the same each time the log is read.
     const now = Date.now() - performance.now();
     if (Math.abs(now - origin) > clockTolerance) origin = now;
   };
