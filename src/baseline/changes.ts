@@ -1,5 +1,5 @@
 import { engine } from '../classify/engine.ts';
-import type { CategoryId } from '../classify/taxonomy.ts';
+import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
 import { groupBy } from '../policy/evidence.ts';
 import { isWithin } from '../web/host.ts';
 import { isAddedByClient } from './added-by-client.ts';
@@ -174,7 +174,9 @@ function placeChange(
   if (now.length === 0) return { kind: 'gone', fields: [], before: old };
   const holds = (fields: readonly BaselineField[], one: BaselineField) =>
     fields.some(({ category, hash }) => category === one.category && hash === one.hash);
-  const fresh = unique(now.filter((field) => !holds(old, field) && !isVaguer(field, now, old)));
+  const fresh = unique(
+    now.filter((field) => !holds(old, field) && !isVaguer(field, now, old) && !isFurtherText(field, old)),
+  );
   if (fresh.length === 0) return null;
   const missing = old.filter((field) => !holds(now, field));
   const before = missing.length > 0 ? missing : old;
@@ -205,6 +207,17 @@ function isVaguer(
   if (path.endsWith('*') && isVariant(category) && old.every((each) => isVariant(each.category))) return true;
   if (category !== 'other') return false;
   return now.some((field) => field.category !== 'other' && old.some((each) => each.category === field.category));
+}
+
+/**
+ * Whether a field is only a further text at a place with mixed texts, such as names of measured steps: some are page
+ * addresses, some read as names of events, and which of them occur varies from run to run. Data about a person is never
+ * a further text.
+ */
+function isFurtherText({ category, hash }: BaselineField, old: readonly BaselineField[]): boolean {
+  const { group, personal } = taxonomy[category];
+  const before = new Set(old.map((field) => field.category));
+  return hash === null && !personal && before.size > 1 && [...before].some((id) => taxonomy[id].group === group);
 }
 
 function unique(fields: readonly BaselineField[]): BaselineField[] {

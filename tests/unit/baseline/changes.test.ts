@@ -10,6 +10,8 @@ const kindsOf = (held: Baseline, now: Parameters<typeof recording>[0], apps?: st
 const phone = field({ category: 'phone' });
 const hashed = field({ hash: 'sha256' });
 const other = field({ category: 'other' });
+const address = field({ category: 'page-url' });
+const event = field({ category: 'event-name' });
 
 describe('changesSince', () => {
   it.each<[string, readonly BaselineField[], readonly BaselineField[], string[]]>([
@@ -25,6 +27,10 @@ describe('changesSince', () => {
     ['a kind of data for a field that had none', [other], [field()], ['category-changed']],
     ['a field that no longer has a kind of data', [field()], [other], ['category-changed']],
     ['no change if some values have no kind of data', [field()], [field(), other], []],
+    ['no change if one of several texts reads as an event name', [address, other], [address, event], []],
+    ['data about a person among several texts', [address, other], [address, field()], ['category-changed']],
+    ['an event name where only addresses were', [address], [address, event], ['category-changed']],
+    ['an amount among several texts', [address, other], [field({ category: 'amount' })], ['category-changed']],
     ['a value that is no longer hashed', [hashed], [field()], ['newly-plain']],
     ['a value that is not always hashed any more', [hashed], [hashed, field()], ['newly-plain']],
     [
