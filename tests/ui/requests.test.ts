@@ -258,6 +258,26 @@ describe('a search of values', () => {
     await page.close();
   });
 
+  it('keeps the newest match open after Enter, also once the pause in typing is over', async () => {
+    const page = await open('few', { query });
+    const newest = await keyOf(page, 0);
+    // In the page, since the search must be answered before the pause is over.
+    await page.evaluate(async (match) => {
+      const field = document.querySelector<HTMLInputElement>('input[type="search"]') as HTMLInputElement;
+      field.value = 'mixpanel';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      const search = window as { answerSearch?(found: readonly string[]): void };
+      while (search.answerSearch === undefined) await new Promise((resolve) => setTimeout(resolve, 1));
+      search.answerSearch([match]);
+    }, newest);
+    await expect.poll(() => hashOf(page)).toBe(`#/requests/${newest}?q=mixpanel`);
+    await page.waitForTimeout(400);
+    expect(hashOf(page)).toBe(`#/requests/${newest}?q=mixpanel`);
+    await page.close();
+  });
+
   it('shows no result of an earlier text', async () => {
     const page = await open('few', { query });
     await type(page, 'nowhere');

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type CategoryId, categoryIds } from '../../classify/taxonomy.ts';
 import type { RequestRow } from '../../ledger/rows.ts';
 import { Choice } from '../components/choice.tsx';
+import { useSearchText } from '../hooks/use-search-text.ts';
 import { categoryLabel } from '../labels.ts';
 import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
@@ -76,27 +77,13 @@ function kindsIn(rows: readonly RequestRow[]): CategoryId[] {
 }
 
 /** Milliseconds after the last key press before the search starts. */
-const debounce = 150;
+const pause = 150;
 
 type SearchFieldProps = Pick<FilterBarProps, 'filter' | 'onFilter' | 'onSubmit' | 'dense'>;
 
 function SearchField({ filter, onFilter, onSubmit, dense = false }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(filter.q);
-  const sent = useRef(filter.q);
-  const send = (q: string) => {
-    sent.current = q;
-    if (q !== filter.q) onFilter({ ...filter, q }, true);
-  };
-  useEffect(() => {
-    if (filter.q === sent.current) return;
-    sent.current = filter.q;
-    setTyped(filter.q);
-  }, [filter.q]);
-  useEffect(() => {
-    const timer = setTimeout(() => send(typed), debounce);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const { text: typed, setText, save } = useSearchText(filter.q, (q) => onFilter({ ...filter, q }, true), pause);
   // The key works from the moment the screen is visible.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -118,16 +105,16 @@ function SearchField({ filter, onFilter, onSubmit, dense = false }: SearchFieldP
         placeholder={text(dense ? 'requests_filter_hint' : 'requests_search_hint')}
         spellcheck={false}
         autocomplete="off"
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && typed.trim() !== '') {
-            send(typed);
+            save();
             onSubmit(typed);
           }
           if (event.key !== 'Escape' || typed === '') return;
           event.stopPropagation();
           event.preventDefault();
-          setTyped('');
+          setText('');
         }}
       />
     </label>

@@ -170,7 +170,8 @@ function useOpening(
 ): (text: string) => void {
   /** The text whose newest match is opened. */
   const [openingFor, setOpeningFor] = useState<string | null>(null);
-  useEffect(() => setOpeningFor((before) => (atOnce || before === text ? text : null)), [atOnce, text]);
+  // In the layout effect: a later one could run after the user has pressed Enter for the next text, and cancel that.
+  useLayoutEffect(() => setOpeningFor((before) => (atOnce || before === text ? text : null)), [atOnce, text]);
   const [match] = wanted;
   useEffect(() => {
     if (openingFor === null || openingFor !== text || !isSearched) return;

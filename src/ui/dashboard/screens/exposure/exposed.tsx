@@ -39,7 +39,9 @@ type Shown = Omit<ExposedProps, 'sources'>;
 export function Exposed({ route, summaries, ...rest }: ExposedProps) {
   const { model, actions, policy, locked, edit, toasts, outcome } = usePolicyEdits(rest);
   const { view, sought: kept } = readChoices(route);
-  const [sought, seek] = useSearchText(kept, (find, replacing) => actions.go(chosen(route, { find }), replacing));
+  const { text: sought, setText: seek } = useSearchText(kept, (find, replacing) =>
+    actions.go(chosen(route, { find }), replacing),
+  );
   const matrix = useMatrix({ model, route, actions, summaries }, sought);
   const flow = useFlow({ model, route, actions, summaries }, view === 'flow');
   const headline = useMemo(() => headlineIn(model, summaries), [model, summaries]);

@@ -15,7 +15,7 @@ import type { ScreenProps } from '../../view.tsx';
 export function VendorIndex({ model, route, actions }: ScreenProps) {
   const vendors = useMemo(() => model.summaries.filter(hasReceivedData), [model.summaries]);
   const headline = useMemo(() => headlineOf(vendors), [vendors]);
-  const [sought, seek] = useSearchText(route.choices.q ?? '', (q, replacing) =>
+  const { text: sought, setText: seek } = useSearchText(route.choices.q ?? '', (q, replacing) =>
     actions.go(writeRoute({ ...route, choices: q === '' ? {} : { q } }), replacing),
   );
   const wanted = sought.trim().toLowerCase();
