@@ -1,6 +1,6 @@
 import { engine } from '../classify/engine.ts';
 import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
-import { groupBy } from '../policy/evidence.ts';
+import { groupBy } from '../group-by.ts';
 import { isWithin } from '../web/host.ts';
 import { isAddedByClient } from './added-by-client.ts';
 import { type Baseline, type BaselineField, placeOf, type RecordedVendor, type Recording } from './baseline.ts';
@@ -93,7 +93,7 @@ function renamedTo({ id, name }: RecordedVendor, idInBaseline: string, apps: rea
 
 function newVendors({ id, name, disclosures }: RecordedVendor, apps: readonly string[]): Change[] {
   const news = disclosures.filter((field) => !isAddedByClient(field));
-  const groups = groupBy(news, ({ app }) => app);
+  const groups: Map<string, BaselineField[]> = groupBy(news, ({ app }) => app);
   if (groups.size === 0) groups.set(onlyOne(disclosures.length > 0 ? disclosures.map(({ app }) => app) : apps), []);
   return [...groups].map(([app, fields]) => ({
     kind: 'new-vendor',

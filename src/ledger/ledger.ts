@@ -1,4 +1,5 @@
 import { createConnection } from '../database/connection.ts';
+import { groupBy } from '../group-by.ts';
 import { completeSinceFact } from './complete-since.ts';
 import { type Database, mayReportIn, openDatabase } from './database.ts';
 import type { Entries } from './entries.ts';
@@ -258,16 +259,10 @@ interface KeyedStore<Row> {
   put(row: Row): Promise<unknown>;
 }
 
-/** Groups rows by their key, in order of first appearance. */
-function byKey<Row extends { readonly key: string }>(rows: readonly Row[]): Array<[Row, ...Row[]]> {
-  const groups = new Map<string, [Row, ...Row[]]>();
-  for (const row of rows) {
-    const known = groups.get(row.key);
-    if (known === undefined) groups.set(row.key, [row]);
-    else known.push(row);
-  }
-  return [...groups.values()];
-}
+/** Rows with the same key, in order of first appearance. */
+const byKey = <Row extends { readonly key: string }>(rows: readonly Row[]) => [
+  ...groupBy(rows, ({ key }) => key).values(),
+];
 
 /** Adds rows with different keys to a store, each merged with the row that is already under its key. */
 async function addMerged<Row extends { readonly key: string }>(

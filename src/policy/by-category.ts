@@ -1,7 +1,8 @@
 import { type CategoryId, taxonomy } from '../classify/taxonomy.ts';
 import type { ExposedDisclosure, Exposure } from '../exposure/exposure.ts';
+import { groupBy } from '../group-by.ts';
 import type { Claim } from './claim.ts';
-import { groupBy, highestSeverity, placesOf } from './evidence.ts';
+import { highestSeverity, placesOf } from './evidence.ts';
 
 /**
  * One claim for each app and category among the fields of a vendor that violate a rule. The severity is at least

@@ -1,5 +1,6 @@
 import { moreSevere, type Severity } from '../classify/taxonomy.ts';
 import type { ExposedDisclosure } from '../exposure/exposure.ts';
+import { groupBy } from '../group-by.ts';
 import { betterSource } from '../source-lines/source-line.ts';
 import type { Evidence } from './finding.ts';
 
@@ -43,16 +44,4 @@ export function placesOf(disclosures: readonly ExposedDisclosure[]): string {
 /** The highest severity among disclosures, but at least `mildest`. */
 export function highestSeverity(disclosures: readonly ExposedDisclosure[], mildest: Severity = 'low'): Severity {
   return disclosures.reduce<Severity>((worst, { severity }) => moreSevere(worst, severity), mildest);
-}
-
-/** Groups by a key, in order of first appearance. */
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { KnownRequest } from '../ledger/passed.ts';
 import { addressTag, addressTagIn } from '../observe/observation-id.ts';
 import type { LoggedRequest } from '../observe/tap/background/receive.ts';
@@ -46,8 +47,8 @@ function unmatched(
   keyOf: (request: LoggedRequest, tag: string) => string,
   keyOfKnown: (request: KnownRequest, tag: string) => string,
 ): readonly LoggedRequest[] {
-  const times = grouped(known, (each) => keyOfKnown(each, addressTagIn(each.observation)));
-  return [...grouped(requests, (each) => keyOf(each, addressTag(each.url)))].flatMap(([key, alike]) => {
+  const times = groupBy(inOrder(known), (each) => keyOfKnown(each, addressTagIn(each.observation)));
+  return [...groupBy(inOrder(requests), (each) => keyOf(each, addressTag(each.url)))].flatMap(([key, alike]) => {
     const shown = (times.get(key) ?? []).map(({ at }) => at);
     // Matching the closest pairs identifies the missing requests, but may find too many: among several close ones, each
     // may be matched with the next one's time. The largest number of pairs limits them.
@@ -55,20 +56,8 @@ function unmatched(
   });
 }
 
-/** Groups elements by key, each group in order of time. */
-function grouped<Element extends { readonly at: number }>(
-  elements: readonly Element[],
-  keyOf: (element: Element) => string,
-): Map<string, Element[]> {
-  const groups = new Map<string, Element[]>();
-  for (const element of [...elements].sort((a, b) => a.at - b.at)) {
-    const key = keyOf(element);
-    const group = groups.get(key);
-    if (group) group.push(element);
-    else groups.set(key, [element]);
-  }
-  return groups;
-}
+const inOrder = <Item extends { readonly at: number }>(items: readonly Item[]) =>
+  [...items].sort((a, b) => a.at - b.at);
 
 /** The requests that remain after matching each time with one request, the closest pairs first. */
 function unpaired(alike: readonly LoggedRequest[], times: readonly number[]): readonly LoggedRequest[] {

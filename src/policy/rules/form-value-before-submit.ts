@@ -1,8 +1,8 @@
 import type { ExposedDisclosure, Exposure } from '../../exposure/exposure.ts';
 import { formFieldOf } from '../../exposure/form-field.ts';
+import { groupBy } from '../../group-by.ts';
 import { labelOf } from '../by-category.ts';
 import type { Claim } from '../claim.ts';
-import { groupBy } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
 /** A vendor received form input. The severity is high if the form had not been submitted. */

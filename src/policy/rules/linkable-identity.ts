@@ -1,6 +1,6 @@
+import { groupBy } from '../../group-by.ts';
 import { labelOf } from '../by-category.ts';
 import type { Claim } from '../claim.ts';
-import { groupBy } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
 const linking = 're-identification';

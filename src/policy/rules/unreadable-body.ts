@@ -1,6 +1,6 @@
 import type { Exposure } from '../../exposure/exposure.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Claim } from '../claim.ts';
-import { groupBy } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
 /** A vendor received requests that could not be read, so their content is unknown and missing from the report. */
