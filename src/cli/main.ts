@@ -2,6 +2,7 @@ import { visibleText } from '../report/visible-text.ts';
 import { parseArguments } from './arguments.ts';
 import { helpOn } from './help.ts';
 import { reasonOf } from './input-file.ts';
+import { keepInput } from './kept-input.ts';
 import { settingsOf } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
@@ -23,6 +24,7 @@ export async function main(args: readonly string[], version: string, terminal: T
       const showNote = settings.quiet ? () => {} : showError;
       const { run } = await asked.command.load();
       const files = asked.files.map((file) => (isWebAddress(file) ? file : settings.path(file)));
+      keepInput(files, settings);
       return await run({ command: asked.command.name, files, settings, version, terminal, showError, showNote });
     }
     return 0;

@@ -58,9 +58,11 @@ const headBytes = 65_536;
 export async function beginningOf(file: string): Promise<{ readonly head: string; readonly size: number } | null> {
   if (!isRegular(file)) return null;
   const opened = await openFile(file);
-  const head = textOfFile(opened.read(0, Math.min(headBytes, opened.size)));
-  opened.close();
-  return { head, size: opened.size };
+  try {
+    return { head: textOfFile(opened.read(0, Math.min(headBytes, opened.size))), size: opened.size };
+  } finally {
+    opened.close();
+  }
 }
 
 function inMemory(bytes: Uint8Array): RandomAccess {

@@ -65,7 +65,9 @@ function useDetails(rows: readonly RequestRow[], ledger: PanelSources['ledger'])
       for (let from = 0; current && from < unread.length; from += chunk) {
         for (const one of await reader.details(unread.slice(from, from + chunk))) known.set(one.observation, one);
       }
-      if (current && unread.length > 0) setDetails(known);
+      if (!current) return;
+      if (unread.length > 0) setDetails(known);
+      setFault(null);
     };
     read().catch((error: unknown) => setFault(String(error)));
     return () => {

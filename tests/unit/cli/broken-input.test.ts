@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -140,6 +140,7 @@ let folder: string;
 beforeAll(async () => {
   folder = emptyFolder();
   mkdirSync(join(folder, 'folder'));
+  symlinkSync(join(folder, 'a.har'), join(folder, 'linked.har'));
   for (const [name, content] of Object.entries(files)) {
     const isWritten = typeof content === 'string' || content instanceof Uint8Array;
     writeFileSync(join(folder, name), isWritten ? content : JSON.stringify(content));
@@ -249,6 +250,11 @@ describe('broken input causes one line on standard error and exit status 2', () 
     ['audit a.har --baseline baseline-poisoned.json', '__proto__ is not allowed'],
     ['audit a.har --out folder', 'folder cannot be written: EISDIR'],
     ['audit a.har --out nowhere/a.txt', 'nowhere/a.txt cannot be written: ENOENT'],
+    ['audit a.har --out a.har', 'a.har is an input file, and would be replaced by the result'],
+    ['audit a.har --format html=a.har', 'a.har is an input file'],
+    ['audit a.har --out linked.har', 'linked.har is an input file'],
+    ['policy learn a.har --out a.har', 'a.har is an input file'],
+    ['diff baseline-text.json a.har --out baseline-text.json', 'baseline-text.json is an input file'],
     ['policy learn a.har --out folder', 'folder cannot be written: EISDIR'],
     ['policy check folder', 'folder cannot be read: EISDIR'],
     ['baseline update a.har --baseline folder', 'folder'],
