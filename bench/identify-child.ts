@@ -23,8 +23,9 @@ type LookupName = (typeof lookupNames)[number];
 type Runs = Readonly<Record<LookupName, number[]>>;
 
 /**
- * Medians over rounds. Each round has new addresses. Those of a day use one identifier for all rounds; those of new
- * hosts use a new one in each round. getEntity receives texts.
+ * Medians over rounds. Each round has new addresses. All addresses of a day are identified by the same {@link Identify}
+ * function; those of new hosts by a new one for each kind in each round. `getEntity` receives addresses or hosts as
+ * texts.
  */
 function measure(rounds: readonly Round[]): IdentifyCosts {
   const allDay = identifyAmong(catalogue);
@@ -56,7 +57,7 @@ function measure(rounds: readonly Round[]): IdentifyCosts {
   };
 }
 
-/** The order alternates, so that neither benefits from a warm machine. */
+/** The order alternates, so that no look-up always runs after the others, on a warm machine. */
 const orderOf = (round: number): readonly LookupName[] => (round % 2 === 0 ? lookupNames : [...lookupNames].reverse());
 
 function runsOf(all: Map<string, Runs>, kind: string): Runs {

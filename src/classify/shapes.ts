@@ -3,11 +3,17 @@ import { hasCheckDigit } from './detectors/card.ts';
 import { isEastAsianAddress } from './east-asian.ts';
 import type { CategoryId } from './taxonomy.ts';
 
-/** Dates, IP addresses and times, which consist of digits and separators like telephone numbers. */
+/**
+ * Numbers that consist of digits and separators like telephone numbers: dates, IP addresses, Unix times, decimals, and
+ * one digit repeated.
+ */
 const otherNumber =
   /^\d{4}[-/.]\d\d?[-/.]\d\d?|^\d\d?[-/.]\d\d?[-/.]\d{2,4}$|^\d{1,3}(?:\.\d{1,3}){3}$|^1[0-9]\d{8}(?:\d{3})?$|^\d+\.\d+$|^(\d)\1+$/;
 
-/** Whether a number is a placeholder: all equal after the first four, counting up, or with `x` in place of digits. */
+/**
+ * Whether a number is a placeholder: after at most four characters, one character is repeated to the end; the digits
+ * count up; or it has `x` in place of digits.
+ */
 const isSample = (value: string) =>
   /x{3}/i.test(value) ||
   /^\w{0,4}(\w)\1+$/.test(value.replace(/\W/g, '')) ||
@@ -20,7 +26,7 @@ const isBetween = (count: number, least: number, most: number) => count >= least
 /** Keys for house numbers. */
 const houseNumber =
   /house (?:no|number)|hausn|hnr|building n|bldg|flat n|apartment n|civico|huisnummer|nume?r? (?:domu|mieszkania|lokalu)|num[eé]ro de (?:rue|voie)|daire|(?:kapı|kapi|bina) no/;
-/** Keys for parts of an address, below an address. */
+/** Keys for parts of an address, such as `line1` and `floor`. They mean one only below a key for an address. */
 const partOfAddress =
   /^(?:line ?[1-3]?|lines|number|no|nr|num|unit|apt|apartment|flat|floor|suite|building|block|door|stair|staircase|entrance|premise|compl|cpl|apto|bloco|andar|thoroughfare|extra|supplement|house|house ?number or name|street (?:no|number)|zusatz|etage|stiege|tür|top|num[eé]ro|compl[eé]ment|b[aâ]timent|[eé]tage|piso|puerta|escalera|interno|scala|piano|huisnummer|toevoeging|busnummer|kat|daire|bina|numer|mieszkanie|lokal)$/;
 /** Keys for streets, postcodes, security codes of cards, and card numbers. */
@@ -42,8 +48,8 @@ export const isPostcode = (value: string) =>
   );
 
 /**
- * The minimum that a value must fulfil under a name that means exactly its kind: the right number of digits, whether or
- * not check digits are correct.
+ * What a value must at least look like under a key that names exactly this category. Check digits are not checked: the
+ * right number of digits is enough.
  */
 const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) => boolean>>> = {
   phone: (value) =>
@@ -113,7 +119,10 @@ const shapes: Readonly<Partial<Record<CategoryId, (value: string, last: string) 
     /^\d{6,18}$|^\d{1,5}-\d$/.test(value),
 };
 
-/** Churches as abbreviated in German payroll tax data (ELStAM), and religions in words. */
+/**
+ * Whether a text can be a church or religion: an abbreviation in German payroll tax data (ELStAM), or any words of 5 to
+ * 61 characters in all.
+ */
 export const isChurch = (value: string) =>
   /^(?:ev|rk|lt|rf|fr|ak|jd|is|ib|iw|fa|fb|fg|fm|fs|il|jh|\p{L}[\p{L} ,/()-]{4,60})$/iu.test(value);
 
@@ -140,7 +149,10 @@ const isPlainTerm = (value: string) =>
   /^\p{L}[\p{Ll}\p{M}]{2,}(?:[ ,-]+\p{L}[\p{Ll}\p{M}]+){0,4}$/u.test(value) &&
   wordsIn(value).some((word) => word.length > 3 && !isKnownWord(word));
 
-/** Whether a value has the form of a category, under a name that means exactly that category. */
+/**
+ * Whether a value has the form of a category, under a key that names exactly that category. False for categories that
+ * have no particular form.
+ */
 export function hasShape(category: CategoryId, last: string, value: string): boolean {
   return shapes[category]?.(value, last) ?? false;
 }
@@ -174,7 +186,10 @@ export const isStreetAddress = (value: string) =>
 
 const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
-/** National ids by their form, with the check of their check letters or digits; those without have a rare form. */
+/**
+ * National ids: a form, and a test of the check letter or check digits. Forms whose test is always true are rare in other
+ * data.
+ */
 const nationalIds: ReadonlyArray<readonly [RegExp, (value: string) => boolean]> = [
   // Spain: DNI and NIE, modulo 23.
   [
@@ -221,6 +236,7 @@ const weighted = (digits: string, weights: readonly number[]) =>
 /**
  * Whether a number contains a date at a position: the month, to which some countries add 20, 40, 60 or 80 for the
  * century, and the day.
+ * @param latest the highest number that the country uses for a month
  */
 function hasMonth(value: string, at: number, latest: number): boolean {
   const month = Number(value.slice(at, at + 2));
@@ -230,7 +246,8 @@ function hasMonth(value: string, at: number, latest: number): boolean {
 
 /**
  * Whether a text is a national id, of a form that few other numbers have. The check letter or check digits must be
- * correct, except for British, Italian and Indian ids, whose form is enough.
+ * correct, except for ids whose form is enough: British, Italian and Indian ones, and South African ones whose
+ * second-to-last digit is 8 or 9.
  */
 export function isNationalId(value: string): boolean {
   const text = value.replace(/[ -]/g, '');
@@ -241,8 +258,8 @@ export function isNationalId(value: string): boolean {
 const certainLengths: ReadonlySet<number> = new Set([11, 14, 16, 18]);
 
 /**
- * Whether a text is a national id of a form that no other number has, whatever its name. The check digits of Swedish
- * and Brazilian ids must be correct.
+ * Whether a text is a national id of a form that no other number has, so that its key does not matter. The check digits
+ * of Swedish and Brazilian ids must be correct.
  */
 export function isCertainNationalId(value: string): boolean {
   if (!certainLengths.has(value.length)) return false;

@@ -4,7 +4,7 @@ const size = 65_536;
 /** Length of the overlap of two windows, in characters: matches up to this length are found across their border. */
 const overlap = 2_048;
 
-/** Searches a text of any length in overlapping windows. */
+/** Searches a text of any length in overlapping windows. What lies within an overlap is found twice. */
 export function inWindows<Found>(text: string, find: (window: string) => readonly Found[]): readonly Found[] {
   if (text.length <= size) return find(text);
   const found: Found[] = [];

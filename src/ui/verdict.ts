@@ -6,8 +6,9 @@ import { vendorNames } from './vendor-names.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
- * The summary, a few sentences: how many vendors received personal data, the most severe fact if there is one, and, if no
- * personal data was found, that some requests could not be read.
+ * The summary, a few sentences: how many vendors received personal data, the most severe fact if there is one, and, if
+ * no personal data was found, that some requests could not be read, if there are any. Without exposures, one sentence
+ * says that nothing was sent.
  * @param exposures most severe vendor first
  * @param extent replaces the first sentence, unless there are no exposures
  */
@@ -68,8 +69,8 @@ export interface WorstFact {
 
 /**
  * The most severe fact: data that is critical by itself, else what the data of the most severe vendor allows in
- * combination, else data of high severity. Only kinds with a {@link thingLabel} count. Null if there is none of these, or
- * no vendor is of high or critical severity.
+ * combination, else data of high severity. Only kinds with a {@link thingLabel} count. Null if there is none of these,
+ * or no vendor is of high or critical severity.
  * @param exposures most severe vendor first
  */
 export function worstFactOf(exposures: readonly ExposureSummary[]): WorstFact | null {

@@ -26,7 +26,7 @@ type ReadingColumns = Columns<Reading> & { readonly meanings: readonly Parameter
 type Unfinished<Whole> = { -readonly [Property in keyof Whole]: Whole[Property] };
 
 /**
- * Reads what `build/catalogue.mjs` packed. The second of its two lines is parsed only once a request of a known vendor
+ * Reads what `build/catalogue.mjs` packed. The second of its two lines is not parsed until a request to a known vendor
  * is read.
  */
 export function unpackCatalogue(text: string): VendorWithoutDetails[] {

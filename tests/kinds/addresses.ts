@@ -48,12 +48,12 @@ export const addresses: readonly Case[] = [
     { 'Your contract': 'page-title', Contract: 'event-name', '0b1e1d2c3a4f5e6d': 'cookie-id' },
   ),
   post(
-    'the same names in an address of an unknown host',
+    'the names of Google’s parameters in an address of an unknown host',
     { breadcrumbs: [{ data: { url: 'https://files.quillmarket.test/list?dt=2&en=9&uaa=zebra&ul=7' } }] },
     { zebra: '!device', '9': '!event-name', '7': '!device' },
   ),
   get(
-    'the place of a link',
+    'campaign parameters, which say where a link was placed',
     'https://collect.dropzone-metrics.test/p?u=https%3A%2F%2Fshop.example.com%2F%3Futm_source%3Dnewsletter-42%26utm_medium%3De-mail%26utm_campaign%3Dspring%2520sale%26mtm_source%3Dpodcast%26pk_campaign%3Dflyer%26gad_source%3D5',
     {
       'newsletter-42': 'referrer',
@@ -65,7 +65,7 @@ export const addresses: readonly Case[] = [
     },
   ),
   post(
-    'the place of a link, as fields',
+    'campaign parameters as fields',
     {
       utmSource: 'linkedin',
       context: { campaign: { name: 'q4-launch', medium: 'cpc-ads' } },

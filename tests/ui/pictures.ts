@@ -39,7 +39,7 @@ const panelSizes: readonly Size[] = [
 const ledgers = ['one', ...testedLedgers] as const;
 const settingsFor = { one: 'full', ...settingsOf } as const;
 
-/** Every screen with every kind of data. */
+/** Every state of the popup, and every screen of the dashboard and the panel with each of the test ledgers. */
 export const pictures: readonly Picture[] = [
   ...Object.keys(states).flatMap((state) => {
     const popup = { name: `popup-${state}`, query: `?face=popup&state=${state}`, sizes: popupSizes };

@@ -3,7 +3,10 @@ import type { CategoryId } from '../taxonomy.ts';
 /** A record number: letters for its type, then digits. */
 export const recordNumber = /^[A-Z]{2,5}(?:-[A-Z]{1,4})*-?\d{6,}$/;
 
-/** Whether a value under a word for users is a user id: with digits, or with a dot or underscore between letters. */
+/**
+ * Whether a value under a word for users (category `user-id`) is a user id: with digits, or with a dot or underscore
+ * between letters. False for any other category.
+ */
 export const isIdOf = (category: CategoryId, value: string) =>
   category === 'user-id' && /^(?=.*\d)[\w-]{4,64}$|^[a-z]+[_.][a-z]+\d*$/.test(value);
 

@@ -156,7 +156,10 @@ const guesses: readonly Guess[] = [
   sensitive,
 ];
 
-/** The kind of a value whose key names no known kind, by its form and its surroundings; null if no guess fits. */
+/**
+ * The kind of a value whose key names no known kind, by its form and its surroundings; null if no guess fits. Under the
+ * key `identifier`, every value in an object about a person is a user id.
+ */
 export function guessedCategory(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { last, parent, isOfPerson, isInAddress } = naming;
   const isAboutPerson = ofPersons.some((category) => beside.has(category)) || isOfPerson;

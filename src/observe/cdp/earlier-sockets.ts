@@ -15,8 +15,9 @@ const addresses = `function () {
 }`;
 
 /**
- * Addresses of the WebSockets that exist in a page or worker. The protocol reports the messages of WebSockets that were
- * open before the capture, but not their addresses. This searches the memory of the page, which takes some time.
+ * Addresses of the WebSockets that exist in a page or worker, except those that are still connecting, which cannot have
+ * sent anything. The protocol reports the messages of WebSockets that were open before the capture, but not their
+ * addresses. This searches the memory of the page, which takes some time.
  * @param realms ids of its JavaScript realms: the caller adds the id of each `Runtime.executionContextCreated` event,
  *   which `Runtime.enable` causes
  */

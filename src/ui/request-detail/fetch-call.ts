@@ -7,7 +7,10 @@ import type { CurlRequest } from './curl.ts';
 const forbidden =
   /^(?:accept-charset|accept-encoding|access-control-.*|connection|content-length|cookie|date|dnt|expect|host|keep-alive|origin|proxy-.*|referer|sec-.*|set-cookie|te|trailer|transfer-encoding|upgrade|user-agent|via)$/i;
 
-/** A request as a call of `fetch` that can be pasted into a console. Binary bodies are decoded from base64. */
+/**
+ * A request as a call of `fetch` that can be pasted into a console, with its remarks as comments. Binary bodies are
+ * decoded from base64. Headers that pages may not set, or whose values have line breaks, are left out.
+ */
 export function fetchCall({ method, url, headers, body, remarks }: CurlRequest): string {
   const sendable = headers.filter(([name, value]) => !forbidden.test(name) && !/[\r\n\0]/.test(value));
   const content = body === null || body.text === '' ? null : bodyCode(body);

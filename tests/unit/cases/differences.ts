@@ -102,7 +102,10 @@ function absent<Want, Actual>(
   });
 }
 
-/** The rows that a failure shows in place of a missing one: rows with the same path or value, otherwise all. */
+/**
+ * The end of the sentence about a missing row: up to three rows with the same path or value. If there are none, up to
+ * ten rows; with `showOnlyNear`, up to 40 paths or rules of rows.
+ */
 function nearTo(want: unknown, actual: readonly unknown[], showOnlyNear: boolean): string {
   const { path, value } = (want ?? {}) as Row;
   const near = actual.filter((one) => {
@@ -127,7 +130,10 @@ function written(row: unknown): string {
   return JSON.stringify(rest).slice(0, longestRow);
 }
 
-/** Whether a row has every expected member. A list in the row matches if one of its items does. */
+/**
+ * Whether a row has every expected member. A list in the row matches if one of its items does, except `encoding`, which
+ * must be equal.
+ */
 function matches(wanted: object, row: object): boolean {
   return Object.entries(wanted).every(([name, want]) => {
     const actual = (row as Row)[name];

@@ -14,7 +14,7 @@ test('finds a value by itself or in a text, in upper and lower case', () => {
   expect(labels('zada@example.community')).toEqual([]);
 });
 
-test.each(['md5', 'sha1', 'sha256', 'sha512'])('finds it hashed with %s', (hash) => {
+test.each(['md5', 'sha1', 'sha256', 'sha512'])('finds a value hashed with %s', (hash) => {
   const digest = createHash(hash).update('ada@example.com').digest();
   expect(labels(digest.toString('hex'))).toEqual([['email', hash]]);
   expect(labels(`u:${digest.toString('hex').toUpperCase()};`)).toEqual([['email', hash]]);

@@ -37,8 +37,10 @@ describe('the parts of an observation', () => {
       ['header', 'cookie.theme', 'dark'],
     ]);
   });
-  test.each<[string, Body, string | null]>([
-    ['nothing', { kind: 'none' }, null],
+  test('no body is not reported as unreadable', () => {
+    expect(readAll((reading) => addBody({ kind: 'none' }, 'body', reading))).toEqual({ fields: [], unreadable: null });
+  });
+  test.each<[string, Body, string]>([
     ['a body that is hidden', { kind: 'unreadable', reason: 'blob-body' }, 'blob-body'],
     ['a form without the bytes of its files', { kind: 'form', entries: [], lacks: 'files' }, 'file-body'],
     ['a form that may contain files', { kind: 'form', entries: [], lacks: 'maybe-files' }, 'file-body'],

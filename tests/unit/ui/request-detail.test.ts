@@ -122,7 +122,7 @@ describe('a request as JSON', () => {
 });
 
 describe('a call stack', () => {
-  it('is shown without its error, and its own lines are separated from those of libraries', () => {
+  it('is shown without its error, and the app’s own lines are separated from those of libraries', () => {
     const lines = stackLines(
       [
         'Error',

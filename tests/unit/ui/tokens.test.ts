@@ -66,7 +66,7 @@ describe.each(['light', 'dark'] as const)('%s colours', (scheme) => {
   });
 });
 
-it('no style sheet distinguishes light and dark, except by the colours above', () => {
+it('no style sheet distinguishes light and dark, except by the colours of tokens.css', () => {
   const sheets = readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
   expect(sheets.length).toBeGreaterThan(10);
   expect(sheets.filter((name) => readFileSync(`src/ui/${name}`, 'utf8').includes('prefers-color-scheme'))).toEqual([]);

@@ -20,7 +20,7 @@ interface BaselineCardProps {
   readonly opened: { readonly baseline: Baseline; readonly name: string } | null;
   /** The baseline of all that the recording has; null until it is read. */
   readonly recorded: Baseline | null;
-  /** How many changes fail a check; `''` if that is not known. */
+  /** Sentences on how many changes fail a check, and how many do not; `''` if that is not known. */
   readonly tally: string;
   readonly opening: Pick<Opening, 'setBaseline' | 'closeBaseline'>;
   readonly onReport: (report: EarlierReport) => void;
