@@ -44,11 +44,14 @@ export interface Change {
   readonly idInBaseline: string;
   /** The vendor's name, or its id if only the baseline has it. */
   readonly name: string;
-  /** The app's origin; `''` if the vendor received no field and there are several apps. */
+  /** The app's origin; `''` if the change is about a vendor as a whole and there are several apps. */
   readonly app: string;
   /** The fields as they were recorded. */
   readonly fields: readonly BaselineField[];
-  /** The fields of the baseline that they replace, or that are gone; all of the place if it only gained fields. */
+  /**
+   * The fields of the baseline that `fields` replace, or that are gone; all of the place if it only gained fields. For
+   * a field that the baseline leaves out, since its kind was not known: the field with the category `other`.
+   */
   readonly before: readonly BaselineField[];
 }
 
@@ -144,8 +147,8 @@ type AtPlace = Pick<Change, 'kind' | 'fields' | 'before'>;
 
 /**
  * Baselines leave out fields that a client adds, unless their kind of data is known. If only one of two versions of
- * Outflow knows the kind of such a field, its place seems new or gone: returns `reclassified` instead. Null for any other
- * place.
+ * Outflow knows the kind of such a field, its place seems new or gone: returns `reclassified` instead. Null for any
+ * other place.
  *
  * @param sent all fields that were recorded at the place, including those that baselines leave out
  */

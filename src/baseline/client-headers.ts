@@ -23,7 +23,10 @@ const ofRetries = /^(?:x-)?(?:[a-z]+-)?(?:retry|retries|attempts?)(?:-(?:count|a
 /** Kinds of data that cookies usually hold. Any other kind was put there by the app on purpose. */
 const ofCookies: ReadonlySet<CategoryId> = new Set(['cookie-id', 'device-id', 'session-id', 'consent-state', 'other']);
 
-/** Whether a field is in a header that the browser adds by itself, such as a cookie, or that a client adds to retries. */
+/**
+ * Whether a field is in a header that the browser adds by itself, or that a client adds to retries. A cookie counts
+ * as such only if it holds a kind of data that cookies usually hold.
+ */
 export function isInClientHeader(field: {
   readonly location: FieldLocation;
   readonly path: string;

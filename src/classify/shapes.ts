@@ -187,8 +187,8 @@ export const isStreetAddress = (value: string) =>
 const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
 /**
- * National ids: a form, and a test of the check letter or check digits. Forms whose test is always true are rare in other
- * data.
+ * National ids: a form, and a test of the check letter or check digits. Forms whose test is always true are rare in
+ * other data.
  */
 const nationalIds: ReadonlyArray<readonly [RegExp, (value: string) => boolean]> = [
   // Spain: DNI and NIE, modulo 23.

@@ -148,7 +148,8 @@ const initialAndName = /^\p{L}\.\p{L}{5,}$/u;
 
 /**
  * Whether a path segment is harmless: it has only known words, and no number of its own. One further word of one or two
- * letters is allowed.
+ * letters is allowed. Segments of at most two characters without a digit are harmless, and so are versions and
+ * languages, such as `v2` and `de-at`. An initial with a name, such as `j.price`, is not.
  */
 export function isHarmlessSegment(segment: string): boolean {
   if (/^(?:v\d|2fa|s3|[a-z]{2}[-_][a-z]{2})$/i.test(segment)) return true;

@@ -2,17 +2,23 @@
  * Why a body, or part of one, could not be read. Do not rename: reports have these words under `coverage.unreadable`.
  */
 export type UnreadableReason =
-  /** Chromium's webRequest hides Blob bodies: `requestBody.error = "Unknown error."`. */
+  /**
+   * Chromium's webRequest hides Blob bodies: `requestBody.error = "Unknown error."`. Also a file that no longer existed
+   * when the relay read it.
+   */
   | 'blob-body'
   /** A body sent as a stream that neither the browser nor the page showed. */
   | 'stream-body'
   /** An uploaded file: the browser shows its name, not its bytes. */
   | 'file-body'
-  /** The browser reported a body without its content. */
+  /** The browser, or a HAR file, has a body without its content. */
   | 'hidden-body'
   /** CONNECT: a tunnel through a proxy that did not record its content. */
   | 'tunnel'
-  /** Messages of a WebSocket that was opened outside the tap's reach; only its connection was seen. */
+  /**
+   * Messages of a WebSocket that was opened outside the tap's reach; only its connection was seen. Also the last
+   * messages of a WebSocket whose page was closed while the background was stopped.
+   */
   | 'socket-messages'
   /**
    * A shared worker ran: Chromium hides its WebSockets from extensions, and neither browser shows to which page a
@@ -68,8 +74,8 @@ export function isSaid(body: Body): boolean {
 }
 
 /**
- * Bytes of a body as it was sent; 0 if it is unreadable. For a parsed form, about its length if URL-encoded: its
- * characters without escapes, and the bytes of its files.
+ * Bytes of a body as it was sent; 0 if it is unreadable, or if there is none. For a parsed form, about its length if
+ * URL-encoded: its characters without escapes, and the bytes of its files.
  */
 export function bodySize(body: Body): number {
   if (body.kind === 'bytes') return body.bytes.length;
@@ -118,7 +124,10 @@ export interface Observation {
   readonly body: Body;
   /** The call stack in the page's scripts, innermost first; null if it was not requested, or is not known. */
   readonly callStack: string | null;
-  /** The number of messages it represents, if only their number is known; 0 if that is unknown as well; 1 if absent. */
+  /**
+   * The number of requests or messages that it represents, if only their number is known; 0 if that is unknown as well;
+   * 1 if absent.
+   */
   readonly times?: number;
 }
 

@@ -27,7 +27,7 @@ export function storedBaseline(name: string, folder: string | null, testInfo: Te
   }
 }
 
-/** Writes what a report says was sent as the baseline. */
+/** Writes a baseline with the fields of a report. */
 export function acceptBaseline(file: string, report: Report): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, writeBaseline(baselineOf([report])));

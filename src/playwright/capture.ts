@@ -104,7 +104,7 @@ export async function capturePages(
   };
 }
 
-/** Captures a context of Firefox or WebKit through Playwright's events. */
+/** Captures a context of Firefox or WebKit through Playwright's events. Hosts that scripts name are not known. */
 export function captureEvents(context: BrowserContext, { app }: CaptureSettings): Capture {
   const recording = recordEvents(context as unknown as PlaywrightContext, app === undefined ? {} : { app });
   return {

@@ -5,8 +5,9 @@ import { visibleText } from '../report/visible-text.ts';
 import { sourceText } from '../source-lines/source-line.ts';
 
 /**
- * A finding in one line: vendor, kinds of data, path, event and source line, if known. `Mixpanel received E-mail
- * address · data[].properties.billing_contact · Key Created · src/track.ts:41`.
+ * A finding in one line: vendor, kinds of data, and the path, event and source line of the first field, if known.
+ * `Mixpanel received E-mail address · data[].properties.billing_contact · Key Created · src/track.ts:41`. If the
+ * finding has no evidence, its message.
  */
 export function findingLine({ vendor, message, evidence }: Finding, vendors: readonly ReportVendor[]): string {
   const [first, ...others] = evidence;

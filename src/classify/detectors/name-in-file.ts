@@ -14,8 +14,9 @@ const particle = /^(?:de|van|der|den|von|la|da|di|del|du|el|al|bin|ten|ter|zu)$/
 
 /**
  * The longest text in a file name that is probably a person's name, or null: at least two capitalised words in
- * sequence, between which particles may stand. Each is a first name, unknown, or has at most three letters. One must be
- * a first name, unless the file name says that the document is personal.
+ * sequence, separate or as in `MacGiollaPhadraig`, between which particles may stand. None but an initial is in
+ * capitals only. Each is a first name, unknown, or has at most three letters. One must be a first name, unless the file
+ * name says that the document is personal.
  */
 function personNameIn(stem: string): string | null {
   const words = [...stem.matchAll(/\p{Lu}?[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}'’]+)*/gu)];

@@ -25,7 +25,7 @@ export const categoryNotAllowed: Rule = {
 
 /**
  * Returns a function that decides whether a policy allows a vendor a category. `deny` takes precedence over `allow`. A
- * vendor's `allow` adds to that of all vendors.
+ * vendor's `allow` adds to that of all vendors. Categories that are {@link alwaysAllowed} cannot be denied.
  */
 export function allowedTo(vendor: string, policy: Policy | null): (category: CategoryId) => boolean {
   const own = policy?.vendors && Object.hasOwn(policy.vendors, vendor) ? policy.vendors[vendor] : undefined;

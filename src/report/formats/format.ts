@@ -36,7 +36,7 @@ export interface FormatOptions {
  * meaning in it.
  */
 export interface Format {
-  /** The name of its file, which `--format` takes. */
+  /** Its name, which `--format` takes. Also the name of its source file in this folder. */
   readonly name: string;
   /** The characters with a meaning in the format: none of them is written unescaped from a text of the report. */
   readonly special: string;

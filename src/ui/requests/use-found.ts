@@ -20,8 +20,9 @@ export interface Found {
 }
 
 /**
- * Creates a function that returns whether a request has the text that was searched for: in one of its raw values, or as a
- * whole value by its fingerprint.
+ * Creates a function that returns whether a request has the text that was searched for: in one of its raw values, or as
+ * a whole value by its fingerprint.
+ * @param textOf the searchable text of a request, which contains the fingerprints of its values
  */
 export function valueMatcher(
   values: SearchedValues | null,

@@ -25,7 +25,10 @@ export interface SearchedValues {
   readonly fingerprint: string;
 }
 
-/** Searches values for a query in the background. Null while the query is empty or too short, or there is no answer yet. */
+/**
+ * Searches values for a query in the background. Null while the query is empty or too short, or there is no answer yet.
+ * @param rows the recorded requests: values are searched again when the list changes
+ */
 export function useValueSearch(
   query: string,
   rows: readonly RequestRow[],

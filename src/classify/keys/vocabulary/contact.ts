@@ -1,7 +1,7 @@
 import { hashedUnder, matching, under, type Vocabulary, words } from './phrases.ts';
 import { people, persons, relatives, roles } from './roles.ts';
 
-/** Names of fields for names and addresses of people. */
+/** Names of fields for people's names, e-mail addresses, telephone numbers and postal addresses. */
 export const contact: Vocabulary = {
   name: [
     ...words(`

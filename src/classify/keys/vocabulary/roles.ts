@@ -55,7 +55,10 @@ export const roles = words(`
   patiënt, kontrahent, lieferadresse, rechnungsadresse, shipping address, billing address, delivery address, adresse livraison
 `);
 
-/** Roles that only people have. Alone, they are a name or user name; with a number or a reference, an id. */
+/**
+ * Roles of people. A key that is such a role holds a name or user name; one that also has a word for a number or
+ * reference holds an id, except for the roles that {@link numbered} leaves out.
+ */
 export const persons = words(`
   patient, customer, client, applicant, beneficiary, card holder, cardholder, account holder, policy holder, policyholder, passenger,
   traveler, traveller, driver, guest, tenant, teacher, tutor, pupil, student, spouse, doctor, physician, clinician, practitioner,
@@ -87,7 +90,7 @@ export const relatives = words(`
   conducteur secondaire, huésped principal, salarié, salariée, empleado, dipendente, werknemer, pracownik, çalışan, adhérent, licencié
 `);
 
-/** Roles with a number, except those that things have too. */
+/** Roles whose number is a person's id: {@link persons}, except words that are also used for things. */
 export const numbered = persons.filter((role) => !/^(?:lead|guest|user|conductor|hasta|gp|gast)$/.test(role));
 
 /** Names of objects about an organisation, such as a customer's company. */

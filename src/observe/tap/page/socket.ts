@@ -15,8 +15,8 @@ const open = 1;
 const closed = 3;
 
 /**
- * Reports each WebSocket, the messages sent through it and, if it was open, its close. The listeners are not removed after
- * the first event (`once`), which the page may have dispatched itself.
+ * Reports each WebSocket, the messages sent through it and, if it was open, its close. The listeners are not registered
+ * with `once`: the page may dispatch an event of its own before the browser's.
  */
 export function tapSocket(scope: typeof globalThis, notify: Notify): void {
   replace(scope, 'WebSocket', {

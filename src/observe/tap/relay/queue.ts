@@ -48,7 +48,11 @@ export interface TapAnswer {
 
 /** The notices of a frame that the background has not acknowledged. */
 export interface NoticeQueue {
-  /** @param onSettled called when the notice is in the ledger, was refused, or was counted as lost */
+  /**
+   * Adds a notice, unless the extension was reloaded or disabled.
+   * @param onSettled called when the notice is in the ledger, was refused, or was counted as lost; never called if the
+   *   extension is reloaded or disabled before that
+   */
   put(item: WireNotice, onSettled?: () => void): void;
   /** Adds a notice whose body is still being read. */
   putWhenRead(item: Promise<WireNotice>, onSettled?: () => void): void;

@@ -90,7 +90,7 @@ export interface Relay {
    * that an earlier relay left in the page.
    */
   meetAgain(secret: string): void;
-  /** The secret for a tap that is still to be injected; null if the frame has one. */
+  /** The secret for a tap that is still to be injected; null if the frame has a tap. */
   expectTap(): string | null;
 }
 

@@ -36,9 +36,10 @@ export interface Cell {
   /** Requests and messages. */
   readonly count: number;
   /**
-   * Set if the exact number of requests is not known. `least`: the cell sums several kinds, and the number is that of the
-   * most frequent kind, since the others may have been in the same requests. `most`: the ledger has only the number of
-   * fields, and several fields may have been in the same request.
+   * Set if the exact number of requests is not known. `least`: the cell sums several kinds, and the number is that of
+   * the most frequent kind, since the others may have been in the same requests. `most`: the ledger has only the number
+   * of fields, and several fields may have been in the same request; or hashed and plain values of the kind were
+   * counted separately, and may have been in the same requests.
    */
   readonly bound?: 'least' | 'most';
   readonly severity: Severity;
@@ -63,7 +64,10 @@ export interface Order {
   readonly reversed: boolean;
 }
 
-/** The columns for the kinds of data that were received, in the taxonomy's order, by group. */
+/**
+ * The columns for the kinds of data that were received, in the taxonomy's order, by group. Groups with one column are
+ * not folded.
+ */
 export function columnGroupsOf(
   summaries: readonly ExposureSummary[],
   folded: ReadonlySet<CategoryGroup>,
