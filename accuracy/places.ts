@@ -3,7 +3,7 @@ import type { Body, Observation } from '../src/observe/observation.ts';
 /** A place in a request where data can be sent. */
 export interface Place {
   readonly name: string;
-  /** Null if the place cannot hold such content. */
+  /** Returns a request with the content at this place; null if the place cannot hold such content. */
   put(content: string | Uint8Array): Observation | null;
 }
 
@@ -35,7 +35,7 @@ const text = (name: string, put: (content: string) => Observation): Place => ({
   put: (content) => (typeof content === 'string' ? put(content) : null),
 });
 
-/** Every place of the matrix. */
+/** Every place in which planted values are searched for. */
 export const places: readonly Place[] = [
   { name: 'body', put: (content) => observation(collect, { kind: 'bytes', bytes: bytesOf(content) }) },
   {

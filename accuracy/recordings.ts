@@ -62,7 +62,7 @@ export const canaries: readonly Canary[] = [
   { label: 'password', category: 'password', value: password },
 ];
 
-/** Recordings of real SDKs, by name. */
+/** All recordings of real SDKs, with their labels. */
 export function recordings(): Array<{ readonly recording: Recording; readonly labels: readonly Label[] }> {
   return readdirSync(new URL('recorded/', folder)).map((file) => {
     const read = (kind: string) => JSON.parse(readFileSync(new URL(`${kind}/${file}`, folder), 'utf8'));

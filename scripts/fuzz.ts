@@ -31,7 +31,7 @@ function save(input: Input, why: string): void {
   console.log(`\n✗ tests/fuzz/found/${name}.json\n${why}`);
 }
 
-// Loaded after the counter is created, so that their code is instrumented.
+// These modules are loaded after the counter is created, so that it counts the steps of their code.
 const steps = createStepCounter();
 const { outcomeOf } = await import('../tests/fuzz/check.ts');
 const { growths } = await import('../tests/fuzz/growths.ts');

@@ -56,7 +56,7 @@ export function hostIdentifier(definitions: readonly Definition[], allowed: read
 
 /**
  * Whether a claimed host is a possible value of a pattern such as `eu.*.example.com`, in which each `*` is a part of a
- * label.
+ * label. If the claim has a path, the mentioned path must begin with it.
  */
 function fits(host: string, path: string, claimed: string): boolean {
   const pattern = host.replace(/[.\\]/g, '\\$&').replaceAll('*', '[a-z0-9_-]+');
@@ -67,7 +67,7 @@ function fits(host: string, path: string, claimed: string): boolean {
 const covers = (pattern: string, host: string): boolean =>
   pattern === host || (pattern.startsWith('*.') && `.${host}`.endsWith(pattern.slice(1)));
 
-/** A sentence for each host of an SDK that identifies no vendor. */
+/** A sentence for each host of an SDK that belongs to no vendor and is not allowed. */
 export function unknownHosts(sdk: Sdk, mentions: readonly HostMention[], identify: IdentifyHost): string[] {
   const unknown = new Map<string, HostMention>();
   for (const mention of mentions) if (identify(mention, sdk.vendor) === null) unknown.set(mention.host, mention);
@@ -80,7 +80,7 @@ export function unknownHosts(sdk: Sdk, mentions: readonly HostMention[], identif
   );
 }
 
-/** Other vendors whose hosts an SDK mentions: integrations, or services that its definition lacks. */
+/** Ids of other vendors whose hosts an SDK mentions: integrations, or services that its definition lacks. */
 export function otherVendorsMentioned(sdk: Sdk, mentions: readonly HostMention[], identify: IdentifyHost): string[] {
   const ids = mentions
     .map((mention) => identify(mention, sdk.vendor))
@@ -88,7 +88,10 @@ export function otherVendorsMentioned(sdk: Sdk, mentions: readonly HostMention[]
   return [...new Set(ids)].filter((id) => id !== null && id !== sdk.vendor).sort() as string[];
 }
 
-/** Definitions whose `sdks` differ from the pinned versions: they were not checked against the SDK that is recorded. */
+/**
+ * A sentence for each definition whose `sdks` differ from the pinned versions: it was not checked against the SDK that
+ * is recorded.
+ */
 export function uncheckedSdks(sdks: readonly Sdk[], pins: Pins): string[] {
   return sdks
     .filter(({ name, version }) => pins[name] !== undefined && pins[name] !== version)
@@ -99,7 +102,10 @@ export function uncheckedSdks(sdks: readonly Sdk[], pins: Pins): string[] {
     );
 }
 
-/** Pinned SDKs whose code was not read in the version that definitions name. */
+/**
+ * A sentence for each pinned SDK whose code was not read in the version that definitions name.
+ * @param absent SDKs whose code was not read
+ */
 export function unreadSdks(absent: readonly Sdk[], pins: Pins): string[] {
   return absent
     .filter(({ name, version }) => pins[name] === version)
@@ -107,7 +113,7 @@ export function unreadSdks(absent: readonly Sdk[], pins: Pins): string[] {
 }
 
 /**
- * Packages that recordings in `tests/sdks` use, but no definition names.
+ * A sentence for each package that a recording in `tests/sdks` uses, but no definition names.
  * @param runs the packages that each recording's script imports, by the script's name
  * @param withoutVendor packages that belong to no vendor
  */
@@ -129,7 +135,10 @@ export function packagesWithoutDefinition(
   );
 }
 
-/** Entries of the allowed hosts that no SDK names any more. */
+/**
+ * A sentence for each of the allowed hosts that no SDK names any more.
+ * @param matched entries that a host in an SDK has matched
+ */
 export function unneededEntries(allowed: readonly Allowed[], matched: ReadonlySet<Allowed>): string[] {
   return allowed
     .filter((entry) => !matched.has(entry))

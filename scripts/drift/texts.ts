@@ -17,8 +17,8 @@ const comments = /^\s*\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 
 /**
  * The texts in a script's code, assembled as far as they are known: `'https://' + region + '.i.example.com'` is
- * `https://{}.i.example.com`. Comments are not included. Empty if nothing in the script's code matches `wanted`.
- * Throws if the script is not valid JavaScript.
+ * `https://{}.i.example.com`. Comments are not included. Empty if nothing in the script's code matches `wanted`;
+ * otherwise throws if the script is not valid JavaScript.
  */
 export function textsIn(script: string, wanted: RegExp): Set<string> {
   const texts = new Set<string>();

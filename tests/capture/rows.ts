@@ -77,7 +77,7 @@ const bodies = {
 } as const;
 type BodyKind = keyof typeof bodies;
 
-/** Methods whose bodies browsers may hide: Chromium shows only those of POST and PUT. */
+/** Methods other than POST. Except for POST and PUT, Chromium hides bodies. */
 const methods = ['PUT', 'PATCH', 'DELETE', 'PROPFIND'] as const;
 
 /** Forms by their fields: `t` text, `f` a text file, `b` a binary file, `e` an empty file input. */

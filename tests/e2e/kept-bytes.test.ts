@@ -85,7 +85,7 @@ beforeAll(async () => {
   await page.click('#go');
   await sink.quiet(1_000, 8_000);
   report = await ask<Report>(browser, { type: 'report.create' });
-  // What the page has in flight when it is closed is stored beside the ledger, so that the files below contain it, too.
+  // What the page has in flight when it is closed is stored beside the ledger, so the scanned files contain it.
   await page.close();
   await browser.close();
   files = filesBelow(profile).filter(belongsToExtension);

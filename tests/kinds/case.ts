@@ -9,8 +9,8 @@ export interface Case {
   readonly canaries?: Readonly<Record<string, string>>;
   /**
    * The expected classification of each value. `name` is a category, `a|b` one of several, `email#` a category of a
-   * hashed value, `email*` a category of a known test value, `!a|b` none of these, `~` any, as long as the value is
-   * listed.
+   * hashed value, `email*` a category of a known test value, `!a|b` none of these, `~` any, as long as a field with
+   * this value is found.
    */
   readonly want: Readonly<Record<string, string>>;
 }

@@ -123,7 +123,7 @@ export const others: readonly Case[] = [
     { Ida: 'name', 'ida@blom.test': 'email' },
   ),
   post(
-    'options of a form',
+    'answers of a form by field id',
     {
       answers: [
         { field_id: 'email', field_value: 'ida@blom.test' },
@@ -154,14 +154,18 @@ export const others: readonly Case[] = [
     { 'Ida Blom': 'name', Malmö: 'coarse-location', '44': '~' },
   ),
   post(
-    'PostgREST pattern with a quarter',
+    'PostgREST patterns with percent signs that look like escapes',
     { q: 'or=(name.ilike.%eberhard%,mail.ilike.%eb%)' },
     { '(name.ilike.%eberhard%,mail.ilike.%eb%)': '~' },
   ),
   get('pattern in a query, not escaped', `${host}?f=%dieter.falk@blom.test%`, { 'dieter.falk@blom.test': 'email' }),
-  get('tag in a cookie-like text', `${host}?who=ida%2Bx%40blom.test&redirect=/a?email=ida+x@blom.test`, {
-    'ida+x@blom.test': 'email',
-  }),
+  get(
+    'an e-mail address with a tag, escaped and as it is',
+    `${host}?who=ida%2Bx%40blom.test&redirect=/a?email=ida+x@blom.test`,
+    {
+      'ida+x@blom.test': 'email',
+    },
+  ),
   post('sign-up with a tag', 'email=ida%2Bx%40blom.test&comment=is+it+2%2B2%3F+yes+it+is', {
     'ida+x@blom.test': 'email',
     'is it 2+2? yes it is': 'message',
@@ -238,14 +242,18 @@ export const others: readonly Case[] = [
     },
     { sommar: 'password' },
   ),
-  post('form input with its kind', { inputs: { login: 'ida-b', kennwort: 'sommar' } }, { sommar: 'password' }),
+  post(
+    'form input under the German word for a password',
+    { inputs: { login: 'ida-b', kennwort: 'sommar' } },
+    { sommar: 'password' },
+  ),
   post(
     'telemetry about a password',
     { userId: 'u-88172', password: 'changed', passwordScore: 3, password_hint: 'none', hasPassword: true },
     { changed: '!password', '3': '!password' },
   ),
   post(
-    'an error of a password',
+    'an e-mail address beside an error message about a password',
     { email: 'ida@blom.test', password: 'This field is required.' },
     { 'ida@blom.test': 'email' },
   ),
@@ -288,15 +296,23 @@ export const others: readonly Case[] = [
     },
   ),
   get('Adform, path', 'https://a1.adform.net/serving/cookie/match/?party=14&cid=Qk81Lx0ppw22', { Qk81Lx0ppw22: any }),
-  get('semicolons', 'https://collect.dropzone-metrics.test/ev;name=signup;mail=ida@blom.test;u=ida-b', {
-    'ida@blom.test': 'email',
-    signup: '~',
-    'ida-b': '~',
-  }),
-  get('key and value in segments', 'https://collect.dropzone-metrics.test/v1/email=ida@blom.test;city=Malm%C3%B6', {
-    'ida@blom.test': 'email',
-    Malmö: 'coarse-location',
-  }),
+  get(
+    'parameters after semicolons in a path',
+    'https://collect.dropzone-metrics.test/ev;name=signup;mail=ida@blom.test;u=ida-b',
+    {
+      'ida@blom.test': 'email',
+      signup: '~',
+      'ida-b': '~',
+    },
+  ),
+  get(
+    'keys and values in a segment of a path',
+    'https://collect.dropzone-metrics.test/v1/email=ida@blom.test;city=Malm%C3%B6',
+    {
+      'ida@blom.test': 'email',
+      Malmö: 'coarse-location',
+    },
+  ),
   post(
     'an invitation',
     {
@@ -355,7 +371,7 @@ export const others: readonly Case[] = [
     { 'I found the price too high for us': 'message|other', 'ida@blom.test': 'email' },
   ),
   post(
-    'Cypress and testers',
+    'an e-mail address and a card of testers',
     { user: { email: 'qa-bot@example.com', phone: '555-0147', card: '4000 0566 5566 5556' } },
     { 'qa-bot@example.com': 'email*', '4000 0566 5566 5556': 'card*' },
   ),
@@ -370,7 +386,7 @@ export const others: readonly Case[] = [
     { '4111111111111111': 'card*' },
   ),
   post(
-    'a canary name in two addresses',
+    'a canary for a name, beside addresses with the same two words',
     { to: 'ida.blom@blom.test', cc: 'blom.ida@blom.test', text: 'for Ida Blom' },
     { 'Ida Blom': 'name', 'ida.blom': '!name', 'blom.ida': '!name' },
     { canaries: { name: 'Ida Blom' } },

@@ -6,15 +6,15 @@ import { go, openSome, showState } from './visit.ts';
 /** The narrowest window in which a bar must be one row, by the bar's selector. */
 const bars = { '.dashboard-bar': 1280, '.filter-bar-dense': 560, '.panel-foot': 560 } as const;
 
-/** Selector of the bars that must be one row in a window with a width. */
+/** Selector of the bars that must be one row in a window of this width; `none` without such a bar. */
 export function oneRowBars(width: number): string {
   const selectors = Object.entries(bars).flatMap(([selector, least]) => (width >= least ? [selector] : []));
   return selectors.join() || 'none';
 }
 
 /**
- * Shows a picture's screen, on a page of the popup or one that has its data: goes to its place, and opens and clicks
- * what it states.
+ * Shows a picture's screen: shows its state, goes to its place, and opens and clicks what it names.
+ * @param page shows the same face as the picture already; if that is not the popup, with the same ledger and settings
  */
 export async function show(page: Page, { query, place, opened, clicked }: Picture): Promise<void> {
   const state = new URLSearchParams(query).get('state');
@@ -31,8 +31,8 @@ export async function expectSoundLayout(page: Page, oneRow = 'none'): Promise<vo
 }
 
 /**
- * Faults of the layout, one line each: the page scrolls horizontally; a text is cut off without an ellipsis, squeezed to
- * a few letters, or leaves its cell; texts and controls are drawn over each other; a bar has more than one row.
+ * Faults of the layout, one line each: the page scrolls horizontally; a text is cut off without an ellipsis, squeezed
+ * to a few letters, or leaves its cell; texts and controls are drawn over each other; a bar has more than one row.
  * @param oneRow selector of the bars that must be one row
  */
 export function layoutFaults(page: Page, oneRow: string): Promise<string[]> {

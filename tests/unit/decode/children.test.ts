@@ -48,7 +48,7 @@ describe('the children of a structure', () => {
         [0, 'other'],
       ],
     ],
-  ])('are those of %s', (_, tree, children) => {
+  ])('are listed for %s', (_, tree, children) => {
     expect(listed(tree)).toEqual(children);
   });
   test('are only the own keys of an object', () => {

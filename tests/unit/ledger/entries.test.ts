@@ -58,7 +58,7 @@ describe('the stored part of a request', () => {
   });
 });
 
-test('without listed routes, all segments of a long page address are masked like others', () => {
+test('without listed routes, even the last segment of a long page address is masked', () => {
   const page = `https://app.example.com/${'a/'.repeat(14)}ada`;
   expect(entries(auditOf([], { observation: { page } })).request.page).toBe(page.replace('ada', '[name]'));
 });
@@ -134,7 +134,7 @@ describe('names of events', () => {
     entries(auditOf([disclosed('other', 'x', { event }), ...more.map((one) => disclosed(...one))])).request.events;
 
   test('are masked', () => expect(masked('Invited iva.brandt@event-lab.test')).toEqual(['Invited […] (33)']));
-  test('are shortened if a word of theirs is part of a personal value in the same observation', () => {
+  test('are masked completely if one of their words is in a personal value of the same observation', () => {
     expect(masked('falcon opened', ['name', 'Ada Falcon'])).toEqual(['[…] (13)']);
     expect(masked('falcon opened', ['name', 'Falc'])).toEqual(['falcon opened']);
     expect(masked('falcon opened', ['plan', 'falcon'])).toEqual(['falcon opened']);

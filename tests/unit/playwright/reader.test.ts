@@ -23,7 +23,7 @@ function watchOf(observations: Observation[]): Watch {
   return watch as unknown as Watch;
 }
 
-/** A report without what differs between two of the same requests. */
+/** A report without what differs between two reports on the same requests. */
 function comparable({ generatedAt: _, ...report }: Report): unknown {
   return JSON.parse(JSON.stringify(report), (name, value) => (name === 'fingerprint' ? null : value));
 }
@@ -53,7 +53,7 @@ test('a request of which more is known later is read again', async () => {
   expect((await reader.report({}, false)).vendors.map(({ id }) => id)).toEqual(['amplitude']);
 });
 
-test('checks under one policy share what was read, and its key; another policy may name other vendors', async () => {
+test('checks under one policy share what was read, so fingerprints stay the same; another policy reads again', async () => {
   const reader = readerOf(watchOf([signedIn]), {}, '.');
   const first = fingerprintsIn(await reader.report({}, false));
   expect(first.length).toBeGreaterThan(0);

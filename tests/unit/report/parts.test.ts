@@ -9,7 +9,11 @@ import { sampleReport } from './samples.ts';
 const whole = sampleReport({ exposures: [exposure([{ path: 'email' }, { path: 'key', category: 'secret' }])] });
 const [vendor] = whole.vendors as readonly [ReportVendor];
 
-/** A report with a vendor for each number of fields, samples of a number of characters, and a number of findings. */
+/**
+ * A report with one vendor for each item of `fields`, which is the vendor's number of fields.
+ * @param sample number of characters of each field's sample
+ * @param findings number of findings
+ */
 function reportOf(fields: readonly number[], sample = 1, findings = 0): Report {
   const [disclosure] = vendor.disclosures;
   const [finding] = whole.findings;

@@ -65,7 +65,7 @@ describe('the German messages', () => {
     expect(odd).toEqual([]);
   });
 
-  it('use the same terms', () => {
+  it('contain no English terms such as “Session”, and no dramatic words such as “gestohlen”', () => {
     // The terms of filters, such as `vendor:`, are the same in every language.
     const others = /(?<!\.)\b(?:Vendor(?!:)|Canary|Policy|Session|Baseline|Tracker|gestohlen|ausspioniert)/i;
     expect(german.filter(([, { message }]) => others.test(withoutPlaceholders(message)))).toEqual([]);

@@ -107,7 +107,7 @@ describe('what the popup shows', () => {
     expect(stateOf(app, { on: false }, exposures)).toMatchObject({ kind: 'personal', recording: { on: false } });
   });
 
-  it('distinguishes unknown vendors only from known ones', () => {
+  it('says that vendors are unknown only if none is known', () => {
     const unknown = { id: 'host:x.test', known: false };
     const kindOf = (...vendors: Parameters<typeof exposuresOf>[0]) =>
       stateOf(app, { on: true, because: 'all' }, exposuresOf(vendors)).kind;
@@ -116,7 +116,7 @@ describe('what the popup shows', () => {
   });
 });
 
-describe('settling', () => {
+describe('a popup that is shown again with new data', () => {
   const seen = (vendors: Parameters<typeof exposuresOf>[0]) =>
     stateOf(app, { on: true, because: 'listed' }, exposuresOf(vendors)) as SeenState;
   const before = seen([
@@ -143,7 +143,7 @@ describe('settling', () => {
     expect(inOrderOf(['e'], ['s', 'e'], (path) => path)).toEqual(['e', 's']);
   });
 
-  it('shows another app, or another screen, unchanged', () => {
+  it('shows another app, or data after another state, in its own order', () => {
     const elsewhere = { ...after, app: 'https://other.test' };
     expect(inShownOrder(before, elsewhere)).toBe(elsewhere);
     expect(inShownOrder({ kind: 'loading' }, after)).toBe(after);

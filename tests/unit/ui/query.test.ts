@@ -40,7 +40,7 @@ describe('a query', () => {
     ['vendor:mixpanel nowhere', false],
   ])('%s finds the request: %s', (q, found) => expect(finds(q)).toBe(found));
 
-  it('may exclude text', () => {
+  it('excludes text only by an excluded term without a field', () => {
     expect(excludesText('vendor:mixpanel -ada@person.example')).toBe(true);
     expect(excludesText('-vendor:mixpanel ada')).toBe(false);
   });

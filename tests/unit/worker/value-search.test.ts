@@ -48,7 +48,7 @@ test('values in memory are searched, and those on disk if the user keeps them', 
   expect(await search('bob@person.example', true)).toMatchObject({ searched: both, found: ['in memory'] });
 });
 
-test('a text has its fingerprint as a value, unless it is easy to guess', async () => {
+test('the result has the fingerprint that the text has as a value, unless it is easy to guess', async () => {
   const { fingerprint, key } = await search('Ada@Person.example', false);
   expect(fingerprint).toBe(fingerprinter(key)('ada@person.example', 'email'));
   expect(fingerprint).not.toBe('');

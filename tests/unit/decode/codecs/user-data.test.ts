@@ -7,7 +7,7 @@ function fieldsOf(text: string): object | null {
   return payload?.kind === 'tree' ? Object.fromEntries(payload.tree as ReadonlyMap<string, unknown>) : null;
 }
 
-test('user-provided data has the names of its abbreviations', () => {
+test('fields of user-provided data have whole names instead of abbreviations, if these are known', () => {
   expect(fieldsOf('tv.1~em.abc~fn0.def~zz.ghi')).toEqual({ email: 'abc', first_name: 'def', zz: 'ghi' });
 });
 

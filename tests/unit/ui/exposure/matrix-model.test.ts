@@ -140,36 +140,36 @@ describe('a row', () => {
   });
 });
 
-describe('the order', () => {
+describe('the rows', () => {
   const summaries = held({ Beta: { email: 1 }, alpha: { email: 3, name: 1 }, Gamma: { secret: 1 } });
   const columns = columnsOf(summaries);
   const rows = rowsOf(summaries, columns);
   const order = (by: string, reversed = false) => names(orderedRows(rows, { by, reversed }, columns));
 
-  it('is by severity unless something else is chosen', () => {
+  it('are sorted by severity unless something else is chosen', () => {
     expect(order('severity')).toEqual(['Gamma', 'alpha', 'Beta']);
     expect(order('severity', true).at(-1)).toBe('Gamma');
     expect(order('no-such-column')).toEqual(order('severity'));
   });
 
-  it('is by name, by a column, by totals, and reversed', () => {
+  it('are sorted by name or by a column, and in reverse', () => {
     expect(order('name')).toEqual(['alpha', 'Beta', 'Gamma']);
     expect(order('name', true)).toEqual(['Gamma', 'Beta', 'alpha']);
     expect(order('email')).toEqual(['alpha', 'Beta', 'Gamma']);
     expect(order('email', true)).toEqual(['Gamma', 'Beta', 'alpha']);
   });
 
-  it('does not create new rows, so that they need not be rendered again', () => {
+  it('are the same objects after sorting, so that they need not be rendered again', () => {
     expect(new Set(orderedRows(rows, { by: 'name', reversed: false }, columns))).toEqual(new Set(rows));
     for (const row of orderedRows(rows, { by: 'name', reversed: false }, columns)) expect(rows).toContain(row);
   });
 
-  it('filters by the search text', () => {
+  it('are filtered by the search text', () => {
     expect(names(rowsNamed(rows, ' ALP '))).toEqual(['alpha']);
     expect(rowsNamed(rows, '')).toBe(rows);
   });
 
-  it('has totals', () => {
+  it('are summed up', () => {
     expect(totalsOf(rows, columns)).toEqual({
       requests: 9,
       columns: [1, 2, 1],
