@@ -5,6 +5,7 @@ const alphanumeric = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuv
 export class Dice {
   #state: number;
 
+  /** @param index distinguishes generators with the same seed, such as those of several payloads */
   constructor(seed: number, index: number) {
     this.#state = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)) >>> 0;
     for (let turn = 0; turn < 4; turn += 1) this.next();

@@ -15,7 +15,10 @@ export interface Reading {
 const silent = silentPackages.map((each) => `node_modules/${each.package}/`);
 const anyText = /["'`]/;
 
-/** Reads installed packages. Each script is read once, even if several packages import it. */
+/**
+ * Returns a function that reads an installed package, given its folder. Each script is read once, even if several
+ * packages import it. Scripts of {@link silentPackages} are left out.
+ */
 export function packageReader({ paths: wanted }: { readonly paths: boolean }): (folder: string) => Reading {
   const read = new Map<string, Reading>();
   const readScript = (path: string, script: string): Reading => {

@@ -92,7 +92,10 @@ function ofOwner(header: string, value: string): CategoryId | null {
   return ofSession.test(header) ? 'session-id' : ofBrowser.test(header) ? 'device-id' : null;
 }
 
-/** Whether a cookie holds an id: by its name and a fitting value, or by its value unless the name rules it out. */
+/**
+ * Whether a cookie holds an id: by its name and a fitting value; by a value with an id and its creation time, under any
+ * name; or by another value that looks like an id, unless the name rules it out.
+ */
 function isIdCookie(name: string, value: string): boolean {
   if (idCookies.test(name) && /^(?=.*\d)[\w.:%~|-]{8,512}$/.test(value) && (isIdLike(value) || /^\d{14,}$/.test(value)))
     return true;

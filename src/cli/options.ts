@@ -7,7 +7,7 @@ export interface Option {
   /** Without its dashes. */
   readonly name: string;
   readonly short?: string;
-  /** Description of its value; absent for a flag. */
+  /** Placeholder for its value in the help, such as `FILE`; absent for a flag. */
   readonly value?: string;
   /** Whether it may be given several times. */
   readonly repeatable?: true;

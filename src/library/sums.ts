@@ -105,7 +105,7 @@ export class Sums {
     };
   }
 
-  /** One row per app, vendor and session. */
+  /** One row per app and vendor. */
   recipients(): RecipientRow[] {
     return [...this.#recipients.values()];
   }

@@ -114,7 +114,7 @@ function varint(reader: Reader): number | null {
   return null;
 }
 
-/** A double or a float if it looks like a number that people write, otherwise the integer. */
+/** A double or a float if it looks like a number that people write, else the integer; null if bytes are missing. */
 function fixed(reader: Reader, size: 4 | 8): number | null {
   const { bytes, at } = reader;
   if (at + size > bytes.length) return null;

@@ -122,7 +122,7 @@ describe('the stored part of a value', () => {
     expect(kept).not.toHaveProperty('inKey');
     expect(kept).not.toHaveProperty('testValue');
   });
-  test('has the raw value and the raw request separately, since the ledger decides about them', () => {
+  test('has the raw value and the raw request separately, since the ledger decides whether they are kept', () => {
     const { raw, detail } = stored();
     expect(raw).toBe(value);
     expect(detail.raw).toMatchObject({ url: 'https://c.collect-lab.test/e', values: [value] });

@@ -25,7 +25,7 @@ describe.each(['minified', 'readable'] as const)('a %s bundle, with an SDK from 
     expect(find(app.sentBy('queue'), origin)).toBe(null);
   });
 
-  test('has the line above the timer as the source of a flush', () => {
+  test('has the line that started the timer as the source of a flush', () => {
     const framesOf = (stack: string) => stack.split('\n').filter((line) => line.includes('/assets/'));
     const timer = framesOf(app.sentBy('queue'));
     const stack = [...timer, '    -- setTimeout --', ...framesOf(app.sentBy('click'))].join('\n');

@@ -56,7 +56,7 @@ describe('the reason why an app is recorded', () => {
     expect(recordingOf({ mode: 'all', apps: [] }, app)).toEqual({ on: true, because: 'all' });
   });
 
-  it('has every pattern that would have to be removed', () => {
+  it('includes every pattern that has to be removed to end the recording', () => {
     const { watch } = watching(app, 'https://*.example.com', 'https://other.test');
     expect(patternsFor(watch, app)).toEqual([app, 'https://*.example.com']);
   });

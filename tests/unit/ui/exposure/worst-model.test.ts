@@ -138,7 +138,7 @@ describe('the worst facts', () => {
     expect(factsOf(factsIn(old, { since: 20 })).some((fact) => fact.includes(' new '))).toBe(false);
   });
 
-  it('follow from the sums alone until fields are read', () => {
+  it('are computed from the vendors’ sums alone until fields are read', () => {
     const vendors = exposuresOf([vendor('A', 'secret', ...phishing)]);
     const things = worstFacts({ vendors, exposures: null, findings: [], novelty: null });
     expect(factsOf(things)).toEqual(['critical kinds secret: a', 'high combination spear-phishing-kit: a']);
