@@ -45,7 +45,9 @@ export interface KnownParameter {
   readonly category: CategoryId;
   /** Whether the vendor asks for the value's digest: a value that looks like a digest then counts as hashed. */
   readonly hashed?: boolean;
-  /** Whether the meaning applies to everything below an object instead of to one field. */
+  /**
+   * Whether the meaning applies to everything below an object, or to all keys with a prefix, instead of to one field.
+   */
   readonly covers?: boolean;
 }
 

@@ -32,14 +32,15 @@ const receivers: readonly CategoryId[] = ['email', 'phone', 'user-id'];
 const confirming =
   /(?:^|[ ._[\]/-])(?:verif\w*|confirm\w*|otp|mfa|2fa|two_?factor|challenge|sign_?in|log_?in|passwordless|sms)(?:$|[ ._[\]/-])/i;
 
-/** Whether words name a code. Under other names, only a keypad code is one ({@link isKeypadCode}). */
+/** Whether words name a code. A field with another name holds a code only if {@link isKeypadCode} accepts its value. */
 export const isNameOfCode = (words: string) => once.has(words) || bare.test(words) || kept.has(words);
 
 /** Whether a value is a code for the keypad of a door: only such codes end with `#`. */
 export const isKeypadCode = (value: string) => value.includes('#') && /^\d{3,8}#$/.test(value.trim());
 
 /**
- * The kind of a code that grants access: a one-time code is a token, a permanent one is a password.
+ * The kind of a code that grants access: a one-time code is a token, a permanent one is a password. Null if the value
+ * is not such a code, or if nothing shows that a bare `code` was sent to a person.
  * @param words the words of the field's name
  * @param path the field's path, as text
  * @param beside what is known about the neighbouring fields

@@ -32,8 +32,9 @@ const others =
   /partner|pid$|^p$|redir|url|^r$|gdpr|consent|privacy|ccpa|gpp|cb$|callback|rnd|rand|time|^ts?$|ver$|^v$|nid$|site|pub|adv|campaign|source|src|bundle|domain|ref|page|sig|hash|token|key|macro|format|type|version|supply|placement|zone|account/i;
 
 /**
- * Whether a field of a cookie sync is the id: a parameter whose name is not one of the {@link others}, or the last
- * segment of the path, if its value looks like an id.
+ * Whether a field of a cookie sync is the id: a parameter whose name is not one of the {@link others}, or a segment of
+ * the URL's path, if its value looks like an id.
+ * @param isPath whether the field is a segment of the path
  */
 export function isSyncedId(key: string | null, isPath: boolean, value: string): boolean {
   return (isPath || (key !== null && !key.startsWith('?') && !others.test(key))) && isIdLike(value);

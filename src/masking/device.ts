@@ -18,7 +18,8 @@ const marks = /([\s;,()/:]+)/;
 
 /**
  * Masks the description of a browser, a system or a device, such as a user agent. Known words, names of processors,
- * tokens of one or two letters, and versions after these stay; other tokens become `[…]`. Null if no word is known.
+ * tokens of one or two letters, and versions after these stay; other tokens become `[…]`, as do versions that look like
+ * a date or an IP address. Null if no word is known.
  */
 export function maskDevice(text: string): string | null {
   const pieces = text.split(marks);

@@ -20,9 +20,10 @@ interface DraftFinding {
 }
 
 /**
- * Turns claims into findings, one for each fact. A claim about a whole vendor includes the other claims about that
- * vendor and app, except those `apart`. Any other fact belongs to its most severe claim, which lists the rules of the
- * other claims on it. A claim `together` becomes a finding of its own, unless findings that always fail include it.
+ * Turns claims into findings, one for each fact. The member `about` of a {@link Claim} decides how. A claim about a
+ * whole `vendor` includes the other claims about that vendor and app, except claims `apart`, which become findings of
+ * their own. Any other fact belongs to the most severe claim about it, whose finding lists the rules of the other
+ * claims. A claim about fields `together` becomes a finding of its own, unless findings that always fail include it.
  * @param isKnown whether the baseline has a field; null without a baseline
  */
 export function combineClaims(
@@ -47,8 +48,8 @@ export function combineClaims(
 
 /**
  * Creates the findings about whole vendors, and adds them to the drafts: one for each vendor and app, by the most
- * severe claim, which includes the others. Returns a function that finds the draft that includes a claim of another
- * kind.
+ * severe claim, which includes the others. Returns a function that finds the draft that includes a claim which is not
+ * about a whole vendor; undefined if there is none.
  */
 function draftVendors(
   claims: readonly RuleClaim[],
@@ -122,7 +123,10 @@ function findingOf(
   };
 }
 
-/** Groups findings by vendor. Vendors are ordered by their most severe finding, and so are the findings of each. */
+/**
+ * Sorts findings by severity, but keeps those of one vendor together: the vendor with the most severe finding comes
+ * first.
+ */
 function inGroups(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort(bySeverityOfFindings);
   const vendors = [...new Set(sorted.map(({ vendor }) => vendor))];

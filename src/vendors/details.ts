@@ -3,7 +3,7 @@ import type { VendorDetails } from './vendor.ts';
 
 let details: Readonly<Record<string, VendorDetails>> | null = null;
 
-/** Details of a vendor of the catalogue. They are unpacked at first use. */
+/** Details of a vendor of the catalogue; undefined if the id is not in it. They are unpacked at first use. */
 export function vendorDetails(id: string): VendorDetails | undefined {
   const all = unpacked();
   return Object.hasOwn(all, id) ? all[id] : undefined;

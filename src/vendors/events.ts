@@ -159,7 +159,7 @@ function urlPathOf(fields: readonly Field[]): string {
   return parts.map(({ value }) => `/${value}`).join('');
 }
 
-/** `data[]` and `properties.plan` are `data[].properties.plan`; `events[]` and `[]` are `events[][]`. */
+/** Joins two paths: `data[]` and `properties.plan` to `data[].properties.plan`, `events[]` and `[]` to `events[][]`. */
 function pathBelow(at: string, path: string): string {
   return at === '' || path === '' || path.startsWith('[') ? at + path : `${at}.${path}`;
 }

@@ -4,8 +4,11 @@ import type { Definition, Parameter } from './vendor.ts';
 
 type Parameters = Readonly<Record<string, Parameter>>;
 
-/** A parameter's meaning, and whether it applies to everything below an object. */
+/** A parameter's meaning. */
 export interface Meaning extends Parameter {
+  /**
+   * Whether its entry ends with `*`, so that it applies to everything below an object, or to all keys with a prefix.
+   */
   readonly covers: boolean;
 }
 
@@ -112,7 +115,7 @@ function lookUp(parameters: Parameters, path: string): Meaning | null {
     const own = entryOf(parameters, path.slice(start));
     if (own) return { ...own, covers: false };
   }
-  // An entry for everything below an object does not apply to the query of an address in it.
+  // An entry that ends with `*` does not apply to the query of an address.
   if (path.includes('?')) return null;
   const last = path.slice(starts.at(-1));
   for (const beginning of beginningsIn(parameters)) {

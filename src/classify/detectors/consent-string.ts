@@ -6,7 +6,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Decodes a number in base64url, six bits per character. */
 const numberIn = (text: string) => [...text].reduce((sum, one) => sum * 64 + alphabet.indexOf(one), 0);
 
-/** Whether a time, in tenths of a second since 1970, is between the beginnings of 2018 and 2045. */
+/** Whether a time, in tenths of a second since 1970, is after the beginning of 2018 and before the last day of 2044. */
 const isOurTime = (tenths: number) => tenths > 15_147_648_000 && tenths < 23_667_552_000;
 
 /**

@@ -98,7 +98,7 @@ export const iban: ValueDetector = {
 
 /**
  * Whether a text has the form and length of its country's account numbers. The check digits may be wrong, as in typing
- * errors.
+ * errors. Placeholders, such as one repeated character, do not count.
  */
 export function isIbanLike(text: string): boolean {
   const compact = text.replace(/[\s.-]/g, '').toUpperCase();
@@ -109,7 +109,7 @@ export function isIbanLike(text: string): boolean {
   );
 }
 
-/** Whether a text is an account number with its country's length and correct check digits. */
+/** Whether a text is an account number with its country's length and correct check digits, and not only zeros. */
 export function isIban(text: string): boolean {
   const compact = text.replaceAll(' ', '');
   if (lengths[compact.slice(0, 2)] !== compact.length || /^.{4}0+$/.test(compact)) return false;

@@ -28,7 +28,7 @@ const isNumber = (text: string) => {
 
 /**
  * Whether a text can be a person's name: it has a first name, or only unknown words. A single unknown word counts only
- * if a relation follows it.
+ * if a relation follows it, and a single word in capitals never.
  */
 function isPerson(text: string, hasRelation: boolean): boolean {
   const all = wordsIn(text).filter((word) => word.length > 2);

@@ -92,7 +92,7 @@ const currencies =
 /**
  * The category that a path of keys indicates. Tried in this order: the last key together with the keys above it
  * (`user.name`), the last key alone, its last words (`billing_customer_email`), then looser forms of it. Null if none
- * of these is known, or if the key above only describes fields.
+ * of these is known. Below a key that only describes fields, only console logs are recognised.
  *
  * @param names outermost first
  */

@@ -11,8 +11,12 @@ import { questionNames } from './written-texts.ts';
 
 /** What the keys on a field's path say about the field, without its value. Computed once per path. */
 export interface Naming {
+  /** The kind that the vocabulary of names gives; null if it gives none. */
   readonly category: CategoryId | null;
-  /** The kind that the key's words mean when they are read one by one, in any supported language; null if one is unknown. */
+  /**
+   * The kind that the key's words mean when they are read one by one, in any supported language; null if a word is
+   * unknown.
+   */
   readonly worded: Worded | null;
   /** The words of the key that decides: the last one, or the one above it if the last is a carrier. */
   readonly last: string;
@@ -20,13 +24,13 @@ export interface Naming {
   readonly parent: string;
   /** Whether the key above the deciding one names a person in some role, or a list of such persons. */
   readonly isOfPerson: boolean;
-  /** Whether it is a parameter of an address. */
+  /** Whether the field is a parameter of an address. */
   readonly isInAddress: boolean;
   /** Whether the last key only holds the value of the one above it. */
   readonly isCarried: boolean;
   /** Whether the key means a health insurer: `payer`, `insurance provider`. */
   readonly isInsuring: boolean;
-  /** Whether it is a question of a survey. */
+  /** Whether the deciding key names a question of a survey. */
   readonly isQuestion: boolean;
   /** Whether the value may be an answer or search words. A cache: undefined until it was computed. */
   mayBeAnswer: boolean | undefined;

@@ -7,7 +7,10 @@ import { hasShape, isChurch, isPostcode } from '../shapes.ts';
 import type { CategoryId } from '../taxonomy.ts';
 import type { Worded } from './worded-names.ts';
 
-/** Values of a consent: yes or no in many languages, or a version. */
+/**
+ * Values of a consent: yes or no, or accepted or rejected, in many languages; `all`, `none` or `necessary`; opt-in or
+ * opt-out; or a version.
+ */
 const agreed =
   /^(?:true|false|[01]|y|n|yes|no|on|off|ja|nej|nei|nein|nee|oui|non|s[iíì]|sim|n[aã]o|tak|nie|kyll[aä]|ei|ano|ne|da|nu|igen|nem|evet|hay[ıi]r|granted|denied|accepted|accettat[oa]|aceit[oae]|rifiutat[oa]|recusad[oa]|zaakceptowan[oaey]+|odrzucon[oaey]+|godk[aä]nn?t?|avvisad|declined|rejected|all|none|essential|necessary|opt(?:ed)?[ _-]?(?:in|out)|v?\d{1,4}(?:[.-]\d{1,2}){0,2})$/i;
 /** A list of the kinds of cookies or messages that someone agrees to. */
@@ -107,7 +110,7 @@ const forms: Readonly<Partial<Record<CategoryId, (value: string, words: string, 
 const periods =
   /month|mensil|mensal|mensual|mensuel|monat|maand|miesi|manad|manedlig|kuukau|annu|jahr|jaehr|roczn|arlig/;
 
-/** Kinds of neighbours by which an ambiguous word is about a person, an address or a payment. */
+/** If a neighbouring field has one of these kinds, an ambiguous name is about a person, an address or a payment. */
 const personal: readonly CategoryId[] = [
   'name',
   'email',
@@ -119,7 +122,13 @@ const personal: readonly CategoryId[] = [
   'user-id',
 ];
 
-/** The kind of a value by the words of its name; null if the value does not fit. */
+/**
+ * The kind of a value by the words of its name. It can differ from what the words mean: a postcode without a street
+ * beside it is only a `coarse-location`. Null if the value does not fit, is blank or longer than 4,096 characters, or
+ * if nothing confirms an ambiguous name.
+ * @param beside what the neighbouring fields show
+ * @param isOfPerson whether the key above names a person in some role
+ */
 export function categoryOfWorded(
   { category, isWeak, isRole, words }: Worded,
   value: string,
@@ -146,7 +155,10 @@ export function categoryOfWorded(
   return category;
 }
 
-/** Whether neighbouring fields confirm an ambiguous name: for money, a currency or another sum. */
+/**
+ * Whether neighbouring fields confirm an ambiguous name. An amount needs a currency or another amount beside it, or a
+ * payment period in its name; any other kind needs a field of the same or of a related kind.
+ */
 const isBeside = (category: CategoryId, words: string, beside: Beside) =>
   category === 'amount'
     ? beside.has('currency') || beside.has('amount') || periods.test(words)
