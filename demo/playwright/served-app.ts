@@ -26,7 +26,7 @@ export default async function serveApp(): Promise<() => Promise<void>> {
   };
 }
 
-/** Path of the browser. */
+/** Finds the browser: returns the path of a Chromium. */
 export const executable = findChromiumWithoutExtension;
 
 /** Sends every host to the demo's own server. */

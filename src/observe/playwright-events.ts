@@ -78,9 +78,9 @@ export interface EventRecording {
 }
 
 /**
- * Starts to record what a context sends, from Playwright's events. Bodies that the browser hides from Playwright (Blobs
- * in WebKit, long ones in Firefox) are `hidden-body`; there are no call stacks, and messages of workers' WebSockets are
- * not seen.
+ * Starts to record what a context sends, from Playwright's events. Bodies that the browser hides from Playwright, such
+ * as Blobs in WebKit, are `hidden-body`. A body of which it shows only a part, such as a long one in Firefox, is marked
+ * as incomplete. There are no call stacks, and messages of workers' WebSockets are not seen.
  *
  * @param app origin of the app; by default, the origin of each top-level page
  */

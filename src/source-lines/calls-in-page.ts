@@ -3,7 +3,7 @@ import type { QueueingSdk } from './queueing-sdks.ts';
 /** A call of an SDK's public function, as the page reports it. Of the arguments, it contains only names. */
 export interface NotedCall {
   readonly vendors: readonly string[];
-  /** Names of the events that the call sends; empty if it sends none. */
+  /** Names of the events that the call sends; empty if it sends none, or if its arguments do not name one. */
   readonly events: readonly string[];
   /** Names of the properties in the arguments. */
   readonly keys: readonly string[];

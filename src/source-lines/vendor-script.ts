@@ -7,7 +7,7 @@ const packing = new Set(
   ),
 );
 
-/** Ids of vendors, without short ones, which other files may have as their names. */
+/** Ids of vendors. Ids of fewer than four characters are left out, since files of an app may have such names. */
 const libraryIds = new Set(catalogue.map(({ id }) => id).filter((id) => id.length >= 4));
 
 /**

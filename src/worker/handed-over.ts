@@ -5,8 +5,8 @@ import type { SessionStorage } from '../observe/web-request/journal.ts';
 import { type Interval, isNear } from './counterparts.ts';
 
 /**
- * The requests that recovery handed over, in case the browser shows them all the same, perhaps to a later worker
- * instance. Their addresses are not kept.
+ * The requests that recovery handed over to the recorder, in case the browser shows them all the same, perhaps to a
+ * later worker instance. Their addresses are not kept.
  */
 export interface HandedOver {
   /** Adds requests that are handed over now. */
@@ -21,7 +21,7 @@ export interface HandedOver {
 }
 
 /** A request that was handed over. Times in milliseconds since the epoch. */
-interface One extends Interval {
+interface HandedOverRequest extends Interval {
   readonly tabId: number;
   /** The tag of its address. */
   readonly tag: string;
@@ -43,10 +43,10 @@ const storedKey = 'handed-over';
  * completes them even if it stops the worker.
  */
 export function rememberHandedOver(storage: SessionStorage): HandedOver {
-  const handedOver = new Map<string, One>();
+  const handedOver = new Map<string, HandedOverRequest>();
   const known = storage.get(null).then(
     ({ [storedKey]: stored }) => {
-      for (const [id, one] of (stored ?? []) as Array<[string, One]>) handedOver.set(id, one);
+      for (const [id, request] of (stored ?? []) as Array<[string, HandedOverRequest]>) handedOver.set(id, request);
     },
     () => undefined,
   );

@@ -63,7 +63,7 @@ async function ask(
   }
 }
 
-/** Reports to the memory of open WebSockets which pages tabs show, and which tabs are closed or replaced. */
+/** Reports to the record of open WebSockets which app each tab shows, and which tabs were closed or replaced. */
 export function watchTabs(
   tabs: Pick<Tabs, 'onRemoved' | 'onUpdated' | 'onReplaced'>,
   { left, shows }: Pick<OpenSockets, 'left' | 'shows'>,

@@ -31,10 +31,10 @@ export interface Recovery {
   /** Resolves when a frame of each tab that was asked has answered, or when the time limit is reached. */
   answered(): Promise<void>;
   /**
-   * Hands over the logged requests that are not in the ledger, cannot have been forgotten by it, and were sent after
-   * their app began to be recorded. Call it when everything sent before the answers is in the ledger. If a missing
-   * request was sent only recently, this waits until the browser has had time to show it. Resolves when what was handed
-   * over is recorded.
+   * Hands over to the recorder the logged requests that are not in the ledger, cannot have been forgotten by it, and
+   * were sent after their app began to be recorded. Call it when everything sent before the answers is in the ledger.
+   * If a missing request was sent only recently, this waits until the browser has had time to show it. Resolves when
+   * what was handed over is recorded.
    * @param caughtUp resolves when everything shown meanwhile is in the ledger
    */
   settle(caughtUp?: () => Promise<void>): Promise<void>;
@@ -163,9 +163,9 @@ function idOf({ at, url }: LoggedRequest): string {
 }
 
 /**
- * Returns a function that says, by a request's time, whether the ledger may have forgotten it. A time in the future
- * comes from a clock that was set back; for requests after that, the oldest remaining row shows what was forgotten. All
- * times are in milliseconds since the epoch.
+ * Returns a function that says, by a request's time, whether the ledger may have forgotten it. If `since` is in the
+ * future, the clock was set back. Then a request may have been forgotten only if its own time is in the future, or if
+ * it is older than the oldest remaining row. All times are in milliseconds since the epoch.
  *
  * @param rows the oldest one last
  * @param since the time since which no request was forgotten

@@ -9,7 +9,7 @@ export function start(): void {
   void analytics.page();
 }
 
-/** Uses the traits of Segment's own documentation. */
+/** Identifies the user and the user's organisation, with traits that Segment's documentation names. */
 export function identify(user: Persona): void {
   void analytics.identify(user.id, {
     email: user.email,

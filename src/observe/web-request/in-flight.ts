@@ -7,7 +7,7 @@ export interface InFlight extends Shown {
   /** Id of its hop: see `observation-id.ts`. */
   readonly id: string;
   readonly details: RequestDetails;
-  /** Null until they were sent. */
+  /** Null until the request was sent. */
   headers: Observation['headers'] | null;
   /** The hop whose body this one repeats, after a redirect that keeps it. */
   readonly previous: InFlight | null;

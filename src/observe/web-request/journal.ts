@@ -7,7 +7,7 @@ export interface JournalEntry {
   readonly id: string;
   readonly details: RequestDetails;
   readonly body: Body;
-  /** Null until they were sent. */
+  /** Null until the request was sent. */
   readonly headers: Observation['headers'] | null;
 }
 

@@ -29,7 +29,7 @@ export function isPreflight({ method, requestHeaders }: Step): boolean {
   return method === 'OPTIONS' && headerOf(requestHeaders, 'access-control-request-method') !== null;
 }
 
-/** A header's value, by its name in lower case; null if it is absent. */
+/** A header's value, by its name in lower case; null if it is absent or not UTF-8. */
 export function headerOf(headers: Step['requestHeaders'], wanted: string): string | null {
   return headers?.find(({ name }) => name.toLowerCase() === wanted)?.value ?? null;
 }

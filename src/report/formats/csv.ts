@@ -1,5 +1,5 @@
 import { csvOf } from '../csv.ts';
 import type { Format } from './format.ts';
 
-/** One row a disclosure. */
+/** One row for each disclosure. */
 export const csv: Format = { name: 'csv', special: '"', write: (report, { wording }) => csvOf(report, wording) };

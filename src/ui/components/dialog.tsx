@@ -15,8 +15,8 @@ interface DialogProps {
 }
 
 /**
- * Asks for confirmation. While it is open, the rest of the page is inert; when it closes, the focus returns to the
- * element that had it, if that still exists. The cancel button has the focus first.
+ * A dialog that asks for confirmation. While it is open, the rest of the page is inert; when it closes, the focus
+ * returns to the element that had it, if that still exists. The cancel button has the focus first.
  */
 export function Dialog({ title, confirm, onConfirm, onCancel, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);

@@ -35,7 +35,11 @@ export function curlCommand({ method, url, headers, body, remarks }: CurlRequest
   return `${notes}${piped ? `printf %s ${quoted(inBase64(body))} | base64 -d | ` : ''}${command}`;
 }
 
-/** A request with its values if they are available, otherwise masked and without its body. */
+/**
+ * A request with its values if they are available, otherwise masked and without its body.
+ * @param raw the values; null if they are not available
+ * @param remarks comments: `masked` if the values are not available, `cut` if the body was cut off
+ */
 export function curlRequest(
   row: RequestRow,
   detail: RequestDetail,

@@ -6,7 +6,7 @@ const shownFor = 10;
 
 /** Shows the values of one field at a time, for a few seconds. */
 export interface Reveal {
-  /** The visible values of a field, or that they were not kept; null if it is masked. */
+  /** The visible values of a field; `not-kept` if they were not kept; null while the field is masked. */
   shownOf(key: string): readonly string[] | 'not-kept' | null;
   readonly secondsLeft: number;
   /** @param places positions of the field's values among those of the request */

@@ -228,7 +228,7 @@ interface KindsProps {
   readonly onRemove: ((category: CategoryId) => void) | null;
 }
 
-/** Kinds of data, each with a button to remove it. */
+/** Kinds of data, each with a button to remove it unless `onRemove` is null. */
 function Kinds({ categories, label, onRemove }: KindsProps) {
   if (categories.length === 0) return <span class="quiet">{text('policy_nothing_more')}</span>;
   return (

@@ -8,7 +8,7 @@ import { TextField } from '../../../components/text-field.tsx';
 import { formatMoment, text } from '../../../text.ts';
 import type { DashboardActions } from '../../sources.ts';
 
-/** The controls of recordings: `bar` stops the running one, `form` starts a named one. Only one of them is not null. */
+/** The controls of recordings: `bar` stops the running one, `form` starts a named one. Exactly one of them is null. */
 export function useRecorder(
   running: SessionRow | null,
   actions: DashboardActions,
