@@ -35,7 +35,7 @@ export function withImports(folder: string, scripts: readonly string[]): string[
 
 /**
  * Gzipped bytes that string literals add to built scripts: how much smaller the scripts are without them.
- * @throws RangeError unless each text occurs exactly once
+ * @throws RangeError unless the scripts contain as many of these literals as there are texts
  */
 export function costOf(texts: readonly string[], scripts: readonly string[]): number {
   const wanted = new Set(texts);

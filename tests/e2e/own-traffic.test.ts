@@ -44,7 +44,7 @@ describe(`the network log and the error log of ${kind}`, () => {
       .toContainEqual(expect.stringContaining('nothing catches this'));
   });
 
-  test('contain the requests of an extension, so that closing a browser fails in all of these tests if there are any', async () => {
+  test('contain the requests of an extension, so that closing a browser fails in every end-to-end test if there are any', async () => {
     const page = await browser.extensionPage('page.html');
     await sink.quiet(500, 5_000);
     await page.close();

@@ -48,7 +48,10 @@ export function withoutSizes(facts: Facts): Facts {
   return mapped(facts, ({ vendor, fields }) => ({ vendor: { ...vendor, bytes: null }, fields }));
 }
 
-/** The facts without counts for some vendors. */
+/**
+ * The facts without counts for some vendors.
+ * @param of the ids of these vendors
+ */
 export function withoutCounts(facts: Facts, of: ReadonlySet<string>): Facts {
   return mapped(facts, (each, id) => {
     if (!of.has(id)) return each;
@@ -77,11 +80,13 @@ export function vendorsOf(observations: readonly Observation[]): ReadonlySet<str
 }
 
 /**
- * A recording without what the other did not read: the bodies of requests that the coverage of the other counts as
- * unread, and requests that only this recording has and that its own coverage counts as unread. Headers are left out if
- * one of the two lacks those that browsers add. Nothing else may differ.
- * Without these bodies, other fields of both may be less severe: a user id is more severe beside a token. Requests to
- * the same address with the same method are in the same order in both.
+ * A recording without what one of two recordings of the same run did not read: the bodies of requests that the coverage
+ * of either counts as unread, and requests that only this recording has and that its own coverage counts as unread.
+ * Headers are left out if one of the two lacks those that browsers add. Nothing else may differ. Without these bodies,
+ * other fields of both may be less severe: a user id is more severe beside a token. Both recordings must have requests
+ * with the same method and address in the same order.
+ * @param other the recording with which it is compared
+ * @param own the recording of which the rest is returned
  */
 export function readAs(other: readonly Observation[], own: readonly Observation[]): readonly Observation[] {
   const others = inTurn(other);

@@ -1,9 +1,9 @@
 import { type Case, post } from './case.ts';
 
-/** A field's name, its value and its kind; `!kind` is a kind that it must not have. */
+/** A field's name, its value, and its classification as in {@link Case.want}. */
 type Row = readonly [key: string, value: unknown, want: string];
 
-/** A form with names in one language. A name with dots is nested. */
+/** The case of one form. A name with dots is nested. */
 function form(note: string, rows: readonly Row[]): Case {
   const body: Record<string, unknown> = {};
   for (const [key, value] of rows) {

@@ -75,7 +75,10 @@ const states = [
   'expired',
 ];
 
-/** Passwords: any value counts if the name means exactly a password and a user name is beside it. */
+/**
+ * Passwords: if a name means exactly a password and a user name is beside it, any value counts, except words for the
+ * state of a form field.
+ */
 export const passwords: readonly Case[] = [
   ...values.map((value) =>
     post(`password ${value}`, { form: { username: 'ada', password: value } }, { [value]: 'password' }),

@@ -15,7 +15,7 @@ export const pathParameters = [
     },
   ),
   get(
-    'Floodlight, an address',
+    'Floodlight, with an e-mail address and a telephone number',
     `https://ad.doubleclick.net/activity;src=5977010;u5=ada.lovell%40brightmoor.test;u6=%2B447911123456;ord=FH-10092?`,
     { 'ada.lovell@brightmoor.test': 'email', '+447911123456': 'phone' },
   ),

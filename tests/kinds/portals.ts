@@ -68,7 +68,7 @@ export const portals: readonly Case[] = [
     { employer: '!health', UPS: '!health' },
   ),
   post(
-    'health data in markup',
+    'answers of yes or no about health, and about a car',
     { has_insurance: true, is_smoker: false, car_insured: 'yes' },
     { true: 'health', false: 'health', yes: '!health' },
   ),

@@ -189,7 +189,7 @@ const sent: readonly Sent[] = [
     },
   ],
   [
-    'a carrier’s tracking page, in positions',
+    'a carrier’s tracking page, as a list without keys',
     [['pv', 1795955049, '/track/shipment', 'https://mail.google.com/']],
     { '/track/shipment': 'page-url' },
   ],

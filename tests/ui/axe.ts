@@ -67,10 +67,11 @@ function parseSelectorsOnce(): void {
 
 /**
  * Hides elements from axe that have the same faults as elements before them. Elements are alike if they have the same
- * tags, classes, roles and states, including all descendants. Of those in one parent, all but the first few are left
- * out; so are rows, cells and items in all but the first few parents that have alike ones in the same place. The page
- * stays as it is: axe finds elements through `childNodes`. Runs within a page, so it must be self-contained.
- * `window.leftOutOf` has the parents whose `childNodes` must be deleted.
+ * tags, classes, roles and states, including all descendants. Of the alike elements in one parent, only the first few
+ * are checked. Alike rows, cells and list items in the same place of several parents are checked only in the first few
+ * of these parents. The page stays as it is: axe finds elements through `childNodes`. Runs within a page, so it must be
+ * self-contained. `window.leftOutOf` has the parents whose `childNodes` must be deleted.
+ * @param few how many alike elements, or parents, are checked
  */
 function leaveOutAlike(few: number): void {
   const states = [

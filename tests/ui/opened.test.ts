@@ -165,7 +165,7 @@ describe('a file on the dashboard', () => {
     await own.close();
   });
 
-  it('without data of at least medium severity has no worst facts; a report has them, too', async () => {
+  it('shows no worst facts if it has no data of at least medium severity; a report with such data shows them', async () => {
     await drop(page, ['mild.har', harOf(entries.slice(1))]);
     await bar().getByText('mild.har').waitFor();
     await heading(/nothing personal was recognised/);

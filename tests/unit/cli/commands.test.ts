@@ -186,7 +186,7 @@ describe('policies', () => {
     );
   });
 
-  test('are checked', async () => {
+  test('are validated, and their expired exceptions are listed', async () => {
     expect(await run('policy', 'check', 'policy.json')).toMatchObject({
       status: 0,
       out: 'policy.json is a valid policy: 1 vendor, 0 exceptions, 0 expired\n',
@@ -201,7 +201,7 @@ describe('policies', () => {
 });
 
 describe('a configuration', () => {
-  test('is found up to the repository’s root; its paths are relative to it, and the command line takes precedence', async () => {
+  test('is found up to the repository’s root; its paths are relative to its own folder, and the command line takes precedence', async () => {
     mkdirSync(join(folder, '.git'));
     mkdirSync(join(folder, 'web/e2e'), { recursive: true });
     save('outflow.config.json', { policy: 'policy.json', failOn: 'critical', format: ['text', 'json=report.json'] });

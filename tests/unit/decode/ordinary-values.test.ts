@@ -101,7 +101,7 @@ test.each(wrapped)('%j is decoded to its named values', (value, fields) => {
   expect(fieldsOf(value)).toEqual(fields);
 });
 
-/** The plain values that an exact codec accepts, for which nothing confirms the output. */
+/** The plain values that a codec reads although nothing confirms its output. None for a guess, which is confirmed. */
 const acceptedBy = (codec: Codec<string>) =>
   codec.order >= firstGuess ? [] : plain.filter((value) => accepts(codec, value) && decodes(codec, value));
 

@@ -111,7 +111,7 @@ describe('a body that is one blob', () => {
     ['base64 of a text', Buffer.from('{"email":"ada@fernhill.test","plan":"pro"}'.repeat(8)).toString('base64')],
   ])('%s is read', (_, content) => expect(unreadable(content)).toBeNull());
 
-  test('a blob in a field stays that field', () => {
+  test('a body with a blob in one of its fields is read', () => {
     expect(unreadable(JSON.stringify({ id: 'u-1', nonce: blob.toString('base64') }))).toBeNull();
   });
 });
@@ -164,7 +164,7 @@ describe('formats', () => {
     );
   });
 
-  test('a line with null is neither an envelope nor an error', () => {
+  test('a line with null does not make a body undecodable', () => {
     expect(bodyOf('{"a":1}\nnull\n{"b":2}')).toMatchObject({ unreadable: null });
   });
 });

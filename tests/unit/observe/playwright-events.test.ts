@@ -222,12 +222,12 @@ describe('what Playwright’s events contain of a request', () => {
   });
 
   test.each([
-    ['a test answers it', { method: 'POST' }, { server: null, requestStart: -1 }, 'blocked', 0],
-    ['a test or the cache answers it, if it has no body', {}, { server: null, requestStart: -1 }, 'cached', 1],
-    ['only the server’s address is missing', { method: 'POST' }, { server: null }, 'sent', 0],
-    ['only the time of sending is missing', { method: 'POST' }, { requestStart: -1 }, 'sent', 0],
-    ['it was redirected', { method: 'POST' }, { server: null, requestStart: -1, isRedirected: true }, 'sent', 0],
-  ] as const)('its outcome, if %s', async (_, request, end, outcome, fromCache) => {
+    ['a test answers it', 'blocked', { method: 'POST' }, { server: null, requestStart: -1 }, 0],
+    ['a test or the cache answers it, and it is a GET', 'cached', {}, { server: null, requestStart: -1 }, 1],
+    ['only the server’s address is missing', 'sent', { method: 'POST' }, { server: null }, 0],
+    ['only the time of sending is missing', 'sent', { method: 'POST' }, { requestStart: -1 }, 0],
+    ['it was redirected', 'sent', { method: 'POST' }, { server: null, requestStart: -1, isRedirected: true }, 0],
+  ] as const)('if %s, its outcome is %s', async (_, outcome, request, end, fromCache) => {
     const recording = sent(request, { event: 'requestfinished', id: 1, ...end });
     expect((await recording.observations())[0]).toMatchObject({ outcome });
     expect(recording.answered()).toEqual({ byServiceWorker: 0, fromCache });

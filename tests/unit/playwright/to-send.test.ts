@@ -20,7 +20,7 @@ function check(pattern: SentPattern, { isNot = true, current = report as Report 
   return toSend.call({ isNot, timeout: 0 } as ExpectMatcherState, outflowOf(recording), pattern);
 }
 
-test('a field that was not sent passes, if the vendor is known', async () => {
+test('`not.toSend` passes for a field that was not sent, if the vendor is known', async () => {
   for (const vendor of ['mixpanel', 'PostHog', 'host:dropzone-metrics.test']) {
     expect([vendor, (await check({ vendor, category: 'phone' })).pass]).toEqual([vendor, false]);
   }
@@ -32,7 +32,7 @@ test('an unknown vendor is an error', async () => {
   await expect(check({ vendor: 'no such vendor at all' }, { isNot: false })).rejects.toThrow('host:example.com');
 });
 
-test('data that could not be read may contain the field', async () => {
+test('`not.toSend` fails if data of the vendor could not be read, since it may contain the field', async () => {
   const not = await check({ vendor: 'Mixpanel', category: 'phone' }, { current: unread });
   expect([not.pass, not.message()]).toEqual([true, expect.stringContaining('api-js.mixpanel.com could not be read')]);
   expect((await check({ vendor: 'Mixpanel', category: 'phone' }, { current: unread, isNot: false })).pass).toBe(false);

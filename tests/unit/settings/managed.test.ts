@@ -24,7 +24,7 @@ test.each([[undefined], [null], [7], ['text'], [[]]])('%j is not a configuration
   expect(applyManaged(defaultSettings, managed)).toMatchObject({ settings: defaultSettings, locked: [], problems: [] });
 });
 
-test('an administrator can forbid to remember form input', () => {
+test('an administrator can turn off remembering form input', () => {
   const { settings, locked, problems } = applyManaged(defaultSettings, { keep: { typedValues: false } });
   expect(settings.keep).toEqual({ ...defaultSettings.keep, typedValues: false });
   expect([locked, problems]).toEqual([['keep'], []]);

@@ -92,7 +92,7 @@ describe('mapHost', () => {
     expect(mapHost(settings, host, id)).toEqual({ error: expect.objectContaining({ code, message }) });
   });
 
-  test('refuses more than the limit', () => {
+  test('refuses more hosts than a vendor may have', () => {
     const many = Array.from({ length: 1000 }, (_, n) => `h${n}.example.com`);
     const full = { ...settings, vendors: [{ id: 'own', hosts: many }] };
     expect(mapHost(full, 'one.more.example.com', 'own')).toMatchObject({

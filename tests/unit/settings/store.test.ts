@@ -38,7 +38,7 @@ describe('the store', () => {
     ['a list', [1]],
     ['null', null],
     ['parts of the wrong type', { watch: 7, canaries: { a: 1 }, keep: { days: 'x' }, policy: [] }],
-  ])('survives unreadable values: %s', async (_, stored) => {
+  ])('uses the defaults if the stored value is unreadable: %s', async (_, stored) => {
     await kept.change('settings', () => stored);
     expect((await readSettings()).settings).toEqual(defaultSettings);
   });

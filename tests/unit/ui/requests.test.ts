@@ -153,7 +153,7 @@ describe('the rendered rows', () => {
     ['End', 50, 99],
     ['x', 50, null],
     ['toString', 50, null],
-  ])('%s from %i', (key, at, next) => expect(stepFrom(key, at, 100, 10)).toBe(next));
+  ])('%s in row %i leads to row %s', (key, at, next) => expect(stepFrom(key, at, 100, 10)).toBe(next));
 });
 
 describe('words about a request', () => {

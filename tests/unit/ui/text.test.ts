@@ -35,19 +35,19 @@ describe('text', () => {
     expect(text('verdict_got', '$1 & $VENDOR$', 'a key')).toBe('$1 & $VENDOR$ received a key.');
   });
 
-  it('counts', () => {
+  it('uses the singular for one, otherwise the plural', () => {
     expect(countedText('requests', 1)).toBe('1 request');
     expect(countedText('requests', 0)).toBe('0 requests');
     expect(countedText('requests', 1204)).toBe('1,204 requests');
   });
 
-  it('formats a period, and a moment alone if the period has one minute', () => {
+  it('formats a period, or only its start if both ends are in the same minute', () => {
     const time = Date.UTC(2026, 10, 23, 10, 30);
     expect(formatPeriod(time, time + 86_400_000)).toMatch(/^23 Nov 2026, .+ – 24 Nov 2026, .+$/);
     expect(formatPeriod(time, time + 9_000)).toMatch(/^23 Nov 2026, \d+:\d+$/);
   });
 
-  it('formats numbers, lists and countries in its language', () => {
+  it('formats numbers, lists and countries in English', () => {
     expect(formatNumber(1_204_331)).toBe('1,204,331');
     expect(formatList(['a', 'b', 'c'])).toBe('a, b and c');
     expect(['US', 'DE', 'zz', '<b>'].map(formatCountry)).toEqual(['US', 'Germany', 'zz', '<b>']);
@@ -63,7 +63,7 @@ describe('text in German', () => {
     expect(text('policy_allow', 'E-Mail', 'Mixpanel')).toBe('E-Mail für Mixpanel erlauben');
   });
 
-  it('counts', () => {
+  it('uses the singular for one, otherwise the plural', () => {
     expect(countedText('requests', 1)).toBe('1 Anfrage');
     expect(countedText('requests', 0)).toBe('0 Anfragen');
     expect(countedText('requests', 1204)).toBe('1.204 Anfragen');

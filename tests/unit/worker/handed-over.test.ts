@@ -10,7 +10,7 @@ const request = (at: number) => ({
 });
 const shown = (at: number, { tab = 7, address = url } = {}) => ({ id: `run.1.${addressTag(address)}`, at, tab });
 
-test('a request that is shown is one that was handed over if tab, address and time agree, once for each', async () => {
+test('a shown request counts as handed over if tab, address and time agree; each handed-over request is taken only once', async () => {
   const handedOver = rememberHandedOver(sessionMemory());
   const sentAt = Date.now() - 5_000;
   handedOver.add([request(sentAt), request(sentAt + 500)]);
@@ -22,7 +22,7 @@ test('a request that is shown is one that was handed over if tab, address and ti
   expect([1, 2, 3].map(() => handedOver.take(shown(sentAt + 3_000)))).toEqual([true, true, false]);
 });
 
-test('they are known to the next worker instance, without their addresses', async () => {
+test('requests that were handed over are known to the next worker instance, without their addresses', async () => {
   const storage = sessionMemory();
   const at = Date.now() - 5_000;
   rememberHandedOver(storage).add([request(at)]);
@@ -33,7 +33,7 @@ test('they are known to the next worker instance, without their addresses', asyn
   expect(await storage.get(null)).toEqual({});
 });
 
-test('they are forgotten after a minute', () => {
+test('requests that were handed over are forgotten after a minute', () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   onTestFinished(() => void vi.useRealTimers());
   const handedOver = rememberHandedOver(sessionMemory());

@@ -74,7 +74,7 @@ describe('baselines', () => {
     expect(await ask({ type: 'baseline.compare', baseline: await ask({ type: 'baseline.create' }) })).toEqual([]);
   });
 
-  it('are refused with one line', async () => {
+  it('that are invalid or missing are refused with one line', async () => {
     expect(await ask({ type: 'baseline.compare', baseline: { version: 1 } })).toEqual({
       error: { code: 'bad-value', message: 'format is missing', path: 'baseline' },
     });

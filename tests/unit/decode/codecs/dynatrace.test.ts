@@ -36,13 +36,13 @@ test('a source action has its page, and an event its type', () => {
   ]);
 });
 
-test('separators within a part are escaped', () => {
+test('escaped separators within a part are decoded', () => {
   expect(actionsOf('1|3|Renew^c then^ppay ^^|C|x|1643724369217|1643724369705|dn|1')).toEqual([
     { name: 'Renew, then|pay ^', type: 'C', info: 'x', dn: '1' },
   ]);
 });
 
-test('older versions have values without names', () => {
+test('actions of older versions have values without names, and incomplete ones have none', () => {
   expect(actionsOf('1|4|click on "Send"|C|-|1|2|19|||https://app.example/rest|-')).toEqual([
     { name: 'click on "Send"', type: 'C', value: 'https://app.example/rest' },
   ]);

@@ -16,7 +16,7 @@ test.each([
   expect(read(joined(...texts.map((text) => gzipSync(strToU8(text)))))).toBe(texts.join(''));
 });
 
-test('a text that breaks off is not read', () => {
+test('a text that breaks off, or is followed by other bytes, is not read', () => {
   const whole = gzipSync(strToU8('{"email":"ada@example.com"}'));
   expect(() => read(whole.subarray(0, -4))).toThrow();
   expect(() => read(joined(whole, new Uint8Array(4)))).toThrow();

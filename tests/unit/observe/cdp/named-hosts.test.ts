@@ -10,7 +10,7 @@ test('hosts are found as scripts write them, and properties are not mistaken for
   );
 });
 
-test('a script is read once, unless its size differs, the cache had it or it could not be read', async () => {
+test('a script is read once, unless its size differs, is 0 (as from the browser’s cache), or it could not be read', async () => {
   const scripts = createScriptHosts();
   const read = vi.fn(async (): Promise<ReadonlySet<string> | null> => new Set(['us.i.posthog.com']));
   const timesRead = async (address: string, size: number) => {

@@ -25,7 +25,7 @@ describe('a HAR file', () => {
     });
   });
 
-  test('names the app by document, referrer or origin if no page names it', () => {
+  test('names the app by document, referrer or the option `app` if no page names it; otherwise it is unknown', () => {
     const page = entry(
       { method: 'GET', url: 'https://app.example.com/' },
       { response: { status: 200, content: { mimeType: 'text/html' } } },
@@ -67,7 +67,7 @@ describe('a HAR file', () => {
   });
 
   test.each(['', '[]', '{}', '{"log":{}}', '{"log":{"entries":{}}}', '{"log":'])(
-    'is refused with one line if it is %j',
+    'is refused with an error of one line if it is %j',
     (text) => {
       expect(() => readHar(text)).toThrow(HarProblem);
       expect(() => readHar(text)).toThrow(/^[^\n]+$/);

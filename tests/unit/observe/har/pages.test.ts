@@ -50,7 +50,7 @@ describe.each<[string, { pages?: unknown; pageref?: string }]>([
   ['whose page has no title', { pages: [{ id: 'p', title: null }], pageref: 'p' }],
   ['without pages', {}],
 ])('a HAR file %s', (_, file) => {
-  test('has the first document as its page, and documents that it refers to as frames', () => {
+  test('has the first document as its page, and documents with that page as referrer as frames', () => {
     expect(pagesOf([page, frame, inFrame, pixel], file)).toEqual(all(4));
   });
 
@@ -82,7 +82,7 @@ describe.each<[string, { pages?: unknown; pageref?: string }]>([
     expect(pagesOf([own, sent, sent], file)).toEqual(all(3, own.url));
   });
 
-  test('has the page that a frame names as referrer, if it was loaded before the recording began', () => {
+  test('has a frame’s referrer as its page, if the page was loaded before the recording began', () => {
     expect(pagesOf([frame, pixel, pixel, inFrame], file)).toEqual(all(4, `${app}/`));
   });
 
@@ -173,7 +173,7 @@ describe('the pages of a HAR file', () => {
   });
 
   test.each(['about:blank', 'data:text/html,x', 'file:///tmp/x.html', 'chrome-extension://abc/x.html', ''])(
-    'are unknown if the title is %j',
+    'are taken from the referrer if the title is %j',
     (title) => expect(pagesOf([inPage('one', pixel)], { pages: [{ id: 'one', title }] })).toEqual(all(1, `${app}/`)),
   );
 

@@ -14,7 +14,7 @@ test.each([
   expect(timeIn(written)).toBe(time);
 });
 
-test('a message’s time is in seconds or milliseconds, and -1 if Playwright does not know it', () => {
+test('a message’s time is in seconds or milliseconds; null if it is -1, as Playwright writes if it does not know it', () => {
   expect([messageTimeIn(1_714_557_600.25), messageTimeIn(1_714_557_600_250), messageTimeIn(-1)]).toEqual([
     1_714_557_600_250,
     1_714_557_600_250,

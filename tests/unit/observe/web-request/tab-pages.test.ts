@@ -66,7 +66,7 @@ describe('the page of a tab', () => {
     expect(await pages.now(3)).toEqual({ url: second });
   });
 
-  it('is learned from any update, which is a change only if the address is new', async () => {
+  it('is learned from any update; only an update with a new address is reported', async () => {
     const { pages, entitle, onPage } = browserTabs();
     entitle(first);
     expect(await pages.now(3)).toEqual({ url: first });

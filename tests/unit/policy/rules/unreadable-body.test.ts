@@ -3,7 +3,7 @@ import { unreadableBody } from '../../../../src/policy/rules/unreadable-body.ts'
 import { exposure, raisedBy } from '../samples.ts';
 
 describe('unreadable-body', () => {
-  it('states how many, to which vendor and why', () => {
+  it('states how many requests could not be read, to which vendor and why', () => {
     const held = exposure([], {
       unreadable: [
         { host: 'a', reason: 'blob-body', count: 2 },
@@ -23,7 +23,7 @@ describe('unreadable-body', () => {
     ]);
   });
 
-  it('uses the singular for one', () => {
+  it('uses the singular for one request', () => {
     const held = exposure([], { unreadable: [{ host: 'a', reason: 'undecodable', count: 1 }] });
     expect(raisedBy(unreadableBody, { exposures: [held] })[0]?.message).toBe(
       '1 request to Mixpanel could not be read (undecodable 1), so its content is unknown.',
