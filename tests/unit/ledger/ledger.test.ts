@@ -183,7 +183,7 @@ test('reports up to which time it has deleted requests, in any order of arrival'
   expect(await ledger.completeSince()).toBe(first + 100);
 });
 
-test('still knows recent requests of which there are too many to keep, until they are forgotten', async () => {
+test('recent requests stay known after they are deleted because there are too many, until they are forgotten', async () => {
   const ledger = await openLedger('passed');
   const since = await ledger.completeSince();
   const at = Date.now();
@@ -257,7 +257,7 @@ test('sums the kinds of data that a vendor received, and again after a deletion'
   expect(await summed()).toEqual([['phone', 1]]);
 });
 
-test('stores reporting endpoints, once per host, until they are deleted', async () => {
+test('stores reporting endpoints, once per app and host, until they are deleted', async () => {
   const ledger = await openLedger('may-report');
   const row = (host: string, lastSeen: number, app = 'https://a.example') => ({
     app,

@@ -76,7 +76,7 @@ describe('a path', () => {
   const path = rootPath().child('members').child(0).child('Orlando Quillfeather').child('age');
 
   test('has a placeholder for a key that is data', () => expect(maskFieldPath(path)).toBe('members[].[name].age'));
-  test('is masked in the same way when masked again', () => expect(maskFieldPath(path)).toBe('members[].[name].age'));
+  test('has the same result the second time', () => expect(maskFieldPath(path)).toBe('members[].[name].age'));
   test('keeps the `?` before the parameter of an address', () => {
     expect(maskFieldPath(rootPath().child('$current_url').child('?Pelagia Wrenhart'))).toBe('$current_url?[name]');
     expect(shownKey('?token')).toBe('?token');

@@ -6,11 +6,16 @@ const top = { frameId: 0, tabId: 7 };
 const frame = { frameId: 3, tabId: 7 };
 
 test.each([
-  ['Firefox gives the document', { ...top, documentUrl: `${app}/orders` }, `${app}/orders`, `${app}/orders`],
-  ['Chromium gives an origin, and the tab the page', { ...top, initiator: app }, `${app}/orders`, `${app}/orders`],
+  ['Firefox names the document', { ...top, documentUrl: `${app}/orders` }, `${app}/orders`, `${app}/orders`],
+  [
+    'Chromium names the origin, and the tab shows the page',
+    { ...top, initiator: app },
+    `${app}/orders`,
+    `${app}/orders`,
+  ],
   ['the tab has moved to another site since', { ...top, initiator: app }, 'https://next.example/', app],
-  ['the request has no tab', { ...top, initiator: app }, undefined, app],
-])('%s', (_, source, tabUrl, page) => {
+  ['the address of the tab is not known', { ...top, initiator: app }, undefined, app],
+])('the app and the page of a request are found if %s', (_, source, tabUrl, page) => {
   expect(sourcePageOf(source, tabUrl)).toEqual({ app, page });
 });
 

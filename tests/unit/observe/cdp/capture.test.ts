@@ -126,7 +126,7 @@ describe('a capture', () => {
     expect(Date.now() - before).toBeLessThan(5_000);
     expect((await capture.observations()).map(({ outcome }) => outcome)).toEqual(['sent', 'sent']);
   });
-  test('searches the realms of a page for the address of a WebSocket that was open before', async () => {
+  test('searches the realms of a page for the address of a WebSocket that was open before the capture', async () => {
     const live = 'wss://live.acme.test/socket';
     const { browser, capture } = await started((method, { contextId, objectId }) => {
       if (method === 'Runtime.enable') {

@@ -6,7 +6,7 @@ import { createNetwork } from '../../../../src/observe/cdp/network.ts';
 const own = 'wss://app.fernhill.example/live';
 const vendor = 'wss://live.acme.test/socket';
 
-describe('the address of messages through a WebSocket that was open before', () => {
+describe('the address of messages through a WebSocket that was open before the capture', () => {
   test.each<[string, readonly string[], readonly string[], readonly string[]]>([
     ['is that of the only WebSocket', [vendor], [], [vendor]],
     ['is that of the only WebSocket that was not opened during the capture', [own, vendor], [own], [vendor]],
@@ -19,7 +19,7 @@ describe('the address of messages through a WebSocket that was open before', () 
   });
 });
 
-/** The network of a page in which a WebSocket that was open before has sent a message. */
+/** The network of a page in which a WebSocket that was open before the capture has sent a message. */
 function networkWithMessage() {
   const network = createNetwork('run');
   const place = { app: 'https://app.fernhill.example', page: 'https://app.fernhill.example/keys' };
@@ -39,7 +39,7 @@ test('messages of a WebSocket whose address is not known are counted as unread, 
   ]);
 });
 
-test('messages of a WebSocket that may have gone to several hosts are unread at each other one', () => {
+test('messages that were sent to one of several hosts are counted as unread at each of them, except at the app’s own', () => {
   const { network } = networkWithMessage();
   network.take({ kind: 'openSockets', session: 'page', urls: [own, vendor, 'wss://chat.birch.test/ws'] });
   const { coverage } = createReport(network.observations());
@@ -49,7 +49,7 @@ test('messages of a WebSocket that may have gone to several hosts are unread at 
   ]);
 });
 
-test('a WebSocket that was open before and sends its first message after the search has the same address', () => {
+test('the addresses that were found also apply to an earlier WebSocket that sends its first message later', () => {
   const { network, send } = networkWithMessage();
   expect(network.hasUnknownSockets('page')).toBe(true);
   network.take({ kind: 'openSockets', session: 'page', urls: [vendor] });
