@@ -3,7 +3,7 @@ import { observationsOf, recordings } from '../accuracy/recordings.ts';
 import type { Body, Observation } from '../src/observe/observation.ts';
 import { replayBatch } from './replay-batch.ts';
 
-/** Requests for measurements. Their values differ each time they are created. */
+/** Requests for measurements. Their values differ for each seed. */
 export interface BenchInput {
   readonly name: string;
   readonly make: (seed: number) => readonly Observation[];
@@ -123,8 +123,8 @@ function ga4Hit(dice: Dice): Observation {
 }
 
 /**
- * Replaces texts of eight or more letters and digits by others of the same length, so that caches of values do not
- * help. Numbers stay numbers, and times stay times.
+ * Replaces the ids in JSON bodies by others of the same length, so that caches of values do not help: texts of eight or
+ * more lower-case letters and digits, with at least one digit. Numbers stay numbers, and times stay times.
  */
 function renewed(observations: readonly Observation[], seed: number): Observation[] {
   const dice = new Dice(seed, 3);
@@ -137,7 +137,7 @@ function renewed(observations: readonly Observation[], seed: number): Observatio
   });
 }
 
-/** Compressed bodies stay the same: they are decoded each time anyway. */
+/** Bodies that are not JSON stay the same. Most of them are compressed, and decoded each time anyway. */
 function renewedBody(body: Body, fresh: (text: string) => string): Body {
   if (body.kind !== 'bytes' || (body.bytes[0] !== 0x7b && body.bytes[0] !== 0x5b)) return body;
   return { ...body, bytes: new TextEncoder().encode(fresh(new TextDecoder().decode(body.bytes))) };

@@ -7,8 +7,8 @@ interface Message {
 }
 
 /**
- * Returns a function that looks up messages. Of what browsers support, it fills in placeholders (`$NAME$`) whose
- * content is one substitution by number (`$1`).
+ * Returns a function that looks up messages; an unknown key gives ''. Supports only placeholders (`$NAME$`) whose
+ * content is a single substitution by number (`$1`).
  */
 export function lookUpIn(messages: Readonly<Record<string, Message>>): MessageLookup {
   return (key, substitutions) => {

@@ -3,7 +3,8 @@ import { pathWithin } from './repository.ts';
 
 /**
  * Finds the entries of vendors in a JSON file whose member `vendors` has vendor ids as keys.
- * @param text null if the file does not exist yet
+ * @param folder a folder of the repository, to which `file` is relative
+ * @param text the file's content; null if it does not exist yet
  */
 export function vendorLinesOf(folder: string, file: string, text: string | null): VendorLines {
   const lines = text?.split(/\r\n|\r|\n/) ?? [];

@@ -76,8 +76,9 @@ export function readBytes(bytes: Uint8Array, task: Task, reading: Reading, after
 }
 
 /**
- * Reads a long text as JSON before its characters are scanned; false if it is not JSON. The scan finds nothing else in
- * it: JSON has no control characters, and codecs before it read only texts that begin differently.
+ * Reads a long text as JSON before its characters are scanned; false if it is not JSON, or has too many wrappings. For
+ * JSON, a scan would change nothing: it has no control characters, and codecs before `json` read only texts that begin
+ * differently.
  */
 function readLongJson(text: string, task: Task, reading: Reading): boolean {
   const mayBeJson = (text[0] === '{' || text[0] === '[') && json.accepts(text) && !reading.isTooDeep(task.encoding);

@@ -8,7 +8,7 @@ import type { Task } from './task.ts';
 export class Children {
   /** Nested values, to be read after all texts and numbers of this container. */
   readonly nested: Task[] = [];
-  /** Objects in which a form's names place their fields, by name; null until there is one. */
+  /** Objects that the names of form fields describe, such as `user` in `user[name]`; null until there is one. */
   objects: Map<string, Container> | null = null;
   at = 0;
 
@@ -40,7 +40,7 @@ export function childrenOf(tree: object, within: Container): Children {
 
 const isText = (key: unknown) => typeof key === 'string';
 
-/** The container of a task. If the path was cut, all containers count as children of the remaining path. */
+/** The container of a task. Containers below the end of a cut path count as children of the last one before the cut. */
 export function containerOf({ path, within }: Task): Container {
   return { path, above: path.isCut && within?.path.isCut ? within.above : within };
 }

@@ -30,8 +30,8 @@ export function isVendorAgreed({ vendors = {}, unknownVendors }: Policy, vendor:
 }
 
 /**
- * The kinds that a vendor received from the policy's apps; null if it received nothing from them, or if that
- * depends on its fields and these are not known.
+ * The kinds that a vendor received from the policy's apps. Null if it received nothing from them, or if the summary is
+ * about several apps and `disclosures`, which name the app of each field, is missing.
  */
 export function kindsUnder(
   { apps }: Policy,
@@ -45,7 +45,10 @@ export function kindsUnder(
   return within.size === 0 ? null : [...within];
 }
 
-/** Of the kinds of data that a vendor received: how many a policy denies, excepts for a limited time, and does not allow. */
+/**
+ * Of the kinds of data that a vendor received: how many a policy denies, for how many it has an exception, and how many
+ * it neither allows nor denies.
+ */
 export interface AgreementSum {
   readonly denied: number;
   readonly excepted: number;
@@ -53,7 +56,8 @@ export interface AgreementSum {
 }
 
 /**
- * Counts the {@link agreementOf} each kind of data that a vendor received, without the kinds that need no agreement.
+ * Counts what {@link agreementOf} returns for each kind of data that a vendor received. Leaves out the kinds that are
+ * always allowed.
  * @param now milliseconds since the epoch
  */
 export function agreementSum(

@@ -48,8 +48,8 @@ const asForAllTabs = null as unknown as string;
 const patience = 250;
 
 /**
- * Starts to keep the badges of all tabs up to date. Returns a function to call when the exposures of some apps, or
- * without arguments of all apps, have changed.
+ * Starts to keep the badges of all tabs up to date. Returns a function to call when exposures have changed: those of
+ * the given apps or, without an argument, of all apps.
  */
 export function startBadges(parts: BadgeParts): (apps?: Iterable<string>) => void {
   const { action, tabs, exposuresOf, muted, mayObserve } = parts;

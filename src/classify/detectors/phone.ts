@@ -3,7 +3,10 @@ import { isPhone } from '../phone.ts';
 import { isFictionalPhone } from '../test-values.ts';
 import type { ValueDetector } from './detector.ts';
 
-/** An international number with its `+`, without other word characters directly before or after it. */
+/**
+ * An international number with its `+`. A word character, `+` or `.` must not precede it; more digits, or a unit such
+ * as `ms`, must not follow it.
+ */
 const international =
   /(?<![\w+.])\+\d{1,3}[ (./-]?(?:[ ().\-/]{0,2}\d){7,12}(?![\w.]*\d)(?! ?(?:bytes|[kMG]i?B|ms|px|%))/g;
 
@@ -13,7 +16,7 @@ const fewestDigits = 9;
 /** `+31 772 463 133` may also be a number of bytes: groups of three digits, as in large numbers. */
 const isGrowth = (text: string) => /^\+\d{1,3}(?: \d{3})+$/.test(text);
 
-/** Words that identify such a number as a telephone number. */
+/** Words that identify even such groups of three digits as a telephone number. */
 const calling =
   /(?<!\p{L})(?:call(?: |$)|phone|tel(?:[.: ]|$)|tele[fp]h?on|t[eé]l[eé]phone|mobile?(?!\p{L})|handy|ring |text (?:me|him|her|them|us)|sms|whats ?app|anruf|rückruf|ll[aá]ma|appele[rz]|bel(?:len)? |dzwoń|zadzwo|komórk|numer|nummer|arayın)/iu;
 

@@ -40,15 +40,15 @@ export interface Driven extends CapturedAround {
   readonly failure: FailedJourney | null;
 }
 
-/** Milliseconds without a request after which a wait for the end of a journey is over. */
+/** After a journey, waits end once no request was sent for a time. The times are in milliseconds. */
 const quiet = {
-  /** Before its pages are hidden. */
+  /** For the wait before the pages are hidden, and for the one after SDKs have sent what they held back. */
   before: 1_000,
-  /** After they are hidden: SDKs send their queues then. */
+  /** For the wait after the pages are hidden: SDKs send their queues then. */
   after: 2_000,
-  /** If no request was sent to another host until then: as long as the slowest common SDKs need. */
+  /** For one more wait if no request was sent to another host: as long as the slowest common SDKs need. */
   ifSilent: 6_000,
-  /** Milliseconds after which each wait ends in any case. */
+  /** Each wait ends after this time, even if requests are still sent. */
   limit: 20_000,
 } as const;
 
@@ -172,7 +172,8 @@ async function settle(context: BrowserContext, capture: CdpCapture, identify: Id
     ...{ scripts: capture.loadedScripts(), namedHosts: capture.namedHosts() },
   };
   const frames = () => context.pages().flatMap((page) => page.frames());
-  // Also waits for what SDKs hold back even then, so that each run has the same requests. Timers may be late.
+  // Also waits for what SDKs still hold back, so that each run has the same requests. Timers may be late, so this takes
+  // up to twice as long as SDKs hold data back.
   const held = await waitForHeld(holdingIn(seen, identify), frames, { isHidden: false, limitMs: 2 * longestHoldMs });
   if (held !== 'nothing') isQuiet = await capture.settled(quiet.before, quiet.limit);
   const hasSent = (await capture.observations()).some(({ outcome, url, app }) => {

@@ -13,7 +13,7 @@ export interface AuditThreads {
   start(): void;
   /**
    * Audits the ranges of a file, and passes on their results in the order of the ranges. Returns the number of
-   * WebSocket messages without content.
+   * WebSocket messages that were left out, because their direction or content is missing.
    * @param onBytes receives the number of further bytes that were read
    * @throws HarProblem, UsageProblem, or Error if a thread failed
    */

@@ -110,7 +110,7 @@ function nodesIn(text: string): Token[][] {
     if (nothing) node.push({ text: '', kind: 'nothing' });
     else if (written.startsWith("'")) node.push({ text: written.slice(1).replace(/\\([\s\S])/g, '$1'), kind: 'text' });
     else if (written !== '' || end === ',') node.push({ text: written, kind: 'plain' });
-    // After a series of `!`, the next field follows without a separator. A comma there does not end a field.
+    // A `!` has no separator, so a comma directly after it ends another field, which is empty.
     if (end === ';') nodes.push([]);
   }
   return nodes;

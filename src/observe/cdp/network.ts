@@ -20,7 +20,10 @@ import type {
 } from './events.ts';
 import type { Place } from './pages.ts';
 
-/** What the browser reports about its requests, by name of the protocol's event. */
+/**
+ * What the browser reports about its requests, by name of the protocol's event. Here, a session is the protocol's
+ * connection to one page or worker.
+ */
 export type NetworkEvent =
   | {
       readonly kind: 'requestWillBeSent';
@@ -117,7 +120,7 @@ export interface Network {
   observations(): readonly Observation[];
   /** Number of requests that have not ended, except endless ones, or whose body was requested and is not known yet. */
   inFlight(): number;
-  /** Whether a session has sent messages of WebSockets whose possible addresses are not known. */
+  /** Whether a session has reported messages of WebSockets whose possible addresses are not known. */
   hasUnknownSockets(session: string): boolean;
   /** Addresses of the WebSockets whose handshake was sent during the capture. */
   socketAddresses(): ReadonlySet<string>;
@@ -368,7 +371,8 @@ function isLoaded({ end }: Hop): boolean {
 
 /**
  * The handshake of a WebSocket, if it was captured, and its messages. If it is not known to which of several hosts they
- * were sent, each host has observations of all messages, with unreadable bodies; if no host is known, the app has them.
+ * were sent, each host has observations of all messages, with unreadable bodies; if no host is known, these
+ * observations have the app's own address.
  * @param earlier possible addresses of a WebSocket that was open before the capture
  */
 function observationsOfSocket(

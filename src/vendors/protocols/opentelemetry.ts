@@ -4,8 +4,9 @@ import type { Protocol } from './protocol.ts';
 const event: Parameter = { label: 'Event name', category: 'event-name' };
 
 /**
- * Paths of a field of a message without a schema. A list with one item has no brackets, so each level has two variants.
- * @param numbers numbers of fields that may be lists; the last is the field itself
+ * The paths that a field can have in a protobuf message that is decoded without its schema. A list with one item has no
+ * brackets, so each level above the field has two variants.
+ * @param numbers numbers of the fields around it, which may be lists, and as the last one its own number
  */
 function numbered(...numbers: readonly number[]): string[] {
   return numbers.reduce<string[]>(
