@@ -88,7 +88,7 @@ describe('the dependency rules', () => {
       const found = inPage
         .flatMap((file) => globalsInFunctions(file, readFileSync(file, 'utf8')).map((name) => `${file}: ${name}`))
         .sort();
-      // They run before any script of the page.
+      // These uses run before any script of the page.
       const early = [
         'in-page.ts: Math',
         'in-page.ts: Object',

@@ -27,7 +27,7 @@ export async function privilegedIn(browser: PuppeteerBrowser): Promise<RunPrivil
   };
 }
 
-/** Code that runs in the extension's process and forwards its console messages to the browser process. */
+/** Code that runs in the extension's process and forwards its warnings and errors to the browser process. */
 function consoleForwarder(extensionId: string): string {
   return `
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
@@ -40,7 +40,7 @@ function consoleForwarder(extensionId: string): string {
     }, Services.scriptSecurityManager.getSystemPrincipal());`;
 }
 
-/** Starts collecting the console messages of extensions. Call it before the extension is installed. */
+/** Starts collecting the console warnings and errors of extensions. Call it before the extension is installed. */
 export async function collectConsole(run: RunPrivileged, extensionId: string): Promise<void> {
   const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(consoleForwarder(extensionId))}`;
   await run(`(() => {
@@ -60,8 +60,8 @@ const ignoredMessages = [
 ];
 
 /**
- * Console warnings, errors and uncaught exceptions of the extension at this origin so far, without Firefox's messages
- * about closed pages and stopped backgrounds.
+ * The console warnings and errors collected so far, and the uncaught exceptions of the extension at this origin,
+ * without Firefox's messages about closed pages and stopped backgrounds.
  */
 export async function consoleErrors(run: RunPrivileged, origin: string): Promise<string[]> {
   const logged = await run<string[]>('outflowConsole');
@@ -96,7 +96,7 @@ export function collectedRequests(run: RunPrivileged): Promise<string[]> {
   return run('outflowRequests');
 }
 
-/** Private memory of the process of extensions after garbage collection, in megabytes. */
+/** Private memory of the process of extensions after garbage collection, in MiB; null if there is no such process. */
 export async function memoryOfExtensions(run: RunPrivileged): Promise<number | null> {
   await run(`Services.obs.notifyObservers(null, 'child-mmu-request')`);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
@@ -142,7 +142,10 @@ export async function grantSites(
   })()`);
 }
 
-/** Presses the first button of the prompt beside Firefox's address bar, until the prompt is gone. */
+/**
+ * Presses the first button of the prompt beside Firefox's address bar, until the prompt is gone.
+ * @throws Error if there is no prompt, or if it stays
+ */
 export async function acceptPrompt(run: RunPrivileged): Promise<void> {
   const isGone = await run<boolean>(`(async () => {
     const window = Services.wm.getMostRecentWindow('navigator:browser');

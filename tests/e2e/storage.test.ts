@@ -20,7 +20,7 @@ interface Api {
   };
 }
 
-describe(`what scripts in a watched page can reach in ${kind}`, () => {
+describe(`what content scripts in a watched page can reach in ${kind}`, () => {
   let sink: Sink;
   let browser: Browser;
   let dashboard: Page;
@@ -92,7 +92,7 @@ describe(`what scripts in a watched page can reach in ${kind}`, () => {
     expect(settings.watch).toEqual({ mode: 'listed', apps: [app] });
   });
 
-  test('no longer includes values that an earlier version stored, which still apply', async () => {
+  test('no longer includes values that an earlier version stored there, although they still apply', async () => {
     const earlier: Settings = { ...defaultSettings, canaries: [canary], keep: { ...defaultSettings.keep, days: 77 } };
     await dashboard.evaluate(async (settings: Settings) => {
       const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };

@@ -45,7 +45,7 @@ function sentenceOf({ browser, totals, disturbances, memory, errors, seconds }: 
   return `- ${browser}, ${seconds} s: ${counts(disturbances)}. Reported as unread: ${counts(reasons)}; dropped: ${dropped}.${grown} Consoles: ${errors.length} warnings and errors.`;
 }
 
-/** Names with their counts, as `worker stopped 12, blocked 2`. */
+/** Names with their counts, as `worker stopped 12, blocked 2`; `none` without any. */
 export function counts(byName: Readonly<Record<string, number>>): string {
   const each = Object.entries(byName).map(([name, count]) => `${name} ${count}`);
   return each.length === 0 ? 'none' : each.join(', ');

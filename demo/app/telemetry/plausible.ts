@@ -1,8 +1,8 @@
 import type { Persona } from '../../persona.ts';
 
 /**
- * A vendor that the third release adds, called without its SDK (https://plausible.io/docs/events-api). Resolves when it
- * has the event, or cannot be reached.
+ * Reports a sign-in to Plausible, a vendor that the third release adds, without its SDK
+ * (https://plausible.io/docs/events-api). Resolves when Plausible has received the event, or cannot be reached.
  */
 export async function signedIn(user: Persona): Promise<void> {
   const body = JSON.stringify({ n: 'Signed In', u: location.href, d: location.hostname, p: { user_id: user.id } });

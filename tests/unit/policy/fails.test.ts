@@ -18,6 +18,6 @@ test.each<[RuleId, Partial<Finding>, Parameters<typeof fails>[1], boolean]>([
   ['reclassified', { severity: 'none' }, undefined, false],
   ['fourth-party' as RuleId, {}, 'medium', true],
   ['fourth-party' as RuleId, {}, 'high', false],
-])('%s %j fails from %s on: %s', (rule, parts, failOn, expected) => {
+])('%s %j, with failOn %s, fails a check: %s', (rule, parts, failOn, expected) => {
   expect(fails(finding(rule, parts), failOn)).toBe(expected);
 });

@@ -74,12 +74,12 @@ test('a new field has its sample and count, a new vendor its kinds and fields', 
   expect(vendor?.details).toEqual([vendor?.since?.sentence]);
 });
 
-test('what is gone does not fail a check, and has no count', () => {
+test('a field that is gone has a row of its own type, without a count', () => {
   const gone = rowsOfFacts(facts(), nameOf).at(-1)?.rows[0];
   expect(gone).toMatchObject({ type: 'gone', paths: ['old'], count: null });
 });
 
-test('the sentence names the first change, and the tally counts the changes that fail a check', () => {
+test('the sentence names the vendor of the first change, and the tally counts the changes that fail a check', () => {
   const [first] = facts();
   expect(baselineSentence(facts(), 'Release 2', nameOf)).toContain(nameOf(first?.change.vendor ?? ''));
   expect(baselineSentence([], 'Release 2', nameOf)).toBe('Release 2 sends what the baseline has, and nothing else.');

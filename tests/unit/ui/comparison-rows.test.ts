@@ -74,7 +74,7 @@ describe('headers that browsers add by themselves', () => {
     ).toEqual(['medium: kind a referer.query.mail', 'low: vendor b user-agent']);
   });
 
-  test('are listed as others if it is not known where a field was', () => {
+  test('are listed like other fields if it is not known that they are headers', () => {
     const { location: _, ...unknown } = agent;
     expect(changes([vendor('a')], [vendor('a', unknown)])).toEqual(['low: kind a user-agent']);
   });

@@ -21,7 +21,7 @@ function pressed(granted: 'all' | 'some' | 'none', allow: () => Promise<void>) {
 
 const stored = JSON.stringify({ watch: { apps } });
 
-test.each(['none', 'some'] as const)('the first watched app requests access within the click: %s', async (granted) => {
+test.each(['none', 'some'] as const)('watching apps requests access within the click: %s granted', async (granted) => {
   const { calls, atOnce, done } = pressed(granted, async () => {});
   expect(atOnce[0]).toBe('allow');
   await done;

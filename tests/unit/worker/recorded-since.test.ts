@@ -43,7 +43,7 @@ test('the time of an app whose data was deleted is forgotten, also in the databa
   expect(apps.map(await createRecordedSince(kept, () => 1_000).times())).toEqual([0, 0, 0]);
 });
 
-test('a time in the future hides nothing: the clock was set back', async () => {
+test('a time in the future is ignored, since it means that the clock was set back', async () => {
   let now = 5_000;
   const since = createRecordedSince(memory(), () => now);
   since.begin('https://app.example');
@@ -51,7 +51,7 @@ test('a time in the future hides nothing: the clock was set back', async () => {
   expect((await since.times())('https://app.example')).toBe(0);
 });
 
-test('without its database, nothing is thought to be unrecorded', async () => {
+test('if the database cannot be read, an app counts as recorded from the beginning', async () => {
   const broken = { get: () => Promise.reject(new Error('closed')), change: () => Promise.reject(new Error('closed')) };
   const since = createRecordedSince(broken, () => 1_000);
   expect((await since.times())('https://app.example')).toBe(0);

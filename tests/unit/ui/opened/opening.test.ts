@@ -83,7 +83,7 @@ test('of two files that are opened in a row, only the later one is shown', async
   expect(events).toEqual(['- → b.har']);
 });
 
-test('sources and actions are those of the file, with the user’s own settings', async () => {
+test('the ledger and reports are those of the file; access and navigation stay those of the extension', async () => {
   const { created } = opening();
   await created.open([har('a.har')]);
   const { file } = created.opened();
