@@ -9,7 +9,10 @@ interface Schema {
   readonly additionalProperties?: Schema | false;
 }
 
-/** Parts of settings that have the format of a file of their own: the member of `managed.json`, and the file's schema. */
+/**
+ * Parts of settings that have the format of a file of their own: the member of `managed.json`, the file's schema, and
+ * the path of the part in this schema.
+ */
 export const managedParts = [
   { setting: 'policy', file: 'policy.v1.json', keys: [] },
   { setting: 'definitions', file: 'policy.v1.json', keys: ['$defs', 'definitions'] },

@@ -22,8 +22,8 @@ import { setUpSdksOrExit } from './setup.mjs';
 
 // Compares the catalogue with the code of vendors' SDKs. `npm run vendors:drift` uses what was read from the pinned
 // versions, `-- --read` installs and reads them again, `-- --latest` reads the latest ones on npm; `-- --others` also
-// lists other vendors whose hosts the SDKs mention. Exits with 1 if a host identifies no vendor, with 2 if npm does not
-// answer.
+// lists other vendors whose hosts the SDKs mention. Exits with 1 on a problem, such as a host that identifies no
+// vendor, with 2 if npm does not answer.
 
 const runs = resolve('tests/sdks/runs');
 const identify = hostIdentifier(describedVendors, allowedHosts);
@@ -81,7 +81,7 @@ function pinnedProblems(): string[] {
   ];
 }
 
-/** Prints the hosts and paths that later versions have and the checked versions lack. */
+/** Compares each SDK that has a later version with that version. Returns the problems of the later versions. */
 function latestProblems(): string[] {
   const newer = newerOf(sdks);
   console.log(`${newer.length} of ${sdks.length} SDKs have a later version.`);

@@ -65,7 +65,7 @@ function resolved(specifier: string, from: string): string[] {
   return folder === undefined ? [] : entriesOf(folder, `.${specifier.slice(name.length)}`);
 }
 
-/** The folder of a package that scripts below an absolute folder import; undefined if it is not installed. */
+/** The folder of a package as scripts in a folder import it; undefined if it is not installed. */
 export function packageFolder(name: string, below: string): string | undefined {
   const folder = join(below, 'node_modules', name);
   if (existsSync(join(folder, 'package.json'))) return folder;

@@ -39,7 +39,7 @@ export function hostsIn(text: string): MentionedHost[] {
   });
 }
 
-/** The text itself if it is a path, such as `/v1/track`; null otherwise. */
+/** The text, with `*` for its unknown parts, if it is a path such as `/v1/track`; null otherwise. */
 export function pathIn(text: string): string | null {
   return /^\/(?:[\w.~-]|\{\})+(?:\/(?:[\w.~-]|\{\})+)*\/?$/.test(text) &&
     /[a-z]/i.test(text.replaceAll(unknownPart, ''))

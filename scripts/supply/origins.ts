@@ -3,7 +3,7 @@ import { nameOf, type PackageLock } from './package-lock.ts';
 const registry = 'https://registry.npmjs.org/';
 
 /**
- * Packages with an install script, and what the script does. The project needs none of them: `allowScripts` in
+ * Packages with an install script, and what the script does. The project needs none of the scripts: `allowScripts` in
  * `package.json` denies each, `.npmrc` refuses to install packages with scripts that are not on that list, and set-up
  * runs none in any version of npm. Scripts are not disabled altogether (`ignore-scripts`), since `npm pack` would then
  * not build the package.

@@ -25,8 +25,9 @@ const ofClientReports = /^\[\]\.discarded_events\[\]\.(?:category|quantity|reaso
 const ofMeasuring: ReadonlySet<CategoryId> = new Set(['other', 'page-url', 'interaction']);
 
 /**
- * Whether a field is sent regardless of what the app does: it is added by the browser, to retries, by instrumentation
- * that measures the page, or by Sentry's client reports; and the app has not put another kind of data there.
+ * Whether a field is sent regardless of what the app does: the browser adds it, a client adds it to retries, or it comes
+ * from instrumentation that measures the page or from Sentry's client reports. False if the app has put another kind of
+ * data there.
  */
 export function isAddedByClient(field: {
   readonly location: FieldLocation;

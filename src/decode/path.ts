@@ -7,7 +7,7 @@ export type Segment = string | number;
  */
 const generatedKey = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\d{4,}|.*@.*)$/i;
 
-/** Letters and digits of a length that names rarely have. */
+/** A key with a digit, of a length that names rarely have. */
 const longKey = /^(?=.*\d)[\w-]{24,}$/;
 
 /** A long name of words with a number at the end, such as `field_creditCardAddress1`. */

@@ -5,7 +5,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const lossy = new TextDecoder('utf-8');
 const latin1 = new TextDecoder('windows-1252');
 
-/** The text that bytes encode in UTF-8 (or in UTF-16 with a byte-order mark); null if they are not text. */
+/** The text that bytes encode in UTF-8 (or in UTF-16 with a byte-order mark); null if they are not valid. */
 export function utf8Text(bytes: Uint8Array): string | null {
   const mark =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be';

@@ -10,7 +10,9 @@ export interface Breach {
   readonly context: readonly CategoryId[];
   /** Of the {@link feared} kinds, those that were not seen in the requests that could be read. */
   readonly absent: readonly CategoryId[];
-  /** Whether so much was read that kinds which were not seen can be called absent. */
+  /**
+   * Whether unseen kinds can be called absent: all requests were read, and there were {@link leastEvidence} or more.
+   */
   readonly isSettled: boolean;
   /** Kinds that were only sent hashed. */
   readonly hashed: readonly CategoryId[];

@@ -16,7 +16,7 @@ const leastBits = 56;
  */
 const leastDigits = 17;
 
-/** Groups of kinds whose values are drawn from small sets, and kinds of other groups that are. */
+/** Groups of kinds whose values are drawn from small sets. */
 const guessableGroups: ReadonlySet<CategoryGroup> = new Set([
   'professional',
   'location',
@@ -26,6 +26,7 @@ const guessableGroups: ReadonlySet<CategoryGroup> = new Set([
   'special',
   'consent',
 ]);
+/** Kinds of other groups whose values can be guessed. */
 const guessable: ReadonlySet<CategoryId> = new Set(['name', 'phone', 'postal-address', 'password']);
 
 /** The fingerprint of a value; '' if the value could be guessed by trying. */
@@ -85,7 +86,7 @@ const startsWithLetters = /^[a-z] *[a-z]/;
 /** Limit: characters of a value that are examined. */
 const longestExamined = 256;
 
-/** An address, or a path with a query. Most of it can be known, so one part alone must be hard to guess. */
+/** An address, or a path from the root. Most of it can be known, so one part alone must be hard to guess. */
 const address = /^(?:[a-z][a-z\d+.-]*:\/\/|\/)\S*$/;
 
 /** The parts of an address behind its host, which is public. */
@@ -96,11 +97,18 @@ const times = /(?:19|20)\d\d-?[01]\d-?[0-3]\d(?:[t\s_-]?[0-2]\d:?[0-5]\d(?::?[0-
 
 const startsWithDate = (text: string) => /^(?:19|20)\d\d[-/.]?[01]\d[-/.]?[0-3]\d/.test(text);
 
-/**
- * Bits of a known word or first name, one of some thousands; of an unknown word, at most and per letter; per letter of
- * a word with one or two letters; per digit.
- */
-const bits = { known: 11, unknown: 60, perUnknownLetter: 3.5, perLetter: 5, perDigit: 3.3 } as const;
+/** Estimated entropy, in bits. */
+const bits = {
+  /** Of a known word or first name: one of some thousands. */
+  known: 11,
+  /** Of each letter of an unknown word. */
+  perUnknownLetter: 3.5,
+  /** Of an unknown word, at most. */
+  unknown: 60,
+  /** Of each letter of a word with one or two letters. */
+  perLetter: 5,
+  perDigit: 3.3,
+} as const;
 
 /** Estimates the entropy of a text. Known words beside digits do not count, since an id's prefix is always the same. */
 function bitsOf(text: string): number {

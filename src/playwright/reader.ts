@@ -15,7 +15,7 @@ import type { Watch } from './watch.ts';
 export interface Reader {
   /**
    * Waits until pages have sent what their SDKs hold back.
-   * @param isHidden whether the pages were already hidden, so that SDKs have sent what they send then
+   * @param isHidden whether the pages were already hidden, so that SDKs have sent what they send when a page is hidden
    * @param end when waiting ends, in milliseconds since the epoch
    */
   waitForHeld(isHidden: boolean, end: number): ReturnType<typeof waitForHeld>;
@@ -36,7 +36,7 @@ export function readerOf(watch: Watch, options: OutflowOptions, folder: string):
   };
   const knowledgeFor = (policy: string | Policy | null) =>
     policy === ownPolicy ? ownKnowledge() : fixtureKnowledge(options, policy, folder);
-  /** What was read, by what was known then: each check of a test would read everything again. */
+  /** What was read, by the knowledge used. Without this cache, each check of a test would read everything again. */
   const read = new WeakMap<FixtureKnowledge, ReturnType<typeof createReadCache>>();
   const patterns = [options.sourceMaps ?? []].flat().map((pattern) => pathFrom(folder, pattern));
   return {

@@ -40,7 +40,7 @@ function categoryOfName(path: Path, value: string, beside: ReadonlySet<Neighbour
 /** Names that search engines use for search terms. */
 const ofEngine = /^\?(?:p|q|wd|word|text|query|k|_nkw|keyword|keywords|kw|eqp|string|szukaj|search|field-keywords|vp)$/;
 
-/** Names of body measurements and needs, whose values have many forms. */
+/** Names of body measurements and dietary needs, whose values have many forms. */
 const measured = /(?:heart ?rate|blood pressure|body ?fat|body ?weight)|dietary/;
 
 /**

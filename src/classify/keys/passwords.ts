@@ -8,8 +8,9 @@ import { passwordNames } from './vocabulary/credential.ts';
 export const publicKey = /^(?:pk|pub|public|phc|wk)[._-](?=.*\d)[\w.-]{8,}$/i;
 
 /**
- * Whether a value is a password. Under an exact password name beside other data of a sign-in, almost any value is one:
- * not a placeholder, a state such as `valid`, a public key, or up to three digits. Elsewhere it must look like one.
+ * Whether a value is a password. Under an exact password name beside other data of a sign-in, almost any value of 3 to
+ * 256 characters is one, except a placeholder, a state such as `valid`, a public key, three digits, and a path under
+ * `pwd`. Elsewhere it must also look like one.
  */
 export function isTypedPassword(last: string, value: string, beside: ReadonlySet<Neighbour>): boolean {
   if (

@@ -2,8 +2,9 @@ import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 import { percentDecoded } from './percent.ts';
 
-/** The name and `=` of a pair in forms and query strings; the same without characters that selectors have. */
+/** The name and `=` of a pair in forms and query strings. */
 const named = /^\??[\w.$%+[\]()@:~*-]{1,256}=/;
+/** The same, for a pair alone: without most characters that occur in selectors, and brackets only after a name. */
 const plainlyNamed = /^\??[\w.$%+-]{1,256}(?:\[[\w.$%+-]{0,64}\])*=/;
 
 /** Limit: characters of a pair that are searched for its name and `=`. */

@@ -21,7 +21,7 @@ const end = 2;
 /** Width of the shortest code after the first, in bits. */
 const leastBits = 3;
 
-/** How lz-string encodes bits as characters, and its compressor, which is used to confirm a guess. */
+/** How lz-string encodes bits as characters, and its compressors, which are used to confirm a guess. */
 interface Alphabet {
   /** Bits per character, highest first. */
   readonly bits: number;

@@ -14,9 +14,11 @@ const mostKinds = 5;
 
 interface RowActions {
   readonly filter: RequestFilter;
+  /** @param replacing whether the new filter replaces the previous one in the browser's history */
   readonly onFilter: (filter: RequestFilter, replacing: boolean) => void;
   readonly copy: (what: CopyFormat, row: RequestRow) => Promise<void>;
   readonly further: readonly MenuItem[];
+  /** Shows the result of an action above the list. */
   readonly onSaid: (words: string) => void;
 }
 

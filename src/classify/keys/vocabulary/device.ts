@@ -1,6 +1,6 @@
 import { under, type Vocabulary, words } from './phrases.ts';
 
-/** Names of fields for addresses and devices. */
+/** Names of fields for IP addresses, devices and fingerprints. */
 export const device: Vocabulary = {
   'ip-address': words(`
       ip, ip address, ipaddress, client ip, remote addr, user ip, ipv4, ipv6, ip adresse, x forwarded for,

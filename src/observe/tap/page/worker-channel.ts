@@ -23,6 +23,7 @@ const mostWaiting = 1_000;
 /** A worker's end of the channel to the relay. */
 export interface WorkerChannel {
   readonly notify: Notify;
+  /** Gives the relay the port of a worker that this worker started, which then reports to it directly. */
   readonly admit: (port: MessagePort) => void;
 }
 

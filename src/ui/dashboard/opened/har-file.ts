@@ -25,8 +25,8 @@ interface HarParts {
 }
 
 /**
- * Audits a HAR in the page, in steps, so that the page stays responsive. The newest requests are kept with their
- * values, in memory, as the extension keeps its own.
+ * Audits a HAR in the page, in steps, so that the page stays responsive. The newest requests are kept in memory with
+ * their values, as the background keeps those that it records.
  * @throws HarProblem if it is not a valid HAR
  * @throws FileProblem if it is a ZIP archive
  * @throws the signal's reason if reading is aborted

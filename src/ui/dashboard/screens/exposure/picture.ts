@@ -22,10 +22,12 @@ interface PictureBody {
   readonly content: string;
 }
 
+/** Colours of text, of less important text, and of lines. */
 export const ink = '#1a1e26';
 export const quietInk = '#545d6c';
 export const line = '#e3e6eb';
 
+/** Colours of text and shapes by severity. */
 export const severityInk: Readonly<Record<Severity, string>> = {
   critical: '#b4122d',
   high: '#a84300',
@@ -34,6 +36,7 @@ export const severityInk: Readonly<Record<Severity, string>> = {
   none: '#5b6473',
 };
 
+/** Background colours by severity. */
 export const severityTint: Readonly<Record<Severity, string>> = {
   critical: '#fbd9dd',
   high: '#fde6d3',
@@ -123,7 +126,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Escapes a text for XML: without markup, and without invisible or forbidden characters (XML 1.0, section 2.2). */
+/** Escapes markup in a text, and replaces invisible characters and those that XML forbids (XML 1.0, section 2.2). */
 export function escaped(text: string): string {
   return visibleText(text)
     .replaceAll(/[\ufffe\uffff]/g, '\ufffd')

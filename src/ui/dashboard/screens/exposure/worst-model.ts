@@ -17,8 +17,9 @@ import { foldedId } from './matrix-model.ts';
 /** One of the worst facts, about all vendors that share it. */
 export interface WorstFact {
   /**
-   * What the fact is: kinds of data that were received; what data allow together; fields that are new; or a rule's
-   * finding.
+   * What the fact is about: kinds of data that were received; kinds that are more dangerous together; fields that are
+   * new, that were sent before their form was submitted, or that were sent unencrypted; or vendors that the policy does
+   * not name.
    */
   readonly type: 'kinds' | 'combination' | 'new' | 'typed-early' | 'not-named' | 'unencrypted';
   readonly severity: Severity;
@@ -51,8 +52,8 @@ interface WorstParts {
 const most = 3;
 
 /**
- * The worst facts of at least medium severity, most severe first. Of the same severity, data comes before what is new and
- * what rules find.
+ * The worst facts of at least medium severity, most severe first. Of the same severity, kinds of data come first, then
+ * combinations, new fields and the others.
  */
 export function worstFacts({ vendors, exposures, findings, novelty }: WorstParts): WorstFact[] {
   const kinds = kindFacts(vendors).sort((a, b) => b.vendors.length - a.vendors.length);
@@ -106,7 +107,7 @@ function kindFacts(vendors: readonly ExposureSummary[]): WorstFact[] {
   return facts;
 }
 
-/** What data allow together, by combination. */
+/** One fact for each combination of kinds that are more dangerous together. */
 function combinationFacts(vendors: readonly ExposureSummary[]): WorstFact[] {
   const worst = worstFactOf(vendors);
   const ids = new Set(vendors.flatMap(({ combinations }) => combinations.map(({ id }) => id)));
