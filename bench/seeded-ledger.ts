@@ -60,7 +60,11 @@ export function seededLedger(now: number): SeededLedger {
   };
 }
 
-/** Further observations of known fields: a batch that the background would add. */
+/**
+ * Further observations of known fields: a batch that the background would add.
+ * @param batch number of the batch, from 0
+ * @param count number of observations in each batch
+ */
 export function seededEntries(ledger: SeededLedger, batch: number, count: number): Entries[] {
   return Array.from({ length: count }, (_, at) => {
     const dice = new Dice(11, batch * count + at);

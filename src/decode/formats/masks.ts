@@ -1,8 +1,8 @@
 import { Recorded } from './format.ts';
 
 /**
- * Whether a text consists of mask characters and blanks. rrweb, Sentry and PostHog mask with `*`, Datadog with `x` (at
- * least three in sequence count), others with dots or blocks.
+ * Whether a text consists of mask characters and blanks. rrweb, Sentry and PostHog mask with `*`, Datadog with `x`
+ * (three or more in sequence), others with dots or blocks.
  */
 export function isMasked(text: string): boolean {
   return /^[*•█░xX\s]+$/.test(text) && /[*•█░]|xxx/i.test(text);

@@ -20,10 +20,7 @@ import type {
 } from './events.ts';
 import type { Place } from './pages.ts';
 
-/**
- * What the browser reports about its requests, by name of the protocol's event. Here, a session is the protocol's
- * connection to one page or worker.
- */
+/** What the browser reports about its requests, by name of the protocol's event. */
 export type NetworkEvent =
   | {
       readonly kind: 'requestWillBeSent';

@@ -5,7 +5,7 @@ import { pretendBackground, sampleRaw, sampleSettings } from './background.ts';
 import { fetchedLedger } from './fetched-ledger.ts';
 import { press } from './pressed.ts';
 
-/** Shows the DevTools panel. `ledger` names a sample. */
+/** Shows the DevTools panel. In the query, `ledger` and `settings` name samples. */
 export async function showPanel(root: HTMLElement, query: URLSearchParams): Promise<void> {
   const name = query.get('ledger') ?? 'few';
   const file = await fetchedLedger(name);

@@ -33,7 +33,7 @@ describe('acceptChanges', () => {
     expect(acceptChanges({ ...held, engine: 7 }, now, [])).toEqual({ ...held, engine: 7 });
   });
 
-  it('names the current engine once it would classify all fields as the baseline does', () => {
+  it('names the current engine once all reclassifications are accepted', () => {
     const older = { ...held, engine: 0 };
     const [reclassified] = changesSince(older, now).filter(({ kind }) => kind === 'reclassified');
     expect(acceptChanges(older, now, reclassified ? [reclassified] : []).engine).toBe(engine);
