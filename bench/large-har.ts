@@ -83,7 +83,7 @@ export function writeLargeHar(file: string, bytes: number, hasBodies: boolean): 
   return { bytes: size, entries, toVendors };
 }
 
-/** Requests of recorded SDKs with new values, in the order of the recordings. */
+/** Requests of recorded SDKs with new values, in reverse order, since the caller takes the last one first. */
 function sentBySdks(seed: number): Observation[] {
   return (benchInputs[0]?.make(seed) ?? []).filter(({ transport }) => transport === 'http').reverse();
 }

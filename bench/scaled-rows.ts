@@ -53,7 +53,10 @@ export function scaledRecipient(number: number, fields: readonly DisclosureRow[]
   };
 }
 
-/** A request with some fields of one vendor. */
+/**
+ * A request with some fields of one vendor.
+ * @param numbers the numbers of the fields; all must belong to the same vendor
+ */
 export function scaledRequest(observation: string, numbers: readonly number[]): Entries {
   const first = numbers[0] ?? 0;
   const disclosures = numbers.map((number) => ({ ...scaledField(number), raw: 'value' }));

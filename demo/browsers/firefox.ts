@@ -112,7 +112,7 @@ function versionOf(executablePath: string): string {
   return /\d+(\.\d+)+/.exec(printed)?.[0] ?? '0';
 }
 
-/** Preferences that grant the extension its hosts and fix its address. */
+/** Preferences that grant the extension its hosts and set its address. */
 function extensionPreferences(uuid: string): Record<string, unknown> {
   return {
     'extensions.originControls.grantByDefault': true,

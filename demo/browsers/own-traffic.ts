@@ -1,16 +1,18 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-/** Arguments that make Chromium write its network events to a file. */
+/** Arguments that make Chromium write its network events to a file; none for `null`. */
 export function netLogArguments(file: string | null): string[] {
   return file === null ? [] : [`--log-net-log=${file}`, '--net-log-capture-mode=Default'];
 }
 
 /**
- * Addresses that an extension requested, according to Chromium's network log: its pages, its worker, and what they
- * load. The log has one event per line (https://www.chromium.org/developers/design-documents/network-stack/netlog/);
- * the event that starts a request names its initiator. Truncated lines are skipped, since the browser may have been
+ * HTTP and WebSocket addresses that an extension requested, according to Chromium's network log: by its pages, its
+ * worker, and what they load. The log has one event per line
+ * (https://www.chromium.org/developers/design-documents/network-stack/netlog/); the event that starts a request names
+ * its initiator. Truncated lines are skipped, since the browser may have been
  * ended while it wrote.
+ * @param origin of the extension
  */
 export async function requestsInNetLog(lines: AsyncIterable<string>, origin: string): Promise<string[]> {
   const found: string[] = [];

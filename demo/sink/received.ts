@@ -6,6 +6,7 @@ export interface Received {
   readonly at: number;
   readonly method: string;
   readonly scheme: 'http' | 'https' | 'ws' | 'wss';
+  /** Without the port. */
   readonly host: string;
   /** Path with the query string. */
   readonly path: string;

@@ -91,7 +91,10 @@ function partsOf(text: string): [name: string, where: string] {
 const tasks =
   /^(?:Promise\.\w{1,20}|await|async function|queueMicrotask|setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|XMLHttpRequest\.send|postMessage)$/;
 
-/** The line of a call stack between the frames of a task and the frames that started it. */
+/**
+ * The line of a call stack between the frames of a task and the frames that started it. Contains the description only
+ * if V8 chose it: one that a page chose can be data.
+ */
 export function taskMark(description: string): string {
   return `    -- ${tasks.test(description) ? description : 'task'} --`;
 }
@@ -104,7 +107,7 @@ export function isTaskMark(line: string): boolean {
 
 const markLine = /^\s*-- ([\w. ]{4,40}) --$/;
 
-/** Marks that continue the same task: the caller awaits it. */
+/** Descriptions in marks between frames of the same task, such as that of an `await`. */
 const continuing = /^(?:Promise\.\w+|await|async function|async|queueMicrotask|promise callback)$/;
 
 /**

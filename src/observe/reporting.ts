@@ -15,8 +15,8 @@ const mostUrls = 50;
 const longestHeader = 16_384;
 
 /**
- * The addresses to which a browser may send reports on a document: CSP violations, deprecations, crashes, network
- * errors. Extensions do not see these requests. Never throws.
+ * The `https:` addresses to which a browser may send reports on a document: CSP violations, deprecations, crashes,
+ * network errors. Extensions do not see these requests. Never throws.
  *
  * Formats: `Reporting-Endpoints`, a dictionary of quoted URLs (W3C Reporting API, Structured Fields RFC 9651), resolved
  * against the document; its valid members count even if others are malformed. `Report-To` (Reporting API of 2018): JSON

@@ -29,6 +29,7 @@ export interface HarContent {
 }
 
 export interface HarMessage {
+  /** `send` or `receive`; `''` if the message is malformed. */
   readonly type: string;
   readonly time: unknown;
   readonly opcode: number;
@@ -73,8 +74,8 @@ export type SkipReason = 'not-json' | 'no-request' | 'no-address' | 'bad-address
 
 /**
  * Reads an entry (HAR 1.2, http://www.softwareishard.com/blog/har-12-spec/; members with `_` are specific to
- * producers). Members of the wrong type count as absent. Without a request and an address it is not an entry, and the
- * reason is returned.
+ * producers). Members of the wrong type count as absent. Returns why the entry is left out if it has no request, or no
+ * valid address.
  */
 export function readEntry(raw: unknown, index: number): HarEntry | SkipReason {
   const entry = objectIn(raw);

@@ -60,7 +60,7 @@ export interface Planning {
   finish(stopped: string | null): HarPlan;
 }
 
-/** Number of bytes between two marks. */
+/** Least number of bytes between two marks. */
 const bytesPerMark = 500_000;
 
 /** `{`, with which a JSON object begins. */
@@ -68,7 +68,7 @@ const brace = 0x7b;
 
 /**
  * Starts the first pass over a HAR, which keeps only an outline of each entry.
- * @param apart bytes between two marks
+ * @param apart least number of bytes between two marks
  */
 export function startPlanning(isVendor: IsVendor, apart = bytesPerMark): Planning {
   const outlineOf = createOutliner();

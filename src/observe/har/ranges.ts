@@ -3,11 +3,12 @@ import { type FeedHar, readPlanned } from './passes.ts';
 import type { EntryMark, HarPlan, PlannedEntries } from './plan.ts';
 
 /**
- * Consecutive entries of a HAR that can be read without the others: all of them come before those of the next range.
+ * Consecutive entries of a HAR that can be read without the others: all of them are earlier than the next range's.
  */
 export interface HarRange extends PlannedEntries {
-  /** Where its bytes begin in the file, and where they end; null for the end of the file. */
+  /** Position of its first byte in the file. */
   readonly from: number;
+  /** Position after its last byte; null for the end of the file. */
   readonly to: number | null;
   /** Whether its last entries may be missing, since the file is incomplete. */
   readonly isCut: boolean;

@@ -24,7 +24,7 @@ const closeList = 93;
 const openObject = 123;
 const closeObject = 125;
 
-/** For each byte outside strings: 1 if it is one of the bytes above, otherwise 0. */
+/** For each byte outside strings: 1 if it is one of the bytes above except the backslash, otherwise 0. */
 const isStructural = new Uint8Array(256);
 for (const byte of [quote, comma, colon, openList, closeList, openObject, closeObject]) isStructural[byte] = 1;
 
@@ -34,7 +34,7 @@ for (const byte of [quote, comma, colon, openList, closeList, openObject, closeO
  */
 const depths = { root: 1, log: 2, entries: 3, entry: 4, response: 5, content: 6 } as const;
 
-/** Members that are not used and may be long. */
+/** Members of an entry that are not used and may be long. */
 const skippedOfEntry = new Set(['_initiator', 'cache', 'timings']);
 
 /** Replaces a skipped member. */
@@ -45,8 +45,8 @@ const longestKey = 256;
 
 /**
  * Cuts the entries, `pages` and `creator` out of a HAR's bytes, in UTF-8 and in chunks of any size, without parsing
- * them. Response bodies are skipped. Only the structure that the cuts depend on is validated; `JSON.parse` validates
- * each slice. Throws only errors of the receiver.
+ * them. In each entry, `null` replaces the response's text and cookies, and {@link skippedOfEntry}. Only the structure
+ * that the cuts depend on is validated; `JSON.parse` validates each slice. Throws only errors of the receiver.
  * The structure is that of HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/) in JSON (RFC 8259).
  */
 export class Slicer {
@@ -303,8 +303,8 @@ export class Slicer {
 }
 
 /**
- * Bytes that are checked one by one before the rest of a string is searched natively, and after a search without a
- * result.
+ * Bytes that are checked one by one before the rest of a string is searched natively: `first` at its beginning, `next`
+ * after a search that found an escaped quote nearby.
  */
 const stretches = { first: 64, next: 4096 } as const;
 

@@ -18,8 +18,8 @@ export interface TabPages {
 
 /**
  * Follows the pages of tabs. The browser announces a new address in the order of its events on requests, however late
- * the worker receives them. It is asked only for tabs of which it has not announced any since the worker started. If a
- * page sends a request and changes its address in one task, the browser may announce the address first.
+ * the worker receives them. The browser is asked only about tabs for which it has announced no address since the worker
+ * started. If a page sends a request and changes its address in one task, the browser may announce the address first.
  *
  * @param onPage called when a tab shows a page, with its address if the browser gives it
  */

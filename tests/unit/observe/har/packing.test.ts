@@ -10,6 +10,6 @@ test.each([
   [null, new TextEncoder().encode('{"log": {}}')],
   [null, Uint8Array.of(0xff, 0xfe, 0x7b, 0)],
   [null, new Uint8Array()],
-])('%s is recognised by its first bytes', (packing, bytes) => {
+])('the first bytes show the packing: %s', (packing, bytes) => {
   expect(packingOf(bytes)).toBe(packing);
 });

@@ -157,7 +157,7 @@ describe('slices of a HAR', () => {
     );
   });
 
-  test('have names with escapes, byte by byte', () => {
+  test('are found by names that contain escapes, even if the bytes arrive one by one', () => {
     const bytes = encode('{"\\u006cog":{"p\\u0061ges":[1],"entri\\u0065s":[2]}}');
     expect(sliced(bytes, [1])).toMatchObject({ pages: [1], entries: [2], end: 'whole' });
   });
