@@ -48,7 +48,10 @@ const tagged: ReadonlySet<string> = new Set(['google-analytics', 'google-ads']);
 const identify = identifyAmong(catalogue);
 const readValue = valueReader(searchFor([]));
 
-/** Every request of the recordings and fixtures, relayed in every style, and the vendor that the pipeline identifies. */
+/**
+ * Relays every request of {@link sources} in each style that suits it, and compares the vendor that the pipeline
+ * identifies with the right one.
+ */
 export function auditProxied(): ProxiedCase[] {
   return sources().flatMap(({ vendor, isMarked, isKnownByPath, observation }) => {
     const app = new URL(observation.app);

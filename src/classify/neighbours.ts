@@ -11,8 +11,8 @@ import type { CategoryId } from './taxonomy.ts';
 type Place = Container | null;
 
 /**
- * What the fields beside a field show: their categories; a question, and what it asks for; a search in this request, or
- * on the page of an address; a street; a currency.
+ * What the fields beside a field show: their categories; a question, and what it asks for; that the request is a search
+ * (`search`); that the parameters of an address are those of a search engine (`engine`); a street; a currency.
  */
 export type Neighbour = CategoryId | 'question' | 'search' | 'engine' | 'street' | 'currency' | `asks ${CategoryId}`;
 
@@ -37,7 +37,7 @@ const labelName =
 const fieldName =
   /^\??(?:field|field_?name|input_?name|element_?name|campo|nome_?campo|champ|nom_?champ|feld|feldname|veld|veldnaam|pole|nazwa_?pola|f[aä]lt|felt|kentt[aä])$/i;
 
-/** Names for the number of a question in FHIR's Questionnaire, beside its text. */
+/** Names for the number of a question in FHIR's Questionnaire, and for the question's text beside it. */
 const linked = /^link_?id$/i;
 const questionText = /^(?:text|display)$/i;
 
@@ -167,7 +167,7 @@ export function* neighboursIn(fields: readonly Field[]): Steps<(field: Field) =>
   };
 }
 
-/** What the fields in a place show. One object, since most places have few facts. */
+/** What the fields in a place show. */
 class Facts {
   /** Kinds of data in it. */
   direct: Set<Neighbour> | null = null;
@@ -209,7 +209,7 @@ function askedBy(clues: Clues, value: string, { asked, isLinked }: Facts): Categ
 
 type Neighbours = ReadonlySet<Neighbour>;
 
-/** By a field's path, which of its neighbours count. */
+/** Shows which neighbours count for the fields with a path. */
 const viewOf = oncePerPath((path) => ({
   isPassword: namedCategory(path) === 'password',
   isCarried: isCarried(path),
@@ -330,7 +330,7 @@ function isNearCurrency(within: Place, facts: ReadonlyMap<Place, Facts>): boolea
   return false;
 }
 
-/** The container that holds a field. */
+/** The container that holds a field; if the field's key only carries the value of the key above, the one around it. */
 function placeOf({ path, within }: Field): Place {
   return isCarried(path) ? (within?.above ?? null) : within;
 }

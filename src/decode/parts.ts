@@ -6,7 +6,10 @@ import { noEncoding, wrappedIn } from './encodings.ts';
 import type { FieldLocation } from './field.ts';
 import type { Reading } from './reading.ts';
 
-/** Adds an address: its parameters, and its path and host, under the keys `(path)` and `(host)`. */
+/**
+ * Adds an address: its parameters, and its path and host, under the keys `(path)` and `(host)`. Records an invalid one
+ * as undecodable.
+ */
 export function addUrl(address: string, reading: Reading): void {
   const parsed = parsedUrl(address);
   if (parsed === null) {
@@ -30,7 +33,7 @@ export function addHeaders(headers: Observation['headers'], reading: Reading): v
   reading.addPart(tree, 'header');
 }
 
-/** Adds a body, and records which part of it the browser left out. */
+/** Adds a body. Records why it could not be read, or which part of it the browser left out. */
 export function addBody(body: Body, location: FieldLocation, reading: Reading): void {
   if (body.kind === 'unreadable') reading.miss(body.reason);
   // `files`, or `maybe-files` if the form may contain files.

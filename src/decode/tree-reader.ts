@@ -9,7 +9,7 @@ import { isPlain, readNewText } from './text-reader.ts';
 /** Limit: nested objects and arrays. Real payloads have less than a tenth of this depth. */
 const deepest = 8_192;
 
-/** Reads a parsed structure: with the first format that accepts it, otherwise value by value. */
+/** Reads a parsed structure: with the first format that can read it, otherwise value by value. */
 export function readTree(tree: object, task: Task, reading: Reading): void {
   if (task.depth >= deepest) {
     reading.miss('too-large');
@@ -48,7 +48,7 @@ export function readChildren(children: Children, task: Task, reading: Reading): 
   for (let at = nested.length - 1; at >= 0; at -= 1) reading.add(nested[at] as Task);
 }
 
-/** Reads a text at once, since most texts contain nothing else. */
+/** Reads a text immediately, without a task of its own, since most texts wrap nothing. Records an error. */
 function tryText(text: string, task: Task, reading: Reading): void {
   try {
     readNewText(text, task, reading);
@@ -58,8 +58,8 @@ function tryText(text: string, task: Task, reading: Reading): void {
 }
 
 /**
- * The task with what the first format that can read the tree made of it; null if none can. If a format throws, this is
- * recorded, and the next one is tried.
+ * Tries the formats in their order. Returns a task with the structure that the first one read from the tree; null if no
+ * format can read it. An error of a format is recorded.
  */
 function interpret(tree: object, task: Task, reading: Reading): Task | null {
   for (const format of formats) {

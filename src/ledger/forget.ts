@@ -8,8 +8,8 @@ import type { DisclosureRow, KindSum } from './rows.ts';
 import { recipientRowOf, storedRecipient } from './stored-recipient.ts';
 
 /**
- * What to forget: what an app sent, what a vendor received, a recording by its id. Several restrict one another; none
- * of them means everything.
+ * What to forget: what an app sent, what a vendor received, or a recording, by its id. Combined members restrict one
+ * another. An empty object means everything.
  */
 export interface Forgettable {
   readonly app?: string;
@@ -40,7 +40,8 @@ export const isEverything = (what: Forgettable) => isWhole(what) && what.session
 const isWhole = ({ app, vendor }: Forgettable) => app === undefined && vendor === undefined;
 
 /**
- * Forgets a part of what was recorded, or everything; the running session goes on. Returns the number of rows removed.
+ * Forgets a part of what was recorded, or everything; the running session goes on. Returns the number of rows removed,
+ * without the details of requests and the hosts of reports.
  *
  * @param now milliseconds since the epoch
  */
@@ -94,7 +95,10 @@ function kindsLeft(before: readonly KindSum[], left: readonly DisclosureRow[]): 
   });
 }
 
-/** Forgets what was last seen before a time, in milliseconds since the epoch. Returns the number of rows removed. */
+/**
+ * Forgets what was last seen before a time, in milliseconds since the epoch. Returns the number of rows removed,
+ * without the details of requests.
+ */
 export async function forgetBefore(db: Database, time: number): Promise<number> {
   const transaction = db.transaction(['disclosures', 'recipients', 'requests', 'details', 'facts'], 'readwrite');
   const [disclosures, recipients] = [transaction.objectStore('disclosures'), transaction.objectStore('recipients')];

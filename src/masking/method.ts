@@ -1,4 +1,7 @@
-/** Registered HTTP methods (IANA HTTP Method Registry). Any other was made up by a script, and can be data. */
+/**
+ * Registered HTTP methods (IANA HTTP Method Registry), and `PURGE`, which caches use. Any other method was made up by a
+ * script, and can be data.
+ */
 const methods: ReadonlySet<string> = new Set(
   (
     'ACL BASELINE-CONTROL BIND CHECKIN CHECKOUT CONNECT COPY DELETE GET HEAD LABEL LINK LOCK MERGE MKACTIVITY MKCALENDAR ' +
@@ -7,7 +10,7 @@ const methods: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Masks a request's method: one that is not registered becomes a placeholder. */
+/** Masks a request's method: one that is not listed becomes a placeholder. */
 export function maskMethod(method: string): string {
   return methods.has(method.toUpperCase()) ? method : '[…]';
 }

@@ -15,7 +15,10 @@ const shapes: ReadonlyArray<readonly [HiddenKind, RegExp]> = [
 /** Longer texts are not examined. */
 const longestExamined = 256;
 
-/** The placeholder for a text that may identify someone: `[email]`, `[id]` … by its shape, else `[…]`. */
+/**
+ * The placeholder for a text that may identify someone: `[email]`, `[id]` … by its shape, `[name]` if it contains a
+ * first name, otherwise `[…]`.
+ */
 export function placeholderFor(text: string): string {
   if (text.length > longestExamined) return '[…]';
   const kind = shapes.find(([, shape]) => shape.test(text))?.[0] ?? (includesFirstName(wordsIn(text)) ? 'name' : null);

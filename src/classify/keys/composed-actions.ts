@@ -8,10 +8,11 @@ const interaction = (fits: Composed['fits']): Composed => ({
   fits: (value) => isPlausible('interaction', value) && fits(value),
 });
 
-/** Names of durations in other languages, and objects in which an app reports events. */
+/** Names of durations in other languages. */
 const ofDuration =
   /^(?:dauer|duree|duracion|durata|duracao|czas trwania|duur|sure|varighet|varaktighet|zeit)(?: (?:s|ms|sec|sek|sekunden|min|minuten|segundos|secondes|secondi|sekundy))?$/;
 
+/** Objects in which an app reports events. */
 const ofEvents = /^(?:properties|props|params|traits|attributes|event ?data|data|payload)$/;
 
 /** How long or how often a user did something: viewing, reading, watching. */
@@ -95,7 +96,7 @@ export const playedMedia: Rule = ({ own, parent }) => {
 /** Things that have types: `property type`, `vehicle class`. */
 const sorted = /propert|listing|immob|vehic|fahrzeug|room|zimmer|car|course|kurs|trip|cuisine|apartment/;
 
-/** Objects that hold products. Other lists are called `items` as well. */
+/** Objects whose `items` are products. In other objects, `items` can be anything. */
 const ofSale =
   /cart|basket|order|commerce|checkout|purchase|sale|panier|warenkorb|carrito|carrello|koszyk|sepet|winkelmand|propert|props|params|parameters|data|impressions|products/;
 

@@ -9,7 +9,7 @@ const begins = /^\s*(?:<\?xml\b[^>]*>\s*(?:<!--.*?-->\s*)?)?<([A-Za-z_][\w:.-]*)
 const shown =
   /^(?:html|head|body|svg|math|div|span|p|a|b|i|u|br|ul|ol|li|table|tr|td|img|input|form|button|style|script|h[1-6]|em|strong|iframe|section|main|article|label|template|g|path)$/i;
 
-/** The start or end of an element, a comment, a CDATA section, or text. */
+/** The start or end of an element, a comment, a CDATA section, a declaration, or text. */
 const token =
   /<!\[CDATA\[(.*?)\]\]>|<!--(.*?)-->|<\/([^\s>]{1,200})\s*>|<([A-Za-z_][\w:.-]{0,199})((?:\s+[^\s=>/]{1,200}\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|<[?!][^>]*>|([^<]+)/gs;
 const attribute = /([^\s=]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
