@@ -4,7 +4,7 @@ import { buildTarget } from '../demo/browsers/launch.ts';
 import { runStops, type StopsOfHost } from '../tests/capture/stops.ts';
 
 // `npm run worker-stops -- N` stops the background N times while pages send (by default 200), and compares what the
-// extension counted with what arrived. Exits with 1 if something was lost.
+// extension counted with what arrived. Exits with 1 if something was lost or counted twice.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stops = Number(process.argv[2] ?? 200);

@@ -59,7 +59,10 @@ export function readPackageLock(folder = '.'): PackageLock {
 /** The name of the package in a folder. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** All bundled packages without duplicates, by name, after the project itself. */
+/**
+ * The project itself, then all bundled packages without duplicates, by name.
+ * @throws Error if the lock file lacks one of them
+ */
 export function bundledPackages(lock: PackageLock): readonly [BundledPackage, ...BundledPackage[]] {
   const found = new Map<string, BundledPackage>();
   const visit = (path: string): BundledPackage => {

@@ -30,8 +30,8 @@ export interface SentPattern {
 }
 
 /**
- * Passes if the policy allows everything that the test has sent until now, and no rule finds a risk of the severity
- * `failOn` or above.
+ * Passes if what the test has sent until now has no finding of the severity `failOn` (by default `low`) or above:
+ * nothing that the policy does not allow, and no other risk. Rules that always fail a check fail here, too.
  * @param given a file, or the policy itself; by default, the policy of the options
  */
 export async function toSendNothingBeyond(
@@ -55,7 +55,8 @@ export async function toSendNothingBeyond(
 /**
  * Passes if the test has sent nothing that is new or changed since the baseline with this name, and if no vendor of the
  * baseline is silent. The baseline is stored like Playwright's snapshots, or in the folder of the options, and
- * `--update-snapshots` updates it. Passes without a check if the project ignores snapshots.
+ * `--update-snapshots` updates it. Fails if there is none yet, after writing it unless this is CI or updates are off.
+ * Passes without a check if the project ignores snapshots.
  */
 export async function toMatchBaseline(
   this: ExpectMatcherState,
@@ -101,7 +102,8 @@ const interval = 500;
 
 /**
  * Passes when a field that matches was sent or, if the pattern names only a vendor, anything. Waits for it as long as
- * other matchers do. `not` fails if bodies that the vendor received could not be read.
+ * other matchers do. `not` fails if bodies that the vendor received could not be read. Throws if there is no such
+ * vendor or category.
  */
 export async function toSend(
   this: ExpectMatcherState,

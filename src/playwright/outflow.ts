@@ -4,7 +4,7 @@ import type { Recording } from './recording.ts';
 
 /** The fixture: what the test's pages have sent until now. */
 export interface Outflow {
-  /** Adds a step of this name to Playwright's report, in which it waits until pending requests are sent. */
+  /** Waits until pending requests are sent. Playwright's report shows this as a step with this name. */
   step(name: string): Promise<void>;
   /** The report on what was sent until now, after waiting for pending requests and for data that SDKs hold back. */
   report(): Promise<Report>;

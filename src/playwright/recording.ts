@@ -40,7 +40,7 @@ export function watchSettingsOf({ app, hideAutomation = false, sourceMaps }: Out
   return { app, hideAutomation, asyncStacks: hasMaps, notesCalls: hasMaps };
 }
 
-/** The recording of a test that the watch has started. */
+/** Creates the recording of a test whose browser contexts the watch captures. */
 export function recordingOf(watch: Watch, options: OutflowOptions, testInfo: TestInfo): Recording {
   const { configFile } = testInfo.config;
   const folder = configFile === undefined ? process.cwd() : dirname(configFile);

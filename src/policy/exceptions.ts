@@ -13,7 +13,7 @@ export interface ExceptionState {
   readonly exception: PolicyException;
   /** Whether its last day, in UTC, has passed. */
   readonly expired: boolean;
-  /** Whether no recorded field needs it. */
+  /** Whether it covers no recorded field. */
   readonly unused: boolean;
 }
 

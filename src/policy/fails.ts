@@ -2,7 +2,10 @@ import { type Severity, severityRank } from '../classify/taxonomy.ts';
 import type { Finding, RuleId } from './finding.ts';
 import { ruleById } from './rules/index.ts';
 
-/** Whether a finding fails a check: always, never, or from a severity on, depending on its rules. */
+/**
+ * Whether a finding fails a check: always, never, or from a severity on, depending on its rules.
+ * @param failOn the severity; if it is undefined, no finding fails because of its severity
+ */
 export function fails({ rule, also = [], severity }: Finding, failOn: Severity | undefined): boolean {
   // A report from a later version may have rules that this one does not know.
   const ways = [rule, ...also].map((id) => ruleById.get(id)?.fails ?? 'at-severity');

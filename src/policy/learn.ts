@@ -5,9 +5,9 @@ import type { Policy } from './policy.ts';
 import { findingsOf } from './report-findings.ts';
 
 /**
- * The policy that allows each vendor what the reports show, except secrets, which no policy can allow. `failOn` is the
- * lowest severity, at least medium, above that of all findings that remain, since no `allow` covers them. If a critical
- * finding remains, `failOn` is left out.
+ * The policy that allows each vendor what the reports show, except secrets, which no policy can allow. Some findings
+ * remain, since no `allow` can cover them. `failOn` is the lowest severity, at least medium, above all of these. If one
+ * of them is critical, `failOn` is left out.
  * @param now milliseconds since the epoch
  */
 export function learnPolicy(reports: readonly Report[], now: number): Policy {

@@ -34,8 +34,9 @@ export interface Rule {
   readonly id: RuleId;
   readonly fails: Failing;
   /**
-   * For claims about fields `together`: how many of the fields must have a finding that always fails, such as `new-field`,
-   * so that those findings include the claim; `one` if absent. If fewer have one, the claim becomes a finding of its own.
+   * For claims about fields `together`: how many of the fields must have a finding that always fails, such as
+   * `new-field`, so that those findings include the claim; `one` if absent. If fewer have such a finding, the claim
+   * becomes a finding of its own.
    */
   readonly joinsNewFindings?: 'one' | 'all';
   readonly check: (context: RuleContext) => Claim[];

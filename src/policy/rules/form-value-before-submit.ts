@@ -5,7 +5,7 @@ import { labelOf } from '../by-category.ts';
 import type { Claim } from '../claim.ts';
 import type { Rule } from '../rule.ts';
 
-/** A vendor received form input. The severity is high if the form had not been submitted. */
+/** A vendor received form input. The severity is high if the form had not been submitted, otherwise medium. */
 export const formValueBeforeSubmit: Rule = {
   id: 'form-value-before-submit',
   fails: 'at-severity',
@@ -31,7 +31,7 @@ function claimsOf({ received, disclosures }: Exposure): Claim[] {
   });
 }
 
-/** The form field into which values were typed, if it is the same for all, or the only one that is known. */
+/** Words for the form fields into which values were typed: their name, or number and one name; `a form` if unknown. */
 function placeOf(fields: ReadonlyArray<Pick<ExposedDisclosure, 'canary'>>): string {
   const [name, ...others] = new Set(fields.flatMap(({ canary }) => formFieldOf(canary) ?? []));
   if (name === undefined) return 'a form';

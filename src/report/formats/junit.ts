@@ -8,10 +8,10 @@ import type { Format, Gate } from './format.ts';
 
 /**
  * JUnit XML: one suite per vendor. Its cases are secrets, the vendor itself if the policy denies unknown vendors, each
- * category that the policy mentions for it or for all, and each other rule with a finding. A case fails from the
- * severity `failOn` on or, without it, from `low` on. CI systems document different parts of the format: the files are
- * valid by the schema of Ant's reports (https://github.com/windyroad/JUnit-Schema) and by Jenkins'
- * (https://github.com/jenkinsci/xunit-plugin, junit-10.xsd), so suites have totals and the root has none.
+ * category that the policy mentions for it or for all, and each other rule with a finding. A case fails if one of its
+ * findings {@link fails}: without `failOn`, from the severity `low` on. CI systems document different parts of the
+ * format: the files are valid by the schema of Ant's reports (https://github.com/windyroad/JUnit-Schema) and by
+ * Jenkins' (https://github.com/jenkinsci/xunit-plugin, junit-10.xsd), so suites have totals and the root has none.
  */
 export const junit: Format = {
   name: 'junit',
@@ -111,7 +111,10 @@ function casesOf(vendor: string, findings: readonly Finding[], policy: Gate['pol
   return [...found].map(([name, those]) => ({ name, findings: those }));
 }
 
-/** The rule and, if all its fields have the same category, that one. `secret-sent` is one case for all categories. */
+/**
+ * The rule and, if all fields of the finding have the same category, this category. `secret-sent` is one case for all
+ * categories.
+ */
 function nameOf({ rule, evidence, was = [] }: Finding): string {
   if (rule === 'secret-sent') return rule;
   const categories = new Set(

@@ -15,8 +15,8 @@ import type { Format, FormatOptions, Gate } from './format.ts';
 export const text: Format = { name: 'text', special: '', write: textOf };
 
 /**
- * A report as text for a terminal: what may wrongly seem not to be sent, a table of the vendors, the findings by
- * vendor, how to accept them, and what could not be read.
+ * A report as text for a terminal: why data may be missing ({@link unsentLines}), a table of the vendors, which of them
+ * received the IP address, the findings by vendor, how to accept them, and what could not be read.
  */
 export function textOf(
   { vendors, coverage, findings }: Report,
