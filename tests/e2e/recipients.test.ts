@@ -139,7 +139,7 @@ describe(`vendors on hosts that the catalogue does not have, in ${kind},`, () =>
     expect(Object.values(await vendorsByHosts()).sort()).toEqual(['in-house host', 'posthog user']);
   });
 
-  test('need one more permission, in Firefox only', async () => {
+  test('need the permission `dns` in Firefox, and no further one in Chromium', async () => {
     const permissions = await inExtension(async () => {
       const { browser: own, chrome } = globalThis as unknown as Record<string, Extension>;
       return (own ?? chrome)?.runtime.getManifest().permissions;

@@ -32,7 +32,7 @@ const known = [
   'track.hubspot.com',
 ];
 
-/** Hosts of the vendors in a soak: half of them in the catalogue, the others unknown. */
+/** Hosts of the vendors in a soak: up to half of them are in the catalogue, the others unknown. */
 export function vendorHosts(count: number): readonly string[] {
   const half = Math.min(known.length, Math.floor(count / 2));
   const unknown = Array.from({ length: count - half }, (_, at) => `collector-${at + 1}.test`);

@@ -10,6 +10,6 @@ test.each([
   ],
   [false, [], { granted: 'none', sites: [] }],
   [false, undefined, { granted: 'none', sites: [] }],
-])('access to all sites %s, of origins %j', async (contains, origins, access) => {
+])('with access to all sites: %s, and to the origins %j, the access is %j', async (contains, origins, access) => {
   expect(await hostAccessIn({ contains: async () => contains, getAll: async () => ({ origins }) })).toEqual(access);
 });

@@ -17,7 +17,7 @@ const message = (id: string, bytes: number): Observation => ({
   body: { kind: 'bytes', bytes: new Uint8Array(bytes).fill(7) },
 });
 
-test('messages that are not in the ledger yet survive the worker', async () => {
+test('messages that are not in the ledger yet survive a stop of the worker', async () => {
   const storage = sessionMemory();
   const [a, b, c] = [message('b-1.0', 3), message('b-1.1', 0), message('b-2.0', 2)];
   const first = openMessageJournal(storage);
@@ -33,7 +33,7 @@ test('messages that are not in the ledger yet survive the worker', async () => {
   expect(await openMessageJournal(storage).restored).toEqual([c]);
 });
 
-test('messages beyond a megabyte per batch are known to have been sent', async () => {
+test('messages beyond a megabyte per batch are kept without their content', async () => {
   const storage = sessionMemory();
   openMessageJournal(storage).hold('b-1', [message('a', 900_000), message('b', 200_000), message('c', 100)]);
   const restored = await openMessageJournal(storage).restored;

@@ -47,20 +47,32 @@ test.each<[string, boolean, Reported]>([
   ['a message is doubled', false, { requests: 4, found: 6, messages: 3 }],
   ['a value is missing', false, { requests: 4, found: 4, messages: 2 }],
   [
-    'a message is missing, of a WebSocket whose last ones are unknown',
+    'a message of a WebSocket whose last messages are unread is missing',
     true,
     { requests: 4, found: 4, messages: 1, unreadSockets: 1 },
   ],
-  ['all messages are missing, of one such WebSocket', true, { requests: 4, found: 3, unreadSockets: 1 }],
   [
-    'the last messages are unknown, and none is missing',
+    'all messages of a WebSocket whose last messages are unread are missing',
+    true,
+    { requests: 4, found: 3, unreadSockets: 1 },
+  ],
+  [
+    'the last messages of a WebSocket are unread, and none is missing',
     true,
     { requests: 4, found: 5, messages: 2, unreadSockets: 1 },
   ],
-  ['the handshake of such a WebSocket is missing', true, { requests: 3, found: 5, messages: 2, unreadSockets: 1 }],
-  ['a request is missing beside such a WebSocket', false, { requests: 3, found: 4, messages: 2, unreadSockets: 1 }],
   [
-    'a message is missing that was found, beside such a WebSocket',
+    'the handshake of a WebSocket whose last messages are unread is missing',
+    true,
+    { requests: 3, found: 5, messages: 2, unreadSockets: 1 },
+  ],
+  [
+    'a request is missing beside a WebSocket whose last messages are unread',
+    false,
+    { requests: 3, found: 4, messages: 2, unreadSockets: 1 },
+  ],
+  [
+    'a message that was found is missing, beside a WebSocket whose last messages are unread',
     false,
     { requests: 4, found: 5, messages: 1, unread: 1, unreadSockets: 1 },
   ],

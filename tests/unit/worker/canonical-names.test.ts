@@ -83,7 +83,7 @@ describe('canonical names', () => {
     expect(asked()).toEqual([]);
   });
 
-  test('survive the worker', async () => {
+  test('survive a stop of the worker', async () => {
     const storage = memory();
     await resolved(storage).prepare(to('t.fernhill.example', 'u.fernhill.example'), identifyAmong([]));
     await vi.waitFor(() => expect(storage.kept).toHaveProperty('canonical-names'));

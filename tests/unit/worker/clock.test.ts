@@ -114,7 +114,7 @@ test('a clock that jumps beyond the retention time deletes data, reports it, and
   expect((await counted(ledger))[0]).toBe(30);
 });
 
-test('requests that were sent unobserved after the clock was set right are found, although the ledger had deleted by the wrong time', async () => {
+test('unobserved requests after the clock was set right are found, although rows were deleted while it was wrong', async () => {
   const { ledger, recorder, send, retain } = await setUp('unseen');
   vi.setSystemTime(start + 400 * day);
   await retain();

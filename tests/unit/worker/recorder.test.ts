@@ -96,7 +96,7 @@ test('many observations are written in several transactions, and draining waits 
   expect(recipient?.requests).toBe(1_701);
 });
 
-test('requests of a quarter of a second share a transaction, unless one waits for them', async () => {
+test('requests within a quarter of a second share a transaction, unless a caller waits for them', async () => {
   const sizes: number[] = [];
   const { recorder } = await setUp({
     record: async (own, entries, options) => {

@@ -31,7 +31,7 @@ describe('the sender of a message', () => {
     ['a content script of another extension', { id: 'other', url: 'https://app.example/', tab }],
     ['a sender without members', {}],
     ['no sender', undefined],
-  ])('%s is neither', (_, sender) => {
+  ])('%s is neither a page of our own nor a content script', (_, sender) => {
     expect(isOwnPage(sender, own)).toBe(false);
     expect(isContentScript(sender, own)).toBe(false);
   });

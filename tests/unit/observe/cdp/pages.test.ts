@@ -60,11 +60,11 @@ describe('the page of a request', () => {
     pages.requested('T');
     expect(pages.placeOf(page, to)).toEqual({ app, page: `${app}/keys` });
   });
-  test('is the origin of its script, for a worker of several pages', () => {
+  test('is the origin of its script, for a shared worker', () => {
     const shared = target('S', 'shared_worker', null, { url: `${app}/shared.js` });
     expect(opened().placeOf(shared, { ...script, documentURL: `${app}/shared.js` })).toEqual({ app, page: `${app}/` });
   });
-  test('is that of its Blob, or else the newest page, for a worker of several pages without a file', () => {
+  test('is the origin of the Blob, for a shared worker of a Blob; the newest page, if any, for one of a data address', () => {
     const ofBlob = target('S', 'shared_worker', null, { url: `blob:${app}/0b7c` });
     const ofData = target('D', 'shared_worker', null, { url: 'data:text/javascript,1' });
     const ofBrowser = target('O', 'shared_worker', null, { url: 'chrome://newtab/shared.js' });

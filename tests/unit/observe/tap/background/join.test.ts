@@ -108,7 +108,7 @@ describe('a request that the browser shows and its page’s notice', () => {
     expect(onUnconfirmed).not.toHaveBeenCalled();
   });
 
-  test('a notice of a body that the browser shows does not replace one of a hidden body', () => {
+  test('a notice without the body, since the browser shows it, is not joined with a request whose body is hidden', () => {
     const { join } = setUp();
     const [blob, string] = [shown(), shown({ body: text('shown'), awaitsStack: true })];
     join.show(blob);
@@ -118,7 +118,7 @@ describe('a request that the browser shows and its page’s notice', () => {
     expect([blob.body, string.callStack]).toEqual([said(text('a Blob')), 'at send']);
   });
 
-  test('a request that did not come from a page is withdrawn', () => {
+  test('a request that is withdrawn, since it did not come from a page, is not joined', () => {
     const { join } = setUp();
     const [preflight, request] = [shown({ method: 'OPTIONS' }), shown({ method: 'OPTIONS' })];
     join.show(preflight);
@@ -139,7 +139,7 @@ describe('a request that the browser shows and its page’s notice', () => {
     expect(unconfirmed(notice(text('forged')))).toMatchObject({ outcome: 'unconfirmed', url });
   });
 
-  test('notices are limited in number', () => {
+  test('notices are unconfirmed beyond a limit, the oldest first', () => {
     const { join, onUnconfirmed } = setUp();
     for (let n = 0; n < 20_000; n += 1) join.accept(notice(text('x'), { url: `${url}/${n}` }));
     expect(onUnconfirmed.mock.calls.length).toBeGreaterThan(15_000);

@@ -88,8 +88,8 @@ test('a socket that was opened unseen is remembered from its first message on', 
 });
 
 test.each([
-  ['of an app that is not watched', { tab: { id: 4, url: 'https://other.example/' } }],
-  ['of no tab', {}],
+  ['from an app that is not watched', { tab: { id: 4, url: 'https://other.example/' } }],
+  ['from outside a tab', {}],
 ])('nothing is accepted %s', async (_, from) => {
   expect(await receive(batch(item), from, parts)).toEqual({ watched: false });
   expect(accept).not.toHaveBeenCalled();

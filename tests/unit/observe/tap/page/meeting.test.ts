@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-/** The observers that the relay adds to a document: its parser goes on when the test says so. */
+/** Replaces `MutationObserver`: calls the relay's observers when a test wants the document's parser to go on. */
 const parser = vi.hoisted(() => {
   const observers = new Set<() => void>();
   class Observer {
@@ -104,7 +104,7 @@ describe('a tap and a relay in a new document', () => {
     expect(relay.expectTap()).toBeNull();
   });
 
-  it('connect with their own secret, whatever a parent wrote into the frame before', () => {
+  it('connect with their own secret, even if a parent frame wrote another one into the status before', () => {
     frame.status = 'outflow:P planted';
     meetRelay(frame, null);
     const [secret, status] = [takeSecret(frame), frame.status];
@@ -184,7 +184,7 @@ describe('a tap and a relay in a new document', () => {
   });
 });
 
-describe('a relay in a page that was open before', () => {
+describe('a relay that starts in a page that is already open', () => {
   it('ignores ports that the page offers, and connects to the tap with its secret', () => {
     const relay = startRelay(frame, queue);
     const secret = relay.expectTap();
