@@ -1,15 +1,15 @@
 import type { StepCounter } from './counted-steps.ts';
 import type { Input } from './input.ts';
 
-/** Number of blocks below which growth is not judged: so few can come from warming up. */
+/** Least number of code blocks for which growth is judged: fewer can result from warming up alone. */
 const leastCounted = 20_000;
 
 /** Highest growth of the work when the input doubles: 2 is linear, 4 is quadratic. */
 const mostGrowth = 2.9;
 
 /**
- * Lowest factor by which the work itself grows from twice to four times the size. Linear work at most doubles, even if
- * it is done in windows, which can make the growth of the differences appear larger.
+ * Growth is reported only if the work itself grows by more than this factor from twice to four times the size. Linear
+ * work at most doubles, even if it is done in windows, which can make the growth of the differences appear larger.
  */
 const leastTimes = 2.4;
 

@@ -149,6 +149,6 @@ export const secrets: readonly Case[] = [
   ...['door_code', 'gateCode', 'pin', 'passcode', 'digicode', 'türcode'].map((key) => code(key, '4471', 'password')),
   post('a code in a confirmation step', { verification: { kod: '482913' } }, { '482913': 'token' }),
   post('a size of six digits', { response: { size: { value: '671218' } } }, { '671218': '!token' }),
-  post('a door code by its form', { drop: { g: '8812#' } }, { '8812#': 'password' }),
+  post('a door code that only its value shows', { drop: { g: '8812#' } }, { '8812#': 'password' }),
   post('an error code', { error: { code: '482913' } }, { '482913': '!token' }),
 ];

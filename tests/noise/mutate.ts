@@ -16,7 +16,7 @@ interface Mutation {
   readonly apply: (observations: readonly Observation[], random: Random) => Observation[];
 }
 
-/** Changes by a sentence that says what the release does. */
+/** The mutations. Each key says what the release does. */
 export const mutations: Readonly<Record<string, Mutation>> = {
   'adds a field of an allowed kind': {
     change: 'new-field',
@@ -57,11 +57,11 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     change: null,
     apply: onEmails((held, key) => ({ ...held, [key]: Buffer.from(persona.email).toString('base64') })),
   },
-  'puts another kind of data in a field': {
+  'puts personal data in a field of another kind': {
     change: 'category-changed',
     apply: onKey('reference', (held) => ({ ...held, reference: persona.email })),
   },
-  'puts another kind of person’s data in a field': {
+  'puts another kind of personal data in a field': {
     change: 'category-changed',
     apply: onKey('contact', (held) => ({ ...held, contact: persona.phone })),
   },
@@ -87,17 +87,17 @@ function onOne(edit: (one: Observation) => Observation, hosts = /./): Mutation['
   };
 }
 
-/** Edits an object that has the e-mail address among its values. */
+/** Edits the objects at one place that have the e-mail address among their values. */
 function onObjects(edit: (held: JsonObject) => JsonObject): Mutation['apply'] {
   return onHolders((held) => (Object.values(held).includes(persona.email) ? 'any' : null), edit);
 }
 
-/** Edits an object at the key of the e-mail address. */
+/** Edits the objects at one place, at the key of the e-mail address. */
 function onEmails(edit: (held: JsonObject, key: string) => JsonObject): Mutation['apply'] {
   return onHolders((held) => Object.keys(held).find((key) => held[key] === persona.email) ?? null, edit);
 }
 
-/** Edits an object that has a key. */
+/** Edits the objects at one place that have a key. */
 function onKey(key: string, edit: (held: JsonObject) => JsonObject): Mutation['apply'] {
   return onHolders((held) => (key in held ? key : null), edit);
 }

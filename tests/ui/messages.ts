@@ -11,7 +11,10 @@ export type Language = 'en' | 'de';
 
 export const languages: Readonly<Record<Language, Readonly<Record<string, Message>>>> = { en: english, de: german };
 
-/** Looks up messages as browsers do: `$NAME$` is a placeholder, and its content refers to a substitution by number. */
+/**
+ * Looks up messages as browsers do: `$NAME$` is a placeholder, and its content refers to a substitution by number. A
+ * message that the language lacks is in English.
+ */
 export function lookUpIn(language: Language): MessageLookup {
   return (key, substitutions) => {
     const found = languages[language][key] ?? languages.en[key];

@@ -129,7 +129,7 @@ export async function chooseFile(page: Page, button: Locator, content: string): 
   await chooser.setFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(content) });
 }
 
-/** Goes to a place, waits until its data is there, and opens some collapsed parts. */
+/** Goes to a part of the dashboard, such as `vendors/mixpanel`, waits for its data, and opens some collapsed parts. */
 export async function go(page: Page, place: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.evaluate((hash) => {

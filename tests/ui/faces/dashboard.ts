@@ -7,7 +7,10 @@ import { fetchedLedger } from './fetched-ledger.ts';
 import { heldSearch } from './held-search.ts';
 import { press } from './pressed.ts';
 
-/** Shows the dashboard. `ledger` and `settings` name samples; the fragment is the dashboard's own. */
+/**
+ * Shows the dashboard. In the query, `ledger` and `settings` name samples; `permission`, `tabs`, `raw` and `search` say
+ * what the browser and the background answer. The fragment is the dashboard's own.
+ */
 export async function showDashboard(root: HTMLElement, query: URLSearchParams): Promise<void> {
   const sample = sampleSettings[query.get('settings') ?? 'standard'] ?? sampleSettings.standard;
   const name = query.get('ledger') ?? 'few';

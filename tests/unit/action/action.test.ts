@@ -129,7 +129,7 @@ describe('the comment', () => {
   test.each([
     ['read', 'exit 1'],
     ['write', 'case "$*" in *--method*) exit 1;; esac'],
-  ])('is left out, with a notice, if the token does not allow to %s', (_, code) => {
+  ])('is left out, with a notice, if the token has no right to %s comments', (_, code) => {
     gh(code);
     expect(comment()).toMatchObject({ status: 0, stdout: expect.stringContaining('::notice title=Outflow::') });
   });

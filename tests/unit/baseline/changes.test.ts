@@ -71,7 +71,7 @@ describe('changesSince', () => {
     ]);
   });
 
-  it('reports a vendor that is new for an app', () => {
+  it('reports a known vendor once as new in an app that the baseline does not have', () => {
     const there = field({ app: 'https://shop.example.com' });
     expect(kindsOf(baseline({ m: [field()] }), { m: [field(), there, { ...there, path: 'b' }] })).toEqual([
       'new-vendor m',
@@ -80,7 +80,7 @@ describe('changesSince', () => {
     expect(kindsOf(both, { m: [field(), there] })).toEqual(['new-field m']);
   });
 
-  it('reports a vendor without requests, but not one with requests without fields', () => {
+  it('reports a vendor that received nothing as silent, but not one whose requests have no fields', () => {
     const held = baseline({ m: [field(), phone], n: [] });
     expect(changesSince(held, recording({ m: [] })).map(({ kind, vendor }) => [kind, vendor])).toEqual([
       ['gone', 'm'],

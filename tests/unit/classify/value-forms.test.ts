@@ -41,7 +41,7 @@ describe('cookie syncs', () => {
     expect(ids.filter(isIdLike)).toEqual(ids);
     expect(others.filter(isIdLike)).toEqual([]);
   });
-  test('have parameters with the id and with other things', () => {
+  test('hand over the id in the path, or in a parameter whose name does not mean something else', () => {
     const id = 'CAESEKd8fJ2kxQ1';
     expect([
       isSyncedId('google_gid', false, id),
@@ -60,7 +60,7 @@ describe('addresses that are secrets', () => {
     ],
     ['https://chat.fernhill.example/hooks/a1b2c3d4e5f6g7h8i9j0k1', 'a1b2c3d4e5f6g7h8i9j0k1'],
     ['https://api.fernhill.example/webhooks/settings', null],
-  ])('%s', (address, secret) => {
+  ])('%s: %s', (address, secret) => {
     expect(secretInAddress(new URL(address))).toBe(secret);
   });
   test('a signature has a known name and a random value', () => {
@@ -104,7 +104,7 @@ describe('test values', () => {
   ] as const)('%s %s: %s', (category, value, isKnown) => {
     expect(isTestValue(category, value)).toBe(isKnown);
   });
-  test('numbers of fiction are known in their international and national form', () => {
+  test('fictional phone numbers are recognised in international and national form', () => {
     expect(
       ['+1 212 555 0147', '(212) 555-0147', '+44 7700 900123', '07700 900123'].filter(isFictionalPhone),
     ).toHaveLength(4);

@@ -123,7 +123,7 @@ describe('bytes', () => {
     expect(rest(reading).at(-1)).toEqual(last);
     expect(reading.unreadable).toBeNull();
   });
-  test('of a long JSON text are not scanned for its characters', () => {
+  test('of a long JSON text are parsed without a scan of their characters', () => {
     const { reading, task } = begin(null);
     readBytes(new TextEncoder().encode(JSON.stringify([note.repeat(30)])), task, reading);
     const { value } = reading.next() as Task;

@@ -67,7 +67,7 @@ describe('the report as HTML', () => {
     expect(text.indexOf('Findings')).toBeLessThan(text.indexOf('Appendix: what each vendor received'));
   });
 
-  it('counts WebSocket messages; only without any does it show for each vendor how many requests were read', () => {
+  it('counts WebSocket messages and, if there are any, does not show how many requests of each vendor were read', () => {
     const received = { requests: 1, messages: 20, read: 20 };
     const unreadable = [{ host: 'a.test', reason: 'socket-messages', count: 2 }] as const;
     const text = readable(html({ exposures: [exposure([{}], { ...received, unreadable })] }));

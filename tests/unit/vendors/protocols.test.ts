@@ -52,7 +52,7 @@ describe('a request to a language model is read on any host', () => {
     });
   });
 
-  test('other requests keep their names', () => {
+  test('fields of other requests are labeled with their own names', () => {
     expect(read({ model: 'Saddle 3', input: 'Blue', user: 'nh-71' })).toMatchObject({
       input: 'other: input',
       user: 'other: user',
