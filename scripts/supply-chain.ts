@@ -6,8 +6,8 @@ import { licenceProblems } from './supply/licences.ts';
 import { originProblems } from './supply/origins.ts';
 import { bundledPackages, readPackageLock } from './supply/package-lock.ts';
 
-// Checks the project's dependencies: by the lock files, where packages come from and their licences; and, if the
-// registry answers, whether bundled packages have known vulnerabilities. Exits with 1 on a problem.
+// Checks the packages of the lock files: where they come from, and their licences. If the registry answers, it also
+// checks bundled packages for known vulnerabilities. Exits with 1 on a problem.
 
 const lock = readPackageLock();
 const isBundled = new Set(bundledPackages(lock).map(({ path }) => path));

@@ -71,8 +71,8 @@ const hashByBase64Length: ReadonlyMap<number, DigestName> = new Map([
  * The most likely digest of a text by its alphabet and length: hex, base64 or base64url, optionally in brackets.
  * Null for any other text.
  */
-export function digestName(listed: string): DigestName | null {
-  const text = listed.startsWith('[') && listed.endsWith(']') ? listed.slice(1, -1) : listed;
+export function digestName(value: string): DigestName | null {
+  const text = value.startsWith('[') && value.endsWith(']') ? value.slice(1, -1) : value;
   if (/^[0-9a-f]+$/i.test(text)) return hashByHexLength.get(text.length) ?? null;
   const unpadded = text.replace(/={1,2}$/, '');
   const isBase64 = /^(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[\w+/-]+$/.test(unpadded) && unpadded.length <= 86;
@@ -89,8 +89,8 @@ export function digestsOf(text: string): Digest[] {
 }
 
 /**
- * Every known digest of a text's digests: of their lower-case hex and, for the common ones, of their upper-case hex,
- * their base64 and their bytes.
+ * Digests of a text's digests: every known digest of their lower-case hex; and, of common digests, the common digests
+ * of their upper-case hex, their base64 and their bytes.
  */
 export function secondDigestsOf(text: string): Digest[] {
   const bytes = utf8ToBytes(text);

@@ -1,9 +1,9 @@
 import type { CategoryId } from './taxonomy.ts';
 
 /**
- * Further names of form fields for personal data: in languages other than English, and names and abbreviations from
- * official forms. Spellings without accents are recognised as well. Words for "name" that are often used for things are
- * in {@link vagueNames}.
+ * Further names of form fields for personal data, as comma-separated lists: names in languages other than English, and
+ * less common English names and abbreviations. Spellings without accents are recognised as well. Words for "name" that
+ * are often used for things are in {@link vagueNames}.
  */
 export const foreignWords: Readonly<Partial<Record<CategoryId, string>>> = {
   name: `
@@ -111,7 +111,7 @@ export const vagueNames: ReadonlySet<string> = new Set(
     .map((word) => word.trim()),
 );
 
-/** A text without accents, as in keys that must be ASCII: `Müşteri` is `musteri`. `ß` becomes `ss`, and `æ` `ae`. */
+/** A text without accents, as in keys that must be ASCII: `müşteri` is `musteri`. `ß` becomes `ss`, and `æ` `ae`. */
 export function withoutAccents(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text;
   return text

@@ -18,7 +18,7 @@ const accessNames = new Set(
   ).split(' '),
 );
 
-/** Short names that can mean anything: their values must be long and random. */
+/** Short names that can mean anything: their values must be {@link prefixed}, or long and random. */
 const short = /^(?:t|k|h|s|x|tk|key|hash|id_token_hint|secret|sid|guid|uuid|e|p|c|r)$/;
 
 /** Values with a prefix that identifies them, as services for webhooks, shares and sessions create them. */
@@ -40,7 +40,7 @@ const findName = (key: string) =>
     .replace(/[_-]?(?:token|tok)$/, (ending, at: number) => (at === 0 ? ending : ''))
     .replace(/[_.-]/g, '');
 
-/** Endings that only names of such parameters have. */
+/** Endings that only names of parameters that grant access have. */
 const ending = /(?:token|ticket|otp|jwt)$/i;
 
 /** Whether a value is opaque: not a counter, a date or a word. */

@@ -6,9 +6,10 @@ import { isPhone } from './phone.ts';
 import type { CategoryId } from './taxonomy.ts';
 import { isFictionalPhone } from './test-values.ts';
 
-/** Placeholders for a missing value: nothing, a mask, an unfilled macro, the type of a field. */
+/** Placeholders for a missing value: words such as `null`, `unknown` and `true`, a mask, an unfilled macro. */
 const absent =
   /^(?:null|undefined|nan|n\/?a|nil|none|empty|unknown|anonymous|guest|default|true|false|yes|no|on|off|-+|\.+|[*•x█░]+|redacted|filtered|hidden|masked|\[[^\]]*\]|\([^)]*\)|\{\{?.*\}?\}|<[^>]*>|%\w+%|\$\{.*\}|__\w+__|\$\w+)$/i;
+/** Names of data types, such as `varchar(20)`. */
 const typeName =
   /^\[?(?:string|text|number|integer|int|float|double|boolean|bool|date|datetime|timestamp|object|array|any|json|enum|uuid|varchar|char|bytea|blob|email|password|tel|url|id)(?:\(\d+\))?!?\]?!?$/i;
 
@@ -83,7 +84,7 @@ function hasBlankAfter(value: string, first: RegExp, last: RegExp): boolean {
 
 const looksLike = (pattern: RegExp) => (value: string) => pattern.test(value);
 
-/** The form that a value must have to confirm its name. Categories without an entry accept any value. */
+/** The form that a value must have to be what its key says. Categories without an entry accept any value. */
 const plausible: Readonly<Partial<Record<CategoryId, (value: string) => boolean>>> = {
   name: (value) =>
     isDigest(value) ||
@@ -173,7 +174,7 @@ const takesAnything: ReadonlySet<CategoryId> = new Set([
   'interaction',
 ]);
 
-/** Whether a value can be of the category that a name says. */
+/** Whether a value can be of the category that its key says. */
 export function isPlausible(category: CategoryId, value: string): boolean {
   return (isPresent(value) || takesAnything.has(category)) && plausible[category]?.(value) !== false;
 }
@@ -201,7 +202,7 @@ export function isBelievable(category: CategoryId, value: string): boolean {
   if (category === 'card') return /^[\d -]+$/.test(value) && hasCheckDigit(value);
   // Unlike under an app's own key, an amount needs no decimals: two digits are enough.
   if (category === 'amount') return /\d.?\d/.test(value) && /^\D{0,4}-?[\d., ]+\D{0,4}$/.test(value);
-  // `Error` applies to every error.
+  // The word `Error` alone discloses nothing.
   if (category === 'console-log' && value === 'Error') return false;
   // A postcode identifies a town.
   if (category === 'coarse-location' && /^\d{4,6}(?:-\d{3,4})?$/.test(value)) return true;

@@ -17,7 +17,7 @@ const thrownClass = /^(?:[a-z][\w$]*\.|System\.)*[A-Z]\w*(?:Error|Exception)$/;
 /** The only message of {@link ofBrowser} without a blank. */
 const bareMessage = 'NetworkError';
 
-/** Every message and log line has one, and every sentence in a language that separates words. */
+/** A blank, which all error messages but {@link bareMessage} have, all log lines, and prose except East Asian prose. */
 const blank = /\s/;
 
 /** Beginnings of log lines: a time or a level. */
@@ -70,8 +70,8 @@ const isInWords = (code: number) =>
 const longest = 16_384;
 
 /**
- * Whether a text reads as written by a person: at least four words, most of them in lower case, with punctuation or
- * function words, and without characters of code.
+ * Whether a text reads as written by a person: at least four words, at least half of them in lower case, with
+ * punctuation or function words, and without characters of code.
  */
 export function isProse(value: string): boolean {
   const text = value.trim();
@@ -94,7 +94,7 @@ export function isProse(value: string): boolean {
   );
 }
 
-/** Names of texts by the app itself, and of texts that people agree to. */
+/** Keys of texts by the app itself, and of texts that people agree to. */
 const ofApp =
   /(?:name|title|label|placeholder|tooltip|heading|headline|caption|button|cta|alt|aria\w*|legal|consent|terms|privacy|gdpr|einwillig\w*|disclaimer|copyright|template|response_?body|resource|target|selector)$/i;
 
@@ -108,7 +108,7 @@ const relative = /^\/(?!\/)[\w%~.,@-]+(?:(?:\/[\w%~.,@-]+)+\/?|\/?(?=\?))(?:\?[\
 const adUnit = /^\/\d{4,12}(?:,\d+)?\//;
 
 /**
- * The kind of a text by its form; null if it could be anything, or if its keys are those of a text by the app itself.
+ * The kind of a text by its form; null if it could be anything, or if it is prose under a key of the app's own texts.
  */
 export function categoryOfText(value: string, path: Path): CategoryId | null {
   if (value.length < 5) return null;
@@ -119,7 +119,7 @@ export function categoryOfText(value: string, path: Path): CategoryId | null {
   if (hasColon && thrown.test(text)) return 'message';
   if (hasBlank ? ofBrowser.test(text) : text.startsWith(bareMessage)) return 'message';
   if (hasBlank && logged.test(text)) return 'console-log';
-  // `Error` alone applies to every error.
+  // The word `Error` alone discloses nothing.
   if (!hasBlank && thrownClass.test(text)) return text !== 'Error' && ofError.test(path.text) ? 'console-log' : null;
   if (text.startsWith('/') && relative.test(text)) return adUnit.test(text) ? null : 'page-url';
   return ((hasBlank && isProse(value)) || isEastAsianProse(value)) &&

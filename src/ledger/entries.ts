@@ -19,7 +19,7 @@ import type { DetailField, DisclosureRow, KindSum, RecipientRow, Recorded, Reque
  * The rows that one audit adds to the ledger. Each disclosure still has its raw value; the ledger decides what is kept.
  */
 export interface Entries {
-  /** Null if it was not sent. */
+  /** Null if the request was not sent, or may not have been. */
   readonly recipient: RecipientRow | null;
   readonly disclosures: ReadonlyArray<DisclosureRow & { readonly raw: string }>;
   readonly request: RequestRow;

@@ -73,8 +73,8 @@ export interface Ledger {
   /**
    * Makes the browser rewrite its files without deleted data: copies the rest into a new database and deletes the old
    * one. Does nothing if {@link forget} was not called since the last time, or if there are too many rows. Only the
-   * background may call it, once before it records, since it finishes an interrupted rewrite. Returns whether the
-   * database was rewritten.
+   * background may call this. It must do so before it records anything, to finish a rewrite that was interrupted.
+   * Returns whether the database was rewritten.
    */
   rewrite(): Promise<boolean>;
   /**

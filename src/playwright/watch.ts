@@ -18,7 +18,8 @@ export interface Watch {
   /** Ends a test: nothing is captured until the next one starts. */
   end(): Promise<void>;
   /**
-   * Captures a browser in this test, if one has started, and in each later one. Resolves when the capture has started.
+   * Captures a browser in the current test, if a test has started, and in each later test. Resolves when the capture has
+   * started.
    */
   addBrowser(browser: Browser): Promise<void>;
   /** Captures a context that its browser did not create with `newContext`, such as a persistent one. */
@@ -26,7 +27,7 @@ export interface Watch {
   captures(): readonly Capture[];
   /** Calls of SDKs, oldest first. */
   calls(): readonly NotedCall[];
-  /** `Chromium 156.0.7000.2`. */
+  /** Names and versions, such as `Chromium 156.0.7000.2`. */
   browserNames(): readonly string[];
   /** All frames of all pages. */
   frames(): readonly Frame[];

@@ -1,6 +1,6 @@
 import type { Report, ReportUnsent } from './report.ts';
 
-/** Sentences on facts due to which an app could wrongly seem to send nothing. Empty if there are none. */
+/** Sentences that say why an app may send more than the report shows. Empty if nothing suggests that. */
 export function unsentLines({ coverage, vendors }: Pick<Report, 'coverage' | 'vendors'>): string[] {
   const { unsent, requests, messages } = coverage;
   if (unsent === undefined) return [];

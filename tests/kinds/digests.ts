@@ -80,7 +80,7 @@ export const digests = [
     [hex]: 'email#',
   }),
   get(
-    'Criteo, two of them',
+    'Criteo, two digests in one text',
     `https://sslwidget.criteo.com/event?a=123&p0=${encode(`e=ce&m=${encode(`[${hex},${phoneHex}]`)}&h=sha256`)}`,
     { [hex]: 'email#' },
   ),
@@ -112,13 +112,13 @@ export const digests = [
   ),
   post('in capital letters', { emailHash: hex.toUpperCase() }, { [hex.toUpperCase()]: 'email#' }),
   post(
-    'under its kind as the name',
+    'under a key that names only the kind',
     { user: { email: hex, phone: phoneHex, first_name: first, last_name: last } },
     { [hex]: 'email#', [phoneHex]: 'phone#', [first]: 'name#', [last]: 'name#' },
   ),
-  post('after its algorithm', { email: `sha256:${hex}` }, { [hex]: 'email#' }),
-  post('after its algorithm in braces', { email: `{SHA256}${base64}` }, { [base64]: 'email#' }),
-  post('in a list of text', { hashed_emails: `${hex},${phoneHex}` }, { [hex]: 'email#' }),
+  post('after the name of its algorithm', { email: `sha256:${hex}` }, { [hex]: 'email#' }),
+  post('after the name of its algorithm, in braces', { email: `{SHA256}${base64}` }, { [base64]: 'email#' }),
+  post('in a comma-separated text', { hashed_emails: `${hex},${phoneHex}` }, { [hex]: 'email#' }),
   post('with a version', { hem: `v1.${hex}.1763632800` }, { [hex]: 'email#' }),
   post('in a list', { hashedEmails: [hex, phoneHex] }, { [hex]: 'email#', [phoneHex]: 'email#' }),
   post(

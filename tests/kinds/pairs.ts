@@ -130,7 +130,7 @@ export const pairs = [
     { 'Brightmoor Labs BV': 'company', 'noor@brightmoor.test': 'email' },
   ),
   post(
-    'a list in the names of a form',
+    'a list in the keys of a URL-encoded form',
     new URLSearchParams(
       named.flatMap(([name, value], at) => [
         [`fields[${at}][name]`, name],
@@ -177,7 +177,7 @@ export const pairs = [
     { '4787330ebe72a4e318d4ae3d1b7f6179be7c3b07e28c025f059a9899f76a8ba6': 'email#' },
   ),
   post(
-    'addresses with their use',
+    'e-mail addresses and telephone numbers with their type',
     {
       emails: [{ value: 'noor@brightmoor.test', type: 'work' }],
       phoneNumbers: [{ value: '+49 30 901820', type: 'mobile' }],
@@ -207,7 +207,7 @@ export const pairs = [
     { Noor: 'name', Haverkamp: 'name', 'noor@brightmoor.test': 'email', 'Brightmoor Labs BV': 'company' },
   ),
   post(
-    'labels for people',
+    'names that are labels, such as "First name"',
     {
       submission: [
         { label: 'First name', value: 'Noor' },

@@ -125,7 +125,7 @@ describe('the sessions screen', () => {
     await page.close();
   });
 
-  it('deletes a recording that has ended, once it can no longer be undone', async () => {
+  it('deletes a recording that has ended only after the time to undo this is over', async () => {
     const page = await open('few');
     await page.clock.install();
     const button = page.getByRole('button', { name: 'Forget Release 4.11…' });
@@ -236,7 +236,7 @@ describe('the sessions screen', () => {
     await empty.close();
   });
 
-  it('limits the list to one kind of change, a vendor and words, with the numbers of each, by keyboard', async () => {
+  it('limits the list by kind of change, vendor and words, and shows the number of changes of each kind', async () => {
     const page = await open('few');
     await page.locator('.change-group').first().waitFor();
     const filter = page.getByRole('group', { name: 'Which changes' });
@@ -269,7 +269,7 @@ describe('the sessions screen', () => {
     await page.close();
   });
 
-  it('leads from a number to the requests of the recording', async () => {
+  it('links the count of a change to the requests of the recording', async () => {
     const page = await open('few');
     const number = page.locator('.change-row:not([data-change="gone"]) .number a').first();
     await number.waitFor();

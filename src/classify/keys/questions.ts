@@ -88,7 +88,7 @@ export function categoryOfAnswer(
   return null;
 }
 
-/** Kinds of data that a question asks for by a single word. */
+/** Kinds of data that a question asks for by any single word in it. */
 const askedByWord: ReadonlySet<CategoryId> = new Set([
   'health',
   'ethnicity',
@@ -100,7 +100,7 @@ const askedByWord: ReadonlySet<CategoryId> = new Set([
   'email',
 ]);
 
-/** Kinds that a question asks for by several words. */
+/** Kinds that a question asks for by several words, or by one word that is the whole text. */
 const askedByPhrase: ReadonlySet<CategoryId> = new Set([
   ...askedByWord,
   'job',

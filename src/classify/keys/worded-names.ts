@@ -155,7 +155,7 @@ export function wordedKind(last: string, parent: string): Worded | null {
   if ((own !== null && !own.isRole && !own.isWeak) || parent === '' || parent.length > 60) return own;
   const above = partsOf(plainWords(parent, lexicon));
   if (above === null || above.length === 0) return own;
-  // A total of prices is a sum of money.
+  // A parent of the same kind confirms an ambiguous name: a `total` under `prices` is an amount.
   if (own?.isWeak) return { ...own, isWeak: sense(above, parent)?.category !== own.category };
   const joined = sense([...above, ...parts], words.join(' '), parent);
   // `text` or `value` under the key of a kind can be any attribute of it.

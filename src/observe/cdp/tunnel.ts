@@ -24,8 +24,8 @@ interface Waiting {
 
 /**
  * Opens a tunnel through a session: attaches to the session's own target a second time, with messages inside messages.
- * Playwright discards messages of sessions that it did not open itself, so its sessions cannot observe workers, frames
- * of other processes and windows. The tunnel can. A new target waits for our sessions as well, so nothing that it sends
+ * Playwright discards messages of sessions that it did not open itself, so its sessions cannot observe workers, windows,
+ * and frames of other processes. The tunnel can. A new target waits for our sessions as well, so nothing that it sends
  * at its start is missed.
  * @param targetId id of the session's own target
  * @throws Error if the browser refuses

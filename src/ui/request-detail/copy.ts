@@ -13,7 +13,7 @@ export type CopyFormat = (typeof copyFormats)[number];
  * @throws Error if the request is no longer kept, or if the browser does not allow copying
  */
 export async function copyRequest(
-  what: CopyFormat,
+  format: CopyFormat,
   row: RequestRow,
   raw: RawRequest | null,
   read: (observation: string) => Promise<RequestDetail | null>,
@@ -26,7 +26,7 @@ export async function copyRequest(
     curl: () => curlCommand(request()),
     fetch: () => fetchCall(request()),
   };
-  await copyText(written[what]());
+  await copyText(written[format]());
   return text(raw === null ? 'request_copied_masked' : 'request_copied');
 }
 

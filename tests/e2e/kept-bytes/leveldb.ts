@@ -33,7 +33,10 @@ export function logRecords(bytes: Buffer): Buffer[] {
 const footerBytes = 48;
 const tableMagic = 0xdb4775248b80fb57n;
 
-/** Keys and values of a table (https://github.com/google/leveldb/blob/main/doc/table_format.md). */
+/**
+ * The entries of a table (https://github.com/google/leveldb/blob/main/doc/table_format.md), each as its key followed by
+ * its value.
+ */
 export function tableEntries(bytes: Buffer): Buffer[] {
   const footer = bytes.subarray(-footerBytes);
   if (footer.length < footerBytes || footer.readBigUInt64LE(footerBytes - 8) !== tableMagic) return [];

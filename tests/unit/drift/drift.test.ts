@@ -121,7 +121,7 @@ test('a definition must have been checked against the pinned version', () => {
   ]);
 });
 
-test('an SDK with a run must belong to a definition', () => {
+test('each SDK that a file of tests/sdks/runs starts must be listed in a definition', () => {
   const imports = packagesImportedBy(
     `import { a } from '@heron/core/replay';\nimport './near.ts';\nawait import('egret');`,
   );

@@ -122,7 +122,7 @@ describe('badges', () => {
 });
 
 describe('a badge without access to sites', () => {
-  test('shows it on every tab, and counts again when access is granted', async () => {
+  test('is an exclamation mark on every tab, and counts vendors when access is granted', async () => {
     vi.useFakeTimers();
     try {
       const shown: unknown[] = [];

@@ -58,7 +58,7 @@ function sideOf(session: SessionRow | undefined): Side {
 
 /**
  * Reads both sides and compares them, limited to the scope's app, and recordings also to its confidence. The comparison is
- * null until that is done.
+ * null until that is done, and if it failed: `fault` then says why. It stays null without a second side.
  */
 export function useComparison(
   sources: DashboardSources,
