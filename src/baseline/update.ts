@@ -20,7 +20,8 @@ export function updatedBaseline(baseline: Baseline, recording: Recording, accept
 }
 
 /**
- * A baseline without the vendors and places that a recording lacks. A place keeps kinds of data that are missing there.
+ * A baseline without the vendors and places that a recording lacks. The other places keep all their kinds of data, even
+ * those that the recording lacks.
  */
 export function prunedBaseline(baseline: Baseline, recording: Recording): Baseline {
   return acceptChanges(baseline, recording, changesSince(baseline, recording).filter(isAbsence));

@@ -35,7 +35,7 @@ export interface Category {
   readonly dpv: string;
   /**
    * Paragraph letter of §1798.140(v)(1) of the California Consumer Privacy Act, or of "sensitive personal information"
-   * (ae).
+   * (ae). Null if neither names this kind of data.
    */
   readonly ccpa: string | null;
 }

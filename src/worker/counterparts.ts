@@ -16,8 +16,9 @@ const tolerances = [20, 60, 200];
 const widestTolerance = 2_000;
 
 /**
- * The logged requests without a counterpart among the known ones: one of the same tab, with the same address, and with
- * a time at which the request was in flight. Each known request is the counterpart of one logged request only.
+ * The logged requests without a counterpart among the known ones: one of the same tab or of no tab, with the same
+ * address, and with a time at which the request was in flight. Each known request is the counterpart of one logged
+ * request only.
  */
 export function withoutCounterpart(
   requests: readonly LoggedRequest[],
@@ -30,7 +31,7 @@ export function withoutCounterpart(
     ({ tabId }, tag) => `${tag} ${tabId}`,
     ({ tab }, tag) => `${tag} ${tab}`,
   );
-  // Such as requests that a page's service worker repeats.
+  // A request that a page's service worker repeats has no tab, for example.
   const ofNoTab = all.filter(({ tab }) => tab === null);
   return unmatched(
     left,
@@ -50,8 +51,8 @@ function unmatched(
   const times = groupBy(inOrder(known), (each) => keyOfKnown(each, addressTagIn(each.observation)));
   return [...groupBy(inOrder(requests), (each) => keyOf(each, addressTag(each.url)))].flatMap(([key, alike]) => {
     const shown = (times.get(key) ?? []).map(({ at }) => at);
-    // Matching the closest pairs identifies the missing requests, but may find too many: among several close ones, each
-    // may be matched with the next one's time. The largest number of pairs limits them.
+    // Matching the closest pairs shows which requests are missing, but may find too many: of several requests in quick
+    // succession, each may be matched with the time of the next. The largest possible number of pairs says how many.
     return unpaired(alike, shown).slice(0, alike.length - mostPairs(alike, shown));
   });
 }

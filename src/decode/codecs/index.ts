@@ -9,7 +9,7 @@ const all = Object.values(files)
   .filter((one): one is TextCodec | BytesCodec => typeof one === 'object' && one !== null && 'reads' in one)
   .sort((a, b) => a.order - b.order);
 
-/** All codecs of this folder that read bytes, ordered by turn. */
+/** All codecs of this folder that read bytes, in the order in which they are tried. */
 export const bytesCodecs = all.filter((one): one is BytesCodec => one.reads === 'bytes');
 
 const textCodecsFor = byNeededClasses(all.filter((one): one is TextCodec => one.reads === 'text'));

@@ -12,7 +12,7 @@ const scriptError = 31;
 const variable = 34;
 const snapshot = 43;
 
-/** Limit: characters of a text that the SDK replaces by its index when it repeats: tags and attributes. */
+/** Limit: characters of a tag or an attribute that an index refers to. The SDK writes an index for a repeated text. */
 const longestNamed = 1_024;
 
 /** Tag of a text node (`Constant.TextTag`), and the notation of a node's size. */

@@ -58,7 +58,10 @@ export interface SecondPass {
   restart(): boolean;
 }
 
-/** Starts the second pass over a HAR or a part of it, after {@link startPlanning}. */
+/**
+ * Starts the second pass over a HAR or a part of it, after {@link startPlanning}.
+ * @param mostWaiting limit: bytes of entries that wait for earlier ones; by default, that of {@link Reorderer}
+ */
 export function startReading(
   plan: PlannedEntries,
   { app, attached = () => null }: HarOptions,

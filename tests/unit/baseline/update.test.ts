@@ -19,7 +19,7 @@ describe('updatedBaseline', () => {
     expect(changesSince(next, now).map(({ kind }) => kind)).toEqual(['gone', 'vendor-silent']);
   });
 
-  it('adds only one field of a new vendor', () => {
+  it('adds only the accepted field of a new vendor', () => {
     const next = updatedBaseline(held, now, (_, added) => added?.path === 'a');
     expect(pathsOf(next.vendors.fresh)).toEqual(['a']);
     expect(pathsOf(next.vendors.mixpanel)).not.toContain('new');

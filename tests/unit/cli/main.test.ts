@@ -292,7 +292,7 @@ describe('outflow audit', () => {
     expect(coverage).toMatchObject({ requests: 2, read: 1, unreadable: [{ reason: 'hidden-body', count: 1 }] });
   });
 
-  test('keeps the path of pages with --app, which is the default if the file names no page', async () => {
+  test('keeps the paths of pages with --app, and uses its address if the file names no page', async () => {
     const pagesOf = async (file: string, app: string) => {
       const { out } = await run('audit', path(file), '--app', app);
       const { apps, vendors } = JSON.parse(out) as Report;

@@ -55,7 +55,7 @@ const changed = sampleReport({
   policy,
 });
 
-test('each format is a file of the folder, with a name for help', () => {
+test('each file of the folder is a format of the same name', () => {
   const files = readdirSync('src/report/formats').map((name) => name.replace('.ts', ''));
   expect(formats.map(({ name }) => name)).toEqual([...formatNames]);
   expect(files.filter((name) => !['index', 'format', 'names'].includes(name)).sort()).toEqual([...formatNames].sort());

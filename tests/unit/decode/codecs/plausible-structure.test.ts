@@ -22,14 +22,14 @@ test('maps with texts and numbers as keys are CBOR', () => {
 test.each([
   ['an extension type', '8111d66674657374'],
   ['numbers as keys', '83684169426a43'],
-  ['a text of signs', '81a47d5b5d3c2a'],
+  ['a text of punctuation marks', '81a47d5b5d3c2a'],
   ['a text with a control character', '92a641424344c29a05'],
 ])('bytes of an id that would be MessagePack with %s are not MessagePack', (_, hex) => {
   expect(msgpack.accepts(bytes(hex))).toBe(true);
   expect(msgpack.decode(bytes(hex), limits)).toBeNull();
 });
 
-test('bytes of an id that would be a message with a text of signs are not Protocol Buffers', () => {
+test('bytes of an id that would be a message with a text of punctuation marks are not Protocol Buffers', () => {
   expect(protobuf.decode(bytes('0a062b235b62347d'), limits)).toBeNull();
   expect(protobuf.decode(bytes('0a066f7264657273'), limits)).toEqual({
     kind: 'tree',
@@ -37,7 +37,7 @@ test('bytes of an id that would be a message with a text of signs are not Protoc
   });
 });
 
-test('short structures with texts are MessagePack, whatever signs one of these has', () => {
+test('a short structure with a word is MessagePack, even if another text has many punctuation marks', () => {
   const password = bytes('81a870617373776f7264aa54723075622623213f2a');
   expect(msgpack.decode(password, limits)).toEqual({ kind: 'tree', tree: { password: 'Tr0ub&#!?*' } });
   const numbered = bytes('8101a568656c6c6f');

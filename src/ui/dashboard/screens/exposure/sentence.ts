@@ -65,7 +65,7 @@ export function unreadIn(summaries: readonly ExposureSummary[]): number {
 /** Limit: vendors whose unread requests are counted by themselves. */
 const mostUnread = 4;
 
-/** How much could not be read by vendor, most first: "PostHog 42, Sentry 4, …". */
+/** The number of unread requests and messages for each vendor, highest first: "PostHog 42, Sentry 4, …". */
 export function unreadAt(summaries: readonly ExposureSummary[]): string {
   const counts = summaries
     .map(({ received }) => ({ name: visibleText(received.recipient.name), count: gapsIn(received.unreadable) }))
