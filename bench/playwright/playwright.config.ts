@@ -7,7 +7,7 @@ const projects = (demo.projects ?? []).map(({ use = {}, ...project }) => {
   const { args = [], ...launch } = use.launchOptions ?? {};
   // Pages must not detect the automation in either suite, since SDKs would then send less.
   const launchOptions = { ...launch, args: [...args, '--disable-blink-features=AutomationControlled'] };
-  // Not the one of a headless browser, which only the fixture would hide.
+  // Both suites use the user agent of a headed browser, since the fixture would hide that a browser is headless.
   const { userAgent } = devices['Desktop Chrome'];
   return { ...project, use: { userAgent, ...use, launchOptions } };
 });

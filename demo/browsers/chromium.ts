@@ -203,7 +203,7 @@ async function firstWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
 }
 
-/** Reads the memory of the extension's process from Linux (proc(5), smaps_rollup). */
+/** The private memory of the extension's process in MiB, read from Linux (proc(5), smaps_rollup). Null elsewhere. */
 async function extensionMemory(context: BrowserContext): Promise<number | null> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined || process.platform !== 'linux') return null;

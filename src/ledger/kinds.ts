@@ -5,7 +5,7 @@ import type { DisclosureRow, KindSum, Recorded } from './rows.ts';
 type Summed = Pick<DisclosureRow, 'category' | 'hash' | 'count' | 'label' | 'detector' | 'firstSeen' | 'lastSeen'>;
 
 /**
- * How often each kind of data was sent, by the disclosures of one vendor.
+ * How often one vendor received each kind of data, hashed and in the clear. `other` is left out.
  * @param requests number of requests that contained each kind, if known
  */
 export function kindsOf(disclosures: readonly Summed[], requests?: number): readonly KindSum[] {
@@ -31,7 +31,7 @@ export function kindsOf(disclosures: readonly Summed[], requests?: number): read
 /** A sum while it is being counted. */
 type Sum = { -readonly [Key in keyof KindSum]: KindSum[Key] };
 
-/** How much of a session recording was masked before it was sent; null if nothing was recorded. */
+/** How many texts of a vendor's replay were sent readable, and how many masked; null if there were none. */
 export function recordedIn(disclosures: readonly Summed[]): Recorded | null {
   let shown = 0;
   let masked = 0;

@@ -4,12 +4,12 @@ import type { DisclosureRow } from '../ledger/rows.ts';
 import { betterSource } from '../source-lines/source-line.ts';
 
 /**
- * The sum of some rows of a field: of those that share a mark of their value, or of all whose values are not
- * distinguished. Rows are numbered in order of arrival, so that parts can be joined as if all their rows had been merged
- * in that order.
+ * The sum of some rows of a field: of all rows with one value, recognised by its mark (`markOf`), or of all rows whose
+ * values are not distinguished. Rows are numbered in order of arrival, so that parts can be joined as if all their rows
+ * had been merged in that order.
  */
 export interface Part<Row extends DisclosureRow> {
-  /** The row from which the value is taken: the newest or, of several, the last. */
+  /** The row from which the value is taken: the newest or, of several equally new ones, the one that came last. */
   newest: Row;
   /** Its number. */
   newestAt: number;
@@ -32,7 +32,7 @@ export interface Part<Row extends DisclosureRow> {
   readonly pages: Names;
 }
 
-/** The first names of a list, each with the number of the row that had it first. */
+/** Names of events or pages up to the limit, each with the number of the row that had it first. */
 interface Names {
   /** Never changed in place, since rows share their lists. */
   names: readonly string[];

@@ -21,7 +21,7 @@ import { createSettled } from './settling.ts';
 import type { StateStore } from './state.ts';
 import type { TypedValues } from './typed-values.ts';
 
-/** Milliseconds between a start, until which the browser loses events, and the second question to open pages. */
+/** Milliseconds after the start of the background until open pages are asked a second time ({@link askPagesAgain}). */
 const askAgainAfter = 1_000;
 
 /** The browser's interfaces that capture uses. */

@@ -70,7 +70,7 @@ export function hostOf({ id }: Row): string {
   return `${id}.test`;
 }
 
-/** Browsers show such a body as fields. There is no length to compare, only names and values. */
+/** Whether browsers show a row's body as fields. Its length cannot be compared then, only names and values. */
 function isParsedForm({ transport, body }: Row): boolean {
   return /^(?:FormData|URLSearchParams)/.test(body) || transport === 'form';
 }

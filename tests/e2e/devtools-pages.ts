@@ -5,7 +5,7 @@ import WebSocket from 'ws';
 export interface DevtoolsPage {
   readonly title: string;
   readonly url: string;
-  /** Evaluates an expression and returns the resolved result, as JSON. */
+  /** Evaluates an expression, waits if it is a promise, and returns its value, which JSON must be able to represent. */
   evaluate<Result>(expression: string): Promise<Result>;
 }
 

@@ -26,7 +26,7 @@ export const persons: readonly Case[] = [
     },
   ),
   post(
-    'counts, versions and dates under such keys',
+    'counts, versions and dates under keys for persons and their numbers',
     {
       phone_count: 12345678,
       phone: '2026-11-30',

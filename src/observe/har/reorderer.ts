@@ -20,7 +20,10 @@ export class Reorderer {
   #dropped = Number.POSITIVE_INFINITY;
   #next = 0;
 
-  /** @param take receives each entry, in order of rank; the bytes are valid only during the call */
+  /**
+   * @param take receives each entry, in order of rank; the bytes are valid only during the call
+   * @param most limit: bytes of entries that wait
+   */
   constructor(take: (json: Uint8Array, index: number, rank: number) => void, most = mostWaiting) {
     this.#take = take;
     this.#most = most;

@@ -34,7 +34,7 @@ interface FixtureRequest {
   /**
    * Whether the vendor must also be identified behind a first-party proxy. `unmarked` if only the host identifies the
    * vendor, such as for requests in a format that many vendors accept: no vendor may be identified there. `path` if
-   * only the path identifies it, so that relays which change the path hide the vendor.
+   * only the path identifies it, so that proxies which change the path hide the vendor.
    */
   readonly proxied?: boolean | 'unmarked' | 'path';
 }

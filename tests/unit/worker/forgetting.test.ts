@@ -27,7 +27,7 @@ test.each<[string, Forgettable, { typed: unknown[][]; sockets: unknown[][] }]>([
   ['a vendor of an app', { app, vendor: 'amplitude' }, { typed: [[app]], sockets: [] }],
   ['a session of an app', { app, session: 's' }, { typed: [[app]], sockets: [] }],
   ['a session', { session: 's' }, { typed: [], sockets: [] }],
-])('forgetting %s includes its form input, WebSockets and recording times', async (_, what, { typed, sockets }) => {
+])('forgetting %s deletes its rows and what the worker remembers of it', async (_, what, { typed, sockets }) => {
   const { parts, forgets } = setUp();
   expect(await forgets.forget(what)).toBe(3);
   expect(parts.typedValues.forget.mock.calls).toEqual(typed);

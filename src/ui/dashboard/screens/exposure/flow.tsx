@@ -58,8 +58,8 @@ function sentenceOn(part: FlowPart, nodes: Nodes): string {
 }
 
 /**
- * The address with more details on a node: a vendor's page, the matrix sorted by its kind of data, or the flow of its
- * app only.
+ * The address with more details on a node: a vendor's page, the matrix sorted by the node's kind of data, the flow of
+ * the node's app only, or, for the node that several vendors share, the matrix.
  */
 function nodeAddress(subject: FlowSubject, route: Route): string {
   const matrix = { view: '', order: '', reversed: '', kind: '' };

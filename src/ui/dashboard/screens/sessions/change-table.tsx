@@ -210,7 +210,7 @@ function Row({ row, route, requestsOf, accept }: RowProps) {
   );
 }
 
-/** The path of a field, or their number if there are several, and where it was seen. */
+/** The path of the row's field, or the number of its fields if there are several; and where they were seen. */
 function Field({ row: { paths, where } }: { row: TableRow }) {
   const [path] = paths;
   return (
