@@ -17,9 +17,9 @@ const longestSample = 4_096;
 const token = /^(?:Bearer\s+)?eyJ[\w-]+(?:\.[\w-]*){2,4}$/;
 
 /**
- * Whether a text is one dense blob, such as encrypted or obfuscated data: long, ASCII, without blanks, and in hex or
- * with almost as much information as its characters can carry. Ids, digests, JSON Web Tokens and lists of ids are
- * excluded.
+ * Whether a text is one dense blob, such as encrypted or obfuscated data: long, ASCII, without blanks, of letters and
+ * digits that alternate often, and in hex or with almost as much information as its characters can carry. Ids, digests,
+ * JSON Web Tokens and lists of ids are excluded.
  */
 export function isOpaque(text: string): boolean {
   const blob = withoutLineBreaks(text.trim());

@@ -23,7 +23,7 @@ const agreed =
 const laws =
   /^(?:gdpr|uk-?gdpr|dsgvo|rgpd|rodo|ccpa|cpra|lgpd|pipeda|popia|kvkk|avg|nlpd|fadp|vcdpa|tcf(?:v?2)?|none)$/i;
 
-/** Objects with one key for each thing that someone agreed to. */
+/** Names of objects with one key for each thing that someone agreed to. */
 const ofConsent =
   /(?:^| )(?:consents?|consent (?:state|status|choices|categories|preferences|settings|data|mode)|cookie (?:choices|preferences|categories|settings|consents?)|zgody|zgod|consensi|consentimientos?|consentimentos?|consentements?|einwilligungen|toestemmingen|samtycken?|samtykker|suostumukset|onaylar|izinler|souhlasy|permissoes|permisos|aceites|opt ?ins?|optins|gdpr|rodo|lgpd|rgpd|dsgvo|privacy (?:choices|preferences|settings)|purposes|legal bas[ei]s)$/;
 const chosen =
@@ -55,7 +55,7 @@ const narrowed =
 /** Criteria in searches for homes, cars and journeys: rooms, price, distance. */
 const searchedFor =
   /^(?:(?:min|max|from|to|minimum|maximum|num|no|nb|n|desde|hasta|von|bis|od|do|ab) )?(?:beds?|bed ?rooms?|baths?|bath ?rooms?|rooms?|zimmer|zimmeranzahl|pieces|chambres|habitaciones|camere|locali|pokoje|quartos|rum|sovrum|slaapkamers|neighbou?rhood|district|quartier|barrio|bairro|quartiere|dzielnica|wijk|stadtteil|stadsdel|ilce|semt|area|budget|price|preis|prix|precio|preco|prezzo|cena|prijs|pris|fiyat|rent|miete|loyer|sqft|sqm|m2|surface|flache|wohnflache|superficie|metri|metraz|oppervlakte|mileage|kilometer|km|fuel|gear|gearbox|transmission|adults?|children|kids|infants|guests|travell?ers|pax|passengers|nights|stops|salary|radius|distance|umkreis|rayon|raggio|promien)(?: (?:min|max|from|to|von|bis|od|do|gte|lte|int|real))?$/;
-/** Numbers that someone chose: how many people travel, and for how long. */
+/** Names of numbers that someone chose: how many people travel, and for how long. */
 const ofParty =
   /^(?:(?:num|no|nb|number of) )?(?:adults?|children|kids|infants|child|guests|travell?ers|pax|passengers|nights|erwachsene|kinder|personen|naechte|nächte|adultes|enfants|nuits|voyageurs|adultos|ninos|niños|noches|adulti|bambini|notti|adultos|criancas|noites|volwassenen|kinderen|nachten|dorosli|dzieci|noce)$/;
 const limits = /^(?:min|max|price ?(?:min|max|from|to)|(?:min|max) ?price)$/;
@@ -126,7 +126,7 @@ const ofForm =
 const ofStep =
   /^(?:(?:checkout|form|funnel|booking|wizard|onboarding|signup|order) )?(?:step|steps? name|schritt|etape|paso|passo|passaggio|krok|stap|steg|trin|adim|vaihe)$/;
 
-/** Objects whose steps are steps of a program. */
+/** Names of objects whose steps are steps of a program. */
 const ofRun = /marker|diagnos|span|trace|build|job|pipeline|metric|log|workflow|debug|task/;
 
 /** The form, its field, or the step that the user filled in. */
