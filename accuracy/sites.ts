@@ -24,7 +24,7 @@ interface SiteLabel {
   readonly category: CategoryId;
   /** Categories that would also be right. */
   readonly also?: readonly CategoryId[];
-  /** The digest, if the value is a hash of its kind. */
+  /** The hash function, such as `sha256`, if the value is a hash. */
   readonly hash?: string;
 }
 
@@ -234,7 +234,7 @@ function findingsOf({ host, path, value }: SiteLabel, found: readonly Found[]): 
   return around.length > 0 ? around : there.filter((one) => one.path.startsWith(path) && one.encoding.length > 0);
 }
 
-/** The labels for a finding: by place and value, otherwise by value, or by a text that contains it. */
+/** The labels for a finding: by place and value, otherwise by value, by a text that contains it, or by a part of it. */
 function labelsOf({ host, path, value: whole }: Found, labels: readonly SiteLabel[]): readonly SiteLabel[] {
   const value = whole.slice(0, longestValue);
   const there = labels.filter((label) => label.host === host);

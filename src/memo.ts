@@ -1,9 +1,9 @@
 import { cacheHash } from './cache-hash.ts';
 
-/** A cache of recent results: returns the one of a key, or computes and keeps it. */
+/** A cache of recent results: returns the result for a key, or computes and keeps it. */
 export type Memo<Key extends string, Value> = (key: Key, find: (key: Key) => Value) => Value;
 
-/** Limit: characters of a text that is cached: longer ones seldom repeat. */
+/** Limit: characters of a text that callers should cache. Longer texts seldom repeat. */
 export const longestRemembered = 256;
 
 /** Caches a function of a text and a kind, with one cache for each kind. Long texts are not cached. */

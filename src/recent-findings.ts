@@ -37,7 +37,8 @@ export class RecentFindings {
 
   /**
    * The findings of an earlier field that is equal in everything that findings depend on; null if there is none, or if
-   * the value is too long to be kept.
+   * the value is too long to be kept. Facts, parameters and sets of neighbours are compared as objects: equal ones are the
+   * same object.
    */
   find(field: Field, request: RequestFacts, parameter: Parameter, beside: Beside): readonly Disclosure[] | null {
     if (field.value.length > longestRemembered) return null;
@@ -74,7 +75,7 @@ export class RecentFindings {
 /** A hash of a field's path and value, with 32 bits. */
 const hashOf = ({ path, value }: Field) => cacheHash(value) ^ Math.imul(path.mark, 0x9e3779b1);
 
-/** Whether two fields must have equal findings. Equal lists of encodings and sets of neighbours are the same object. */
+/** Whether two fields with equal surroundings must have equal findings. Equal lists of encodings are the same object. */
 function isAlike(known: Field, field: Field): boolean {
   return (
     known.path === field.path &&

@@ -18,7 +18,7 @@ const mismatches = ['', 'true', 'fernhill', '7', 'https://app.fernhill.example/k
 
 /**
  * A request that meets all requirements of a signature except one, which is missing or has a value that does not match.
- * Null if none can be left out: the only requirement accepts any value.
+ * Null if the only requirement would be missing.
  */
 export function nearMiss(dice: Dice): AppRequest | null {
   const { vendor, signature } = dice.pick(signatures);

@@ -114,7 +114,10 @@ const lastDigitsOf = (text: string) => text.replace(/\D/g, '').slice(-nationalDi
 
 const withoutSeparators = (text: string) => text.replace(/[ ./-]/g, '');
 
-/** The kind of a known value that a text is, in another notation if it is a number, or whose name it contains. */
+/**
+ * The kind of the known value that is equal to a text, or is the same number in another notation; `name` if the text
+ * contains a known name; null otherwise.
+ */
 function categoryIn(text: string, { byText, phones, officialIds, names }: Known): CategoryId | null {
   const same = byText.get(text);
   if (same !== undefined) return same;
@@ -156,8 +159,8 @@ const capitalised =
 const isCapitalised = (value: string) => value.length <= 60 && capitalised.test(value);
 
 /**
- * Whether a word of a capitalised name is also in the local part of an e-mail address: `Noor Haverkamp` beside
- * `noor.h@…`.
+ * Whether a word of a capitalised name also occurs in the local part of an e-mail address, or all its words written as
+ * one: `Noor Haverkamp` beside `noor.h@…`. False if most of its words are dictionary words.
  */
 function isNameOfAccount(value: string, accounts: ReadonlySet<string>): boolean {
   const all = wordsIn(value).filter((word) => word.length > 2);

@@ -39,7 +39,10 @@ export function readNewText(text: string, task: Task, reading: Reading, seen?: C
   reading.emit(text, task);
 }
 
-/** Unwraps a text with the first codec that can read it; false if none can. */
+/**
+ * Unwraps a text with the first codec that can read it; false if none can, or if the text has too many wrappings already:
+ * one that is still wrapped counts as `undecodable`.
+ */
 export function unwrapText(text: string, task: Task, classes: CharacterClasses, reading: Reading): boolean {
   if (reading.isTooDeep(task.encoding)) {
     if (isWrapped(text, classes, (codec) => isReadableGuess(codec, text, reading))) reading.miss('undecodable');

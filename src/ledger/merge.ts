@@ -20,8 +20,8 @@ type Unreadable = RecipientRow['unreadable'][number];
 
 /**
  * Merges two rows of the same field: adds counts, widens times, and takes the value from the newer row (the second, if
- * both have the same time). A raw value is never kept beside another value's sample. `key` is the first row's;
- * `session` is '' if they differ.
+ * both have the same time). A raw value is never kept beside another value's sample. `testValue` is kept only if both have
+ * it; `typed` is `before-submit` if either is. `key` is the first row's; `session` is '' if they differ.
  */
 export function mergeDisclosure<Row extends DisclosureRow>(a: Row, b: Row): Row {
   return withSums(newerOf(a, b), a.testValue === true && b.testValue === true, {
@@ -49,7 +49,7 @@ export interface Sums
 }
 
 /**
- * The newest of several rows, with the sums of all. Properties are listed, since spreading objects is slow.
+ * The newest of several rows, with the sums of all. The sums are listed one by one, since spreading them as well is slow.
  * @param isTest whether the value of each row was a test value
  */
 export function withSums<Row extends DisclosureRow>(newest: Row, isTest: boolean, { source, ...sums }: Sums): Row {

@@ -8,20 +8,21 @@ export type KnownRequest = Pick<RequestRow, 'observation' | 'at' | 'tab'>;
 export const passedFact = 'passed';
 
 /**
- * Milliseconds for which a passed request is remembered. A page asks for those of its last minute when the background
- * has started, and may be compared with the ledger some seconds later.
+ * Milliseconds for which a passed request is remembered. When the background has started, it asks each page for its
+ * requests of the last minute, and may compare them with the ledger some seconds later.
  */
 const rememberedFor = 120_000;
 
 /** Limit: passed requests that are remembered; about 1 MB. */
 const mostRemembered = 10_000;
 
-/** What {@link KnownRequest} has of a request. */
+/** The parts of a request that a {@link KnownRequest} has. */
 export const knownRequest = ({ observation, at, tab }: KnownRequest): KnownRequest => ({ observation, at, tab });
 
 /**
  * Remembers further requests, whose rows are deleted because there are too many newer ones, so that recovery still knows them.
- * Those that are too old or too many are noted as forgotten.
+ * Requests that are too old, and the first ones if there are too many, are forgotten. The time of the latest of these is
+ * noted.
  *
  * @param passed those that are remembered so far
  * @param now milliseconds since the epoch

@@ -35,8 +35,8 @@ const patience = 1_000;
  * @param frames the frames that exist at the time of each check
  * @param isHidden whether the pages were already hidden, so that SDKs have sent what they send then
  * @param limitMs milliseconds to wait at most
- * @returns whether nothing was held back, all of it was sent meanwhile, or some is still held back, or may be, since a
- *   frame did not answer
+ * @returns `nothing` if nothing was held back; `sent` if all of it was sent meanwhile; `held` if some of it is still held
+ *   back after the limit, or may be, since a frame did not answer
  */
 export async function waitForHeld(
   sdks: readonly HoldingSdk[],

@@ -43,8 +43,8 @@ export function unsentOf(around: CapturedAround, identify: Identify, received: R
 }
 
 /**
- * Ids of the vendors that received data. In an automated browser, an SDK that detects this may still request its
- * settings: a vendor whose requests usually name events then received nothing if none did.
+ * Ids of the vendors that received data. An SDK that detects an automated browser may send no events, but still request
+ * its settings. So in an automated browser, a vendor with a definition of events counts only if it received an event.
  */
 export function receivingIn({ vendors }: Pick<Report, 'vendors'>, isAutomated: boolean): ReadonlySet<string> {
   const hasEvents = (id: string) => (catalogue.find((one) => one.id === id)?.events ?? []).length > 0;

@@ -1,7 +1,7 @@
 /** A route by segment, with null for a parameter: `/users/:id` is `['', 'users', null]`. */
 export type Route = ReadonlyArray<string | null>;
 
-/** Limit: characters of a route that can be listed. */
+/** Limit: characters of a route in the settings. */
 export const longestRoute = 300;
 
 /** Reads a route such as `/users/:id/edit`; `*` and `{id}` are parameters as well. */

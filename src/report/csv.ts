@@ -58,7 +58,7 @@ export function csvOf({ vendors }: Report, wording: Wording): string {
 const longestCell = 32_000;
 
 /**
- * Positions at which a formula could begin: at the start of a cell, also before a tab or line break, and after
+ * Positions at which a formula could begin: at the start of a cell, also if a tab or line break follows, and after
  * characters that some spreadsheets take for the end of a cell (`;`, a tab, a line break). Full-width signs begin
  * formulas in Japanese and Chinese editions.
  */

@@ -4,7 +4,7 @@ import { FlattenMap, isIgnored, originalPositionFor, type TraceMap } from '@jrid
 export interface MapFile {
   /** Absolute path, with forward slashes. Its end names the script: `…/assets/index.js.map`. */
   readonly path: string;
-  /** Returns null if the map is not valid. */
+  /** Returns null if the map is not valid. May throw if it cannot be read. */
   readonly read: () => TraceMap | null;
 }
 
@@ -31,7 +31,7 @@ export interface TracedPlace {
 
 /**
  * The original position of a position in a script; null if its map has none. Undefined if no map belongs to the script,
- * if several do equally well, or if the map is not valid.
+ * if several do equally well, or if the map is not valid or cannot be read.
  */
 export type Trace = (place: ScriptPlace) => TracedPlace | null | undefined;
 

@@ -18,7 +18,7 @@ export type SourceOf = (observation: Observation, field: SentField, isBatch: boo
 
 /**
  * Returns a function that finds the source of a field: the call of its SDK, if one was recorded and shows a line of the
- * app, otherwise the start of the request.
+ * app, otherwise the start of the request. In a batch, the start is marked as a flush.
  * @param calls recorded until now, oldest first
  */
 export function sourcesBy(find: FindOwnFrame, calls: readonly NotedCall[] = []): SourceOf {

@@ -14,7 +14,10 @@ const detailed = /[#.[:]|>.*>|^(?:html|body)\b/;
 const gesture =
   /^ui\.(?:click|dblclick|tap|touch|input|keypress|keydown|scroll|swipe|focus|blur|multiClick|slowClickDetected)$/;
 
-/** The page element that a user interacted with, as a CSS selector, which session recorders and error monitors send. */
+/**
+ * The page element that a user interacted with, as a CSS selector, or the kind of interaction, such as `ui.click`. Session
+ * recorders and error monitors send both.
+ */
 export const elementPath: ValueDetector = {
   category: 'interaction',
   detector: 'value',

@@ -21,7 +21,7 @@ export const isTitle = (value: string) =>
   !isUuid(value) &&
   !/[{}<>\\]|:\/\/|@|^\/|^[\w-]*\d{5,}[\w-]*$/.test(value);
 
-/** Categories of log entries and data types. */
+/** A word of programs: a category of log entries, a data type, a means of payment or a performance metric. */
 export const isOfProgram = (value: string) =>
   /^(?:xhr|fetch|console|navigation|https?|ui\.[\w.]+|debug|errors?|info|warn(?:ing)?|default|query|span|transaction|session|log|process|network|security|performance|system|sentry[\w.]*|attachment|profile|replay|api|db|cache|unknown|event|track|page|identify|user|device|visa|master_?card|amex|american[ _]express|maestro|discover|jcb|diners|unionpay|girocard|sepa|paypal|string|float|int(?:eger)?|bool(?:ean)?|number|long|double|list|text|date|web ?vitals?)$|(?:contentful|first|next) paint|layout shift|input delay|long task|web vital/i.test(
     value,

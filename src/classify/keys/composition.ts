@@ -12,7 +12,7 @@ export interface Place {
   readonly own: Words;
   readonly parent: Words;
   readonly outer: Words;
-  /** Whether the key is a parameter of an address in a value. */
+  /** Whether the key is a parameter of a URL in a value. */
   readonly isInAddress: boolean;
 }
 

@@ -14,7 +14,7 @@ export interface OpenField {
   readonly isOfPerson: boolean;
   /** Whether {@link isOfPerson}, or another field of the same object is data of a person. */
   readonly isAboutPerson: boolean;
-  /** Whether it is a parameter of an address. */
+  /** Whether it is a parameter of a URL. */
   readonly isInAddress: boolean;
 }
 

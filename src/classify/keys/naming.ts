@@ -24,7 +24,7 @@ export interface Naming {
   readonly parent: string;
   /** Whether the key above the deciding one names a person in some role, or a list of such persons. */
   readonly isOfPerson: boolean;
-  /** Whether the field is a parameter of an address. */
+  /** Whether the field is a parameter of a URL. */
   readonly isInAddress: boolean;
   /** Whether the last key only holds the value of the one above it. */
   readonly isCarried: boolean;

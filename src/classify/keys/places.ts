@@ -41,7 +41,7 @@ export const isAddress = (parent: string) => ofAddress.test(parent);
 
 const ofAddress = /addres|adres|anschrift|direcci|indirizz|endere[cç]o|adresse/;
 
-/** Names of areas, whose values are words that only places have. */
+/** Names of areas. Their values count only if they have no ordinary word in them, or name an East Asian region. */
 const areas =
   /^(?:area|areas|neighbou?rhood|locality|suburb|borough|quarter|pref|prefecture|ken|area name|resort|coast|island)$/;
 

@@ -19,7 +19,7 @@ export const employment: Guess = {
 const roleNames =
   /^(?:(?:user|account|workspace|team|org|organi[sz]ation|company|tenant|member|membership|staff|employee|app|project|site|benutzer|nutzer) )?(?:role|roles|rolle|rollen|rol|rôle|ruolo|papel|cargo|rola|roll|rooli|funktion|position)$/;
 
-/** Roles in conversations with a model, and of page elements (WAI-ARIA 1.2). */
+/** Other roles: in conversations with a model, of servers and visitors, and of page elements (WAI-ARIA 1.2). */
 const otherRoles =
   /^(?:system|user|assistant|model|tool|function|human|ai|bot|primary|secondary|master|slave|replica|leader|follower|client|server|visitor|guest|anonymous|none|default|alert|alertdialog|application|article|banner|button|cell|checkbox|columnheader|combobox|complementary|contentinfo|definition|dialog|directory|document|feed|figure|form|grid|gridcell|group|heading|img|link|list|listbox|listitem|log|main|marquee|math|menu|menubar|menuitem|menuitemcheckbox|menuitemradio|navigation|note|option|presentation|progressbar|radio|radiogroup|region|row|rowgroup|rowheader|scrollbar|search|searchbox|separator|slider|spinbutton|status|switch|tab|table|tablist|tabpanel|term|textbox|timer|toolbar|tooltip|tree|treegrid|treeitem)$/;
 

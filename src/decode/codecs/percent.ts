@@ -5,8 +5,8 @@ const escapes = /%u([0-9a-f]{4})|(?:%[0-9a-f]{2})+/gi;
 const oneEscape = /%(?:u[0-9a-f]{4}|[0-9a-f]{2})/i;
 
 /**
- * Percent-encoding (RFC 3986 §2.1), and the `%uXXXX` of JavaScript's `escape`. Escapes that are not UTF-8 are read as
- * latin1. A percent sign that begins no escape, as in `ilike.%accounts`, stays.
+ * Percent-encoding (RFC 3986 §2.1), and the `%uXXXX` of JavaScript's `escape`. If a text has neither UTF-8 nor `%uXXXX`,
+ * escaped letters of latin1 are decoded. A percent sign that begins no escape, as in `ilike.%accounts`, stays.
  */
 export const percent: TextCodec = {
   reads: 'text',
@@ -21,7 +21,7 @@ export const percent: TextCodec = {
   },
 };
 
-/** Decodes percent-encoded UTF-8 once. Everything else stays as it is. */
+/** Decodes percent-encoded UTF-8 and `%uXXXX` once. Everything else stays as it is. */
 export function percentDecoded(text: string): string {
   if (!text.includes('%')) return text;
   return wholeDecoded(text) ?? piecesDecoded(text);
@@ -80,8 +80,8 @@ function characterOf(run: string, at: number, end: number): string | null {
 const leftByte = /(.?)%([89a-f][0-9a-f])/gisu;
 
 /**
- * Decodes escaped letters of latin1. Encoders write hex digits in one case. Two lower-case letters at the beginning of
- * a word may also be the word itself after a percent sign.
+ * Decodes escaped letters of latin1. Hex digits in mixed case are not decoded, since encoders write them in one case; nor
+ * are two lower-case letters that begin a word, since they may be the word itself after a percent sign: `%fabian`.
  */
 function latin1Decoded(text: string): string {
   return text.replace(leftByte, (run: string, before: string, hex: string) => {
@@ -92,7 +92,7 @@ function latin1Decoded(text: string): string {
   });
 }
 
-/** The text with all remaining escaped bytes read as latin1; null if there are none. */
+/** The text with all escaped bytes from 0x80 on read as latin1; null if there are none. */
 export function latin1Reading(text: string): string | null {
   if (!text.includes('%')) return null;
   const read = text.replace(/%([89a-f][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

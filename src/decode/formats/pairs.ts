@@ -19,7 +19,7 @@ const values = list(
     'værdi, vaerdi, arvo, değer, deger, hodnota, érték, valoare, v',
 );
 
-/** Keys of values that as often hold an object, such as the subject of an event. They count only with a scalar. */
+/** Keys that hold an object as often as a value, such as the subject of an event. They count only with a scalar. */
 const loose: ReadonlySet<string> = new Set(['content', 'data']);
 
 /** Keys of an item that is sold. Its name and value are not a pair. */

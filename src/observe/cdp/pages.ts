@@ -101,7 +101,7 @@ export function createPages(app: string | undefined): Pages {
   };
 }
 
-/** Whether the address of a worker's script does not name the page that started it. */
+/** Whether a target is a shared worker whose script has an address that does not name the page that started it. */
 function isData({ type, url }: TargetInfo): boolean {
   return type === 'shared_worker' && /^(?:data:|blob:null)/.test(url);
 }

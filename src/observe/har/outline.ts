@@ -37,6 +37,7 @@ export interface Outline {
   readonly tunnel: string | null;
   /** A hash of method, address and body. */
   readonly requestHash: number;
+  /** Whether it is a page's request to its service worker, whether or not the worker handled it. */
   readonly byServiceWorker: boolean;
 }
 

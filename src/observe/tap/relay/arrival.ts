@@ -27,7 +27,10 @@ export interface PreferencesMessage {
 /** Milliseconds before a relay without an answer asks again: the browser may be stopping the background. */
 const retryAfter = [200, 1_000, 5_000];
 
-/** Asks the background for its preferences. Null if it does not answer, or has none for this frame. Never rejects. */
+/**
+ * Reports to the background that the relay has started, and returns the background's preferences. Null if it does not
+ * answer, or has none for this frame. Never rejects.
+ */
 export async function reportArrival(runtime: Runtime, arrival: Arrival): Promise<FramePreferences | null> {
   for (const wait of [...retryAfter, null]) {
     try {
