@@ -19,8 +19,9 @@ function launchWithoutExtension(sinkPort: number): Promise<PlaywrightBrowser> {
 }
 
 /**
- * Sends every row's payload from Chromium without the extension, and compares what is captured over the DevTools protocol
- * with the sink's bytes.
+ * Sends the payload of each row from Chromium without the extension, and compares what is captured over the DevTools
+ * protocol with the sink's bytes.
+ * @param only whether a row is included; by default, all are
  */
 export async function runOverCdp(only: (row: Row) => boolean = () => true): Promise<readonly Verdict[]> {
   const wanted = rows.filter(only);

@@ -34,8 +34,8 @@ export interface Outcome {
   readonly traits: readonly string[];
 }
 
-/** Limits of a result: fields, characters of a path, and steps. */
-const most = { fields: 20_000, path: 1_001, steps: 100_000 };
+/** Limits of a result: characters of a path, and steps. */
+const most = { path: 1_001, steps: 100_000 };
 
 /** Sends an input through the whole pipeline, up to the ledger's rows. */
 export function outcomeOf(input: Input, auditKnowledge: Knowledge = knowledge): Outcome {

@@ -9,7 +9,7 @@ import type { Case } from './case.ts';
 
 const identify = identifyAmong(catalogue);
 
-/** The audit of a case, without disk or network. */
+/** The audit of a case, without disk or network; null if only the app's own hosts received it. */
 export function auditOf({ url, body, headers = [], canaries = {} }: Case): Audit | null {
   const planted = Object.entries(canaries).map(([category, value]) => ({
     label: category,

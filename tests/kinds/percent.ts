@@ -14,7 +14,11 @@ export const percent = [
     { where: '%ada.haverkamp@brightmoor.test%' },
     { 'ada.haverkamp@brightmoor.test': 'email' },
   ),
-  post('letters of Latin-1', { where: '%fabian.roth@brightmoor.test%' }, { 'fabian.roth@brightmoor.test': 'email' }),
+  post(
+    'hex digits that are also a letter of latin1',
+    { where: '%fabian.roth@brightmoor.test%' },
+    { 'fabian.roth@brightmoor.test': 'email' },
+  ),
   post(
     'in the middle of SQL',
     { sql: "select * from t where name like '%Dave%' and mail like '%beate@brightmoor.test%'" },
@@ -24,8 +28,8 @@ export const percent = [
     },
   ),
   post('a discount', { text: 'Save 20%ab jetzt' }, { 'Save 20%ab jetzt': '~' }),
-  get('a share in a query', `${host}?t=50%25+off+everything`, { '50% off everything': '~' }),
-  get('a share that was not escaped', `${host}?t=50%+off+everything`, { '50% off everything': '~' }),
+  get('a percentage in a query', `${host}?t=50%25+off+everything`, { '50% off everything': '~' }),
+  get('a percentage that was not escaped', `${host}?t=50%+off+everything`, { '50% off everything': '~' }),
   post(
     'a canary in a pattern',
     { filter: 'name=ilike.%Beate Achterberg%' },
@@ -33,7 +37,7 @@ export const percent = [
     { canaries: { name: 'Beate Achterberg' } },
   ),
   get('latin1 in a query', `${host}?company=M%FCller+GmbH`, { 'Müller GmbH': 'company' }),
-  get('latin1 at the beginning', `${host}?city=%C4nkersheim`, { Änkersheim: 'coarse-location' }),
+  get('latin1 at the beginning of a value', `${host}?city=%C4nkersheim`, { Änkersheim: 'coarse-location' }),
   get(
     'latin1 as a canary',
     `${host}?x=K%F6nigsfeld+AG`,
@@ -41,7 +45,7 @@ export const percent = [
     { canaries: { company: 'Königsfeld AG' } },
   ),
   post('latin1 in a form', 'kunde=Z%F6llner&ort=K%F6ln', { Köln: '~' }),
-  get('UTF-8 twice', `${host}?company=M%25C3%25BCller%20GmbH`, { 'Müller GmbH': 'company' }),
+  get('UTF-8 that was escaped twice', `${host}?company=M%25C3%25BCller%20GmbH`, { 'Müller GmbH': 'company' }),
   get('an address that was not encoded', `${host}?email=ada+ops@brightmoor.test`, {
     'ada+ops@brightmoor.test': 'email',
   }),
@@ -72,7 +76,7 @@ export const percent = [
   ),
   get('a telephone number that was not encoded', `${host}?phone=+4930901820`, { '+4930901820': 'phone' }),
   get('a telephone number elsewhere', `${host}?x=+49%2030%20901820`, { '+49 30 901820': 'phone' }),
-  get('words', `${host}?q=blue+wool+jumper`, { 'blue wool jumper': 'search-text' }),
+  get('words between + signs', `${host}?q=blue+wool+jumper`, { 'blue wool jumper': 'search-text' }),
   get('an address in the path', 'https://collect.dropzone-metrics.test/u/ada+ops@brightmoor.test/keys', {
     'ada+ops@brightmoor.test': 'email',
   }),

@@ -251,7 +251,7 @@ export const staff: readonly Case[] = [
     { '2': '!search-text', '3': '!search-text', '1': '!search-text' },
   ),
   post(
-    'the operating system, and the version of a test',
+    'the operating system and the browser, and versions of the app',
     {
       userOS: 'Win32',
       clientBrowser: 'Firefox 131',

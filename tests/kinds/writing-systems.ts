@@ -1,6 +1,6 @@
 import { type Case, get, post } from './case.ts';
 
-/** Keys and values in scripts without capitals, and keys that transliterate such languages. */
+/** Keys and values in other scripts than the Latin one, and in Asian languages that are written in Latin letters. */
 export const writingSystems: readonly Case[] = [
   post(
     'Japanese keys in Latin letters',
@@ -184,7 +184,7 @@ export const writingSystems: readonly Case[] = [
     { '清水 彩': 'name' },
   ),
   post(
-    'titles and names of things in such scripts are not persons',
+    'Japanese and Chinese titles and names of things are not persons',
     {
       product: { name: '有機 緑茶' },
       room: { name: '和室 洋室' },

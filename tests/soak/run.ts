@@ -39,7 +39,7 @@ export interface SoakRun {
   readonly seconds: number;
 }
 
-/** Sends traffic to 60 vendors through the extension while it is disturbed, and compares the sink with the ledger. */
+/** Sends traffic to 60 vendors while the extension that records it is disturbed, and compares the sink with the ledger. */
 export async function runSoak(kind: BrowserKind, options: SoakOptions): Promise<SoakRun> {
   const sink = await startSink({
     appFolder: '.',
@@ -105,8 +105,8 @@ interface SoakParts {
 }
 
 /**
- * What each disturbance does. `inTraffic`: it happens while pages send. Before the others, pages must have sent everything,
- * since they do not remember it.
+ * What each disturbance does. Those with `inTraffic` happen while pages send. The others happen after pages have sent
+ * everything: a page does not remember what it sent, so it could not report it again.
  */
 function disturbancesOf({ browser, ownPage, settle, addReport, openOwnPage, replaceTab }: SoakParts) {
   return {

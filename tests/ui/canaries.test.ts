@@ -9,12 +9,15 @@ describe('the canaries screen', () => {
   it.each([
     ['ledger=empty', 'dark'],
     ['ledger=few&settings=locked', 'light'],
-  ] as const)('is accessible, runs nothing and fits: %s, %s', async (query, scheme) => {
-    const page = await open(query, scheme);
-    await openSome(page);
-    await expectSound(page);
-    await page.close();
-  });
+  ] as const)(
+    'is accessible, executes no recorded text, and does not scroll sideways: %s, %s',
+    async (query, scheme) => {
+      const page = await open(query, scheme);
+      await openSome(page);
+      await expectSound(page);
+      await page.close();
+    },
+  );
 
   it('shows which vendors received each value, and values that none received', async () => {
     const page = await open('ledger=few&settings=full');

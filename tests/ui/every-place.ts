@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { ledgers, places, settingsOf } from './places.ts';
 import { go, visits } from './visit.ts';
 
-/** Tests every place of the dashboard with every ledger, using one page per ledger. */
-export function inEveryPlace(what: string, check: (page: Page) => Promise<void>): void {
+/**
+ * Tests every place of the dashboard with every ledger, using one page per ledger.
+ * @param claim what is true of each place: the end of the titles of its tests
+ */
+export function inEveryPlace(claim: string, check: (page: Page) => Promise<void>): void {
   const visit = visits();
 
   describe.each(ledgers)('with the %s ledger', (ledger) => {
@@ -15,7 +18,7 @@ export function inEveryPlace(what: string, check: (page: Page) => Promise<void>)
     });
     afterAll(() => page?.close());
 
-    it.each(places)(`%s ${what}`, async (place) => {
+    it.each(places)(`%s ${claim}`, async (place) => {
       await go(page, place);
       await check(page);
     });

@@ -260,7 +260,7 @@ describe('the HTML report', () => {
     ['A4', [595, 842]],
     ['Letter', [612, 792]],
   ] as const)(
-    'prints on at most ten pages of %s: the matrix across, the rest upright, in dark ink',
+    'prints on at most ten pages of %s: the matrix in landscape, the rest in portrait, in dark ink',
     async (format, [wide, high]) => {
       const { page } = await openSaved(content, { colorScheme: 'dark' });
       const pdf = (await page.pdf({ format, preferCSSPageSize: true, printBackground: true })).toString('latin1');

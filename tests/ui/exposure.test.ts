@@ -66,7 +66,7 @@ describe('the exposure screen', () => {
     await page.close();
   });
 
-  it('keeps its shapes with forced colours', async () => {
+  it('is accessible with forced colours', async () => {
     const page = await open('ledger=few#/exposure/mixpanel?kind=email', { forcedColors: 'active' });
     expect(await violationsOf(page)).toEqual([]);
     await page.close();

@@ -8,12 +8,15 @@ describe('the policy screen', () => {
   it.each([
     ['ledger=empty', 'light'],
     ['ledger=few&settings=locked', 'light'],
-  ] as const)('is accessible, runs nothing and fits: %s, %s', async (query, scheme) => {
-    const page = await open(query, scheme);
-    await openSome(page, 6);
-    await expectSound(page);
-    await page.close();
-  });
+  ] as const)(
+    'is accessible, executes no recorded text, and does not scroll sideways: %s, %s',
+    async (query, scheme) => {
+      const page = await open(query, scheme);
+      await openSome(page, 6);
+      await expectSound(page);
+      await page.close();
+    },
+  );
 
   it('creates a policy from what is sent today, and undoes it with F6', async () => {
     const page = await open('ledger=few');

@@ -168,33 +168,36 @@ describe('the popup', () => {
     [320, 'de', 'news'],
     [320, 'de', 'long-names'],
     [360, 'en', 'many-vendors'],
-  ] as const)('has two lines a vendor, with whole critical kinds and counts: %d %s %s', async (width, lang, state) => {
-    const page = await harness.open(`?face=popup&state=${state}&lang=${lang}`, { viewport: { width, height } });
-    await page.locator('.vendors').first().waitFor();
-    const rows = await page.locator('.vendor-head:visible').evaluateAll((heads) =>
-      heads.map((head) => {
-        const isWhole = (part: Element) => {
-          const { left, right } = part.getBoundingClientRect();
-          const edge = head.getBoundingClientRect();
-          return part.scrollWidth <= part.clientWidth + 1 && left >= edge.left && right <= edge.right;
-        };
-        const tops = (selector: string) =>
-          new Set([...head.querySelectorAll(selector)].map((part) => Math.round(part.getBoundingClientRect().top)));
-        return {
-          height: head.getBoundingClientRect().height,
-          chipLines: tops('.chips > li > .chip').size,
-          isWhole: [...head.querySelectorAll('.chip-critical, .chips-more')].every(isWhole),
-        };
-      }),
-    );
-    expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) {
-      expect(row.height).toBeLessThanOrEqual(64);
-      expect(row.chipLines).toBeLessThanOrEqual(1);
-      expect(row.isWhole).toBe(true);
-    }
-    await page.close();
-  });
+  ] as const)(
+    'shows each vendor in two lines, and cuts off neither critical kinds nor counts: %d %s %s',
+    async (width, lang, state) => {
+      const page = await harness.open(`?face=popup&state=${state}&lang=${lang}`, { viewport: { width, height } });
+      await page.locator('.vendors').first().waitFor();
+      const rows = await page.locator('.vendor-head:visible').evaluateAll((heads) =>
+        heads.map((head) => {
+          const isWhole = (part: Element) => {
+            const { left, right } = part.getBoundingClientRect();
+            const edge = head.getBoundingClientRect();
+            return part.scrollWidth <= part.clientWidth + 1 && left >= edge.left && right <= edge.right;
+          };
+          const tops = (selector: string) =>
+            new Set([...head.querySelectorAll(selector)].map((part) => Math.round(part.getBoundingClientRect().top)));
+          return {
+            height: head.getBoundingClientRect().height,
+            chipLines: tops('.chips > li > .chip').size,
+            isWhole: [...head.querySelectorAll('.chip-critical, .chips-more')].every(isWhole),
+          };
+        }),
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        expect(row.height).toBeLessThanOrEqual(64);
+        expect(row.chipLines).toBeLessThanOrEqual(1);
+        expect(row.isWhole).toBe(true);
+      }
+      await page.close();
+    },
+  );
 
   it('shows in an opened row what two lines have no room for', async () => {
     const page = await open('personal');
@@ -222,7 +225,7 @@ describe('the popup', () => {
   }, 30_000);
 
   it.each(['personal', 'not-watched'])(
-    'keeps its shapes with forced colours: %s',
+    'is accessible with forced colours: %s',
     async (state) => {
       const page = await open(state, { forcedColors: 'active', colorScheme: 'dark' });
       expect(await violationsOf(page)).toEqual([]);

@@ -1,6 +1,6 @@
 /**
  * Decompresses a block of Snappy (https://github.com/google/snappy/blob/main/format_description.txt).
- * Null if the bytes are not a valid block.
+ * Null if the bytes are not a valid block, or if its content is empty or larger than 64 MB.
  */
 export function decompressedSnappy(bytes: Buffer): Buffer | null {
   const { value: size, next } = varint(bytes, 0);
@@ -50,7 +50,7 @@ function elementAt(bytes: Buffer, at: number): Element | null {
 
 /**
  * A number with 7 bits per byte, least significant first, as in Snappy, LevelDB and protobuf, and the offset after it.
- * Value 0 and the same offset if the bytes end within the number.
+ * Value 0 and the same offset if the bytes end within the number, or if it has more than eight bytes.
  */
 export function varint(bytes: Buffer, at: number): { readonly value: number; readonly next: number } {
   let value = 0;

@@ -2,8 +2,8 @@ import type { ValueSearch } from '../../../src/worker/value-search.ts';
 import { press } from './pressed.ts';
 
 /**
- * A search of values that waits: `window.answerSearch` answers the newest one, with the observations it finds or, with
- * null, with an error.
+ * A search of values that waits until the test calls `window.answerSearch`. Called with observations, the newest search
+ * finds these; called with null, it fails.
  */
 export function heldSearch(): (text: string) => Promise<ValueSearch> {
   const pressed = press('searchValues');

@@ -23,7 +23,7 @@ describe('character classes', () => {
     expect(any & characterClass.digit).not.toBe(0);
     expect(any & characterClass.equals).toBe(0);
   });
-  test('distinguish characters that are not bytes', () => {
+  test('distinguish characters that do not fit in one byte', () => {
     expect(characterClassesOf('é').any & characterClass.wide).toBe(0);
     expect(characterClassesOf('ł').any & characterClass.wide).not.toBe(0);
     expect(characterClassesOf('ł').every & characterClass.narrow).toBe(0);

@@ -18,7 +18,7 @@ const plain = 'Vanterpool, Vanterpool, Vanterpool!';
 describe('Snappy', () => {
   test('copies its own output, even if it overlaps', () =>
     expect(decompressedSnappy(compressed)?.toString()).toBe(plain));
-  test('reads copies of one, two and four bytes, and long literals', () => {
+  test('reads copies with offsets of one and of four bytes, and long literals', () => {
     expect(decompressedSnappy(bytes(8, 3 << 2, 'abcd', (0 << 5) | (0 << 2) | 1, 4))?.toString()).toBe('abcdabcd');
     expect(decompressedSnappy(bytes(8, 3 << 2, 'abcd', (3 << 2) | 3, 4, 0, 0, 0))?.toString()).toBe('abcdabcd');
     const long = 'x'.repeat(300);

@@ -122,7 +122,7 @@ describe('mergeDisclosures', () => {
     expect(mergeDisclosures([disclosureRow(), disclosureRow(difference)])).toHaveLength(2);
   });
 
-  it('distinguishes paths that contain separators', () => {
+  it('distinguishes an encoding whose name contains a comma from two encodings', () => {
     const rows = [disclosureRow({ encoding: ['form,json'] }), disclosureRow({ encoding: ['form', 'json'] })];
     expect(mergeDisclosures(rows)).toHaveLength(2);
   });

@@ -32,7 +32,7 @@ test('requests of the last two minutes are remembered, with their ids, times and
   expect(facts.has(completeSinceFact)).toBe(false);
 });
 
-test('those that are too old are forgotten, and the time is noted', async () => {
+test('passed requests that are too old are forgotten, and the time of the latest is noted', async () => {
   const { facts, store, names } = memory();
   await note(store, [request('a', now), request('b', now - 120_001), request('c', now - 130_000)], now);
   expect(names()).toEqual(['a']);
@@ -42,7 +42,7 @@ test('those that are too old are forgotten, and the time is noted', async () => 
   expect(facts.get(completeSinceFact)).toBe(now);
 });
 
-test('of too many, those that arrived first are forgotten', async () => {
+test('of too many passed requests, those that arrived first are forgotten', async () => {
   const { facts, store, names } = memory();
   const many = Array.from({ length: 10_002 }, (_, n) => request(`${n}`, now - n));
   await note(store, many, now);

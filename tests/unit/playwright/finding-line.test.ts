@@ -35,6 +35,6 @@ test('a source line that only flushes a queue is marked as such', () => {
   expect(line).toMatch(/ · src\/track\.ts:41 \(line of the flush\)$/);
 });
 
-test('a finding without a field is its message, in one visible line', () => {
+test('the line of a finding without a field has no line break, even if its message has one', () => {
   expect(findingLine(finding({ evidence: [], message: 'Nothing\nwas received.' }), vendors)).not.toContain('\n');
 });

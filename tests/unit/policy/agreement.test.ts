@@ -82,7 +82,7 @@ describe('the kinds of data to which a policy for certain apps applies', () => {
     expect(kindsUnder(limited, both)).toBeNull();
   });
 
-  it('are all for a vendor of one of its apps', () => {
+  it('are all kinds if only one of its apps sent data to the vendor', () => {
     const one = exposure([{ app: within, path: 'em', category: 'email' }], { app: within });
     expect(kindsUnder(limited, one)).toEqual(one.categories);
   });

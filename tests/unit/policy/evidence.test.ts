@@ -4,7 +4,7 @@ import { newYear } from '../ledger/samples.ts';
 import { exposure } from './samples.ts';
 
 describe('evidenceOf', () => {
-  it('has path, count, first time, a page, content and events', () => {
+  it('has path, count, first time, a page, kind of data, hash, location and events', () => {
     expect(evidenceOf(exposure([{ path: 'email', count: 7 }]).disclosures)).toEqual([
       {
         path: 'email',
@@ -19,7 +19,7 @@ describe('evidenceOf', () => {
     ]);
   });
 
-  it('has one entry per field, from its first time', () => {
+  it('has one entry per field, with the page of its first time', () => {
     const { disclosures } = exposure([
       {
         path: 'email',
@@ -55,7 +55,7 @@ describe('placesOf', () => {
 });
 
 describe('highestSeverity', () => {
-  it('is at least the given severity', () => {
+  it('is the highest of the fields, and at least the given severity', () => {
     expect(highestSeverity([], 'medium')).toBe('medium');
     expect(highestSeverity(exposure([{ category: 'device' }, { category: 'secret' }]).disclosures)).toBe('critical');
   });

@@ -15,9 +15,9 @@ function problemsBy(file: string, value: unknown): unknown[] {
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
-/** The problems that a schema of this project, such as `report`, finds in a file; empty if there are none. */
-export function ownProblems(name: 'report' | 'policy' | 'baseline' | 'config', file: unknown): unknown[] {
-  return problemsBy(`public/schemas/${name}.v1.json`, file);
+/** The problems that a schema of this project finds in the parsed content of a file; empty if there are none. */
+export function ownProblems(name: 'report' | 'policy' | 'baseline' | 'config', content: unknown): unknown[] {
+  return problemsBy(`public/schemas/${name}.v1.json`, content);
 }
 
 /** The problems that the published schema of SARIF 2.1.0, from Microsoft's SARIF SDK, finds in a log. */
@@ -27,7 +27,7 @@ export function sarifSchemaProblems(log: unknown): unknown[] {
 
 /**
  * The published schema of Ant's JUnit files (Windy Road, https://github.com/windyroad/JUnit-Schema, Apache-2.0), the
- * strictest one in use. The package contains it in one of its own tests.
+ * strictest one in use. The package `junit-xml` contains it in one of its own tests.
  */
 function junitSchema(): string {
   const source = readFileSync('node_modules/junit-xml/src/index.test.ts', 'utf8');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { TestSpecification, Vitest } from 'vitest/node';
 import { FilesByProject } from '../../files-by-project.ts';
 
-test('files are grouped by project, the longest of each first', async () => {
+test('files are grouped by project, and in each project the slowest come first', async () => {
   const unknown = { getFileTestResults: () => undefined, getFileStats: () => undefined };
   const sequencer = new FilesByProject({ config: { root: '/' }, cache: unknown } as unknown as Vitest);
   const projects = ['faces', 'e2e-firefox'].map((name) => ({

@@ -124,7 +124,7 @@ describe('the output of npm audit', () => {
   );
 });
 
-test('the package that is installed has no dependencies', () => {
+test('the published package has no dependencies', () => {
   expect(dependencies).toBeUndefined();
 });
 

@@ -58,7 +58,7 @@ describe('how many received personal data', () => {
 describe('the most severe fact', () => {
   const worst = (...vendors: SampleVendor[]) => verdictOf(exposuresOf(vendors))[1];
 
-  it('is the purpose that the data serve', () => {
+  it('is what an attacker could do with the data', () => {
     expect(
       sentence(vendor('Mixpanel', phishing), ...['A', 'B', 'C'].map((name) => vendor(name, ['name'])), ...quiet(5)),
     ).toBe('4 of 9 vendors received personal data. Mixpanel has enough to phish a user.');

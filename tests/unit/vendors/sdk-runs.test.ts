@@ -67,7 +67,7 @@ describe.each([...all])('%s', (sdk, expectation) => {
   test('is sent to its vendor', () =>
     expect([...new Set(audits.map(({ recipient }) => recipient.id))], sdk).toEqual([expectation.vendor]));
 
-  test('accounts for all values that the run passed in', () => {
+  test('has an expectation for each value that the run passed in', () => {
     const known = accountedFor(expectation);
     const forgotten = passedIn(sdk).filter((name) => !known.has(name));
     expect(forgotten, `tests/sdks/expected/${sdk}.json says nothing of these`).toEqual([]);

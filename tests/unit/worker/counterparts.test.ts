@@ -16,7 +16,7 @@ const times = (sent: readonly number[], shown: readonly number[]) =>
     shown.map((at) => known(at)),
   ).map(({ at }) => at);
 
-test('a known request is the counterpart of one request with its address only', () => {
+test('a known request is the counterpart of at most one request, which must have the same address', () => {
   expect(times([1_000, 1_010], [1_005])).toEqual([1_010]);
   expect(withoutCounterpart([request(1_000)], [known(1_000, { address: `${url}?other` })])).toHaveLength(1);
 });
@@ -41,7 +41,7 @@ test('the browser may show a request at any time between its start and its end, 
   expect([7_999, 8_000, 42_000, 42_001].map(isMissing)).toEqual([true, false, false, true]);
 });
 
-test('a long request leaves the times that only short ones can have to these', () => {
+test('a long request is matched with a known request that no short one can be matched with', () => {
   const sent = [request(1_000, { endedAt: 60_000 }), request(3_000), request(20_000)];
   expect(withoutCounterpart(sent, [known(3_400), known(20_400), known(50_000)])).toEqual([]);
   expect(withoutCounterpart(sent, [known(3_400), known(20_400)])).toHaveLength(1);

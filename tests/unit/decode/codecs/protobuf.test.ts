@@ -11,8 +11,8 @@ test.each([
   ['a line feed', 'org_5d7e21'],
   ['a tab', 'Nightjar!'],
   ['a carriage return', 'Ada Lindqvist'],
-  ['nothing printable', 'ada'],
-])('a wrapped value whose length is the character %s is unwrapped', (_, value) => {
+  ['another control character', 'ada'],
+])('a wrapped value is unwrapped if the byte with its length, read as text, is %s', (_, value) => {
   const bytes = new TextEncoder().encode(attribute('user.full_name', value));
   const payload = protobuf.decode(bytes, { bytes: 1_000 });
   const expected = new Map<string, unknown>([

@@ -47,11 +47,14 @@ test.each([
   [{ ...body, lacks: 'files' as const }],
   [{ kind: 'form' as const, entries: [['a', 'b']] as const, lacks: 'maybe-files' as const, said: true as const }],
   [{ kind: 'none' as const, said: true as const }],
-])('the missing part of a body and its source survive the worker: %j', async (each) => {
-  const memory = storage();
-  openJournal(memory).hold({ id: '7.a', details, body: each });
-  expect((await openJournal(memory).restored)[0]?.body).toEqual(each);
-});
+])(
+  'what a body lacks, and whether only the page reported it, is known to the next worker instance: %j',
+  async (each) => {
+    const memory = storage();
+    openJournal(memory).hold({ id: '7.a', details, body: each });
+    expect((await openJournal(memory).restored)[0]?.body).toEqual(each);
+  },
+);
 
 test('a long body is not journalled, and is reported when it is lost', async () => {
   const memory = storage();

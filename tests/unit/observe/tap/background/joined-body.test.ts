@@ -48,7 +48,7 @@ describe('the page’s notice completes what the browser hides', () => {
     expect(joinedBody(shownHollow, bytes(wholeText))).toEqual({ ...bytes(wholeText), said: true });
   });
 
-  test('a file before a text, which the browser shows as its name, ordered by name', () => {
+  test('files before a text, if the browser shows each file as its name and orders the fields by name', () => {
     const shown = form(
       [
         ['a', 'x\r\ny'],
@@ -65,7 +65,7 @@ describe('the page’s notice completes what the browser hides', () => {
     expect(joinedBody(shown, form(entries))).toEqual(form(entries, { said: true }));
   });
 
-  test('a form without files is then complete as the browser showed it', () => {
+  test('nothing in a form without files: what the browser shows is then complete', () => {
     const entries: FormEntry[] = [['a', 'n.txt']];
     expect(joinedBody(form(entries, { lacks: 'maybe-files' }), form(entries))).toEqual(form(entries));
   });
