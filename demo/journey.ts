@@ -2,7 +2,7 @@ import type { Page } from './browsers/browser.ts';
 import { freshResetToken, persona } from './persona.ts';
 import { demoApp, type Sink } from './sink.ts';
 
-/** Every value that the user typed or was shown, to be found in what was sent. */
+/** Values that the user typed or was shown, besides those of the persona, to be found in what was sent. */
 export interface JourneyValues {
   readonly resetToken: string;
   readonly secretKey: string;

@@ -45,7 +45,7 @@ function installPackages(folder) {
 
 /**
  * Whether each package of a folder's lock file is installed in the locked version, according to npm's record in its
- * node_modules.
+ * node_modules. Optional packages may be missing.
  */
 function arePackagesInstalled(folder) {
   const installed = packagesIn(join(folder, 'node_modules/.package-lock.json'));
@@ -79,7 +79,10 @@ function installBrowsers(missing) {
   run(`Installing ${missing.join(' and ')}`, 'apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }
 
-/** Installs Chromium's headless shell, if it is missing. Tests of pages take half the time in it, and also pass without. */
+/**
+ * Installs Chromium's headless shell, if it is missing and browsers can be installed. Tests of pages take half the time
+ * in it, and also pass without, so a failure is only reported.
+ */
 export function installHeadlessShell() {
   const { debian } = browsers['chromium-headless-shell'];
   if (isInstalled(browsers['chromium-headless-shell']) || !canInstall()) return;

@@ -15,7 +15,8 @@ interface Entry {
 /**
  * Bundles the types of each entry module into one file that imports only from peers. A file has each declaration that
  * the exports need, once.
- * @throws Error if the exports need types of another package, or if two modules declare the same name
+ * @throws Error if the declarations cannot be emitted, if the exports need types of another package, if a type is imported
+ *   under another name or inside another type, or if two modules declare the same name
  */
 export function bundledDeclarations(root: string, entries: readonly Entry[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'outflow-types-'));

@@ -7,7 +7,7 @@ interface Input {
   readonly autocomplete?: string;
 }
 
-/** A form with labels. `submit` receives the form input by name. */
+/** A form with labels. `action` is the text of its button. `submit` receives the form input by name. */
 export function form(
   id: string,
   inputs: readonly Input[],

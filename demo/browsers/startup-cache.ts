@@ -22,8 +22,8 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /**
- * Creates a new profile for a version of Firefox. With the compiled scripts that {@link keepStartupCache} kept, it
- * takes less processor time to start.
+ * Creates a new profile for a version of Firefox, and returns its folder. If {@link keepStartupCache} has kept compiled
+ * scripts, the profile contains them, so that Firefox takes less processor time to start.
  */
 export async function createProfile(version: string): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'outflow-firefox-'));

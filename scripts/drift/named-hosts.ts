@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { HostMention, Sdk } from './drift.ts';
 
-/** The hosts that the code of the pinned SDKs mentions. With it, the catalogue is checked without installing the SDKs. */
+/** The file with the hosts that the code of the pinned SDKs mentions: to check the catalogue without installing the SDKs. */
 const file = 'tests/sdks/named-hosts.json';
 
 /** The hosts that the code of one SDK mentions. */

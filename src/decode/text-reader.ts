@@ -15,7 +15,8 @@ const longestPlain = 128;
 const plainTexts = createRecentSet(8_192);
 
 /**
- * Reads a text: with the first codec that can read it, otherwise as a field, unless it is blank.
+ * Reads a text: with the first codec that can read it, otherwise as a field, unless it is blank, or is compressed and lost
+ * bytes.
  * @param seen its character classes, if they are known
  */
 export function readText(text: string, task: Task, reading: Reading, seen?: CharacterClasses): void {
@@ -53,7 +54,7 @@ export function unwrapText(text: string, task: Task, classes: CharacterClasses, 
   return codec !== undefined;
 }
 
-/** Whether a text is known to contain no wrapping, so that it is a field as it is. Counts the work. */
+/** Whether a text is known to contain no wrapping, so that it is a field as it is. If so, counts the work. */
 export function isPlain(text: string, encoding: readonly string[], reading: Reading): boolean {
   if (!mayBePlain(text.length, encoding, reading) || !plainTexts.has(text)) return false;
   reading.spendOnText(text.length);

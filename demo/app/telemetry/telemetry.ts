@@ -56,7 +56,7 @@ export function supportAsked({ subject, message }: { readonly subject: string; r
   for (const vendor of [mixpanel, amplitude]) vendor.track('Support Asked', { subject });
 }
 
-/** An error occurred. */
+/** The invoice could not be loaded. Sentry receives the error. */
 export function invoiceFailed(error: unknown): void {
   sentry.report(error);
   for (const vendor of [mixpanel, posthog, segment, amplitude]) vendor.track('Invoice Failed', {});

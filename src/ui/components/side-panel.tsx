@@ -17,7 +17,8 @@ const covering = '(max-width: 800px)';
 
 /**
  * A panel with details, in an element with the class `beside`. It is not modal: the rest of the page can still be used.
- * The focus moves into it when it opens, and, if it is still in there when the panel closes, back to where it was.
+ * When the panel opens, the focus moves to its heading. When it closes, the focus returns to where it was, unless the user
+ * has moved it out of the panel.
  */
 export function SidePanel({ title, subject, onClose, children }: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);

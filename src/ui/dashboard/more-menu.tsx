@@ -13,7 +13,10 @@ interface MoreMenuProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A menu of the navigation with rarely needed screens, and with a way to open files. Its button names the open screen. */
+/**
+ * A menu of the navigation with rarely needed screens, and with a way to open files. If one of these screens is open, the
+ * button has its name.
+ */
 export function MoreMenu({ route, screens, onFiles }: MoreMenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

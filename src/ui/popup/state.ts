@@ -45,13 +45,13 @@ export interface SeenState {
   readonly exposures: readonly ExposureSummary[];
   /** Requests and messages lost, in all apps. */
   readonly dropped: number;
-  /** When the popup was opened for this app before this time, in milliseconds since the epoch; null if never. */
+  /** When the popup was last opened for this app, not counting now, in milliseconds since the epoch; null if never. */
   readonly lastVisit: number | null;
   /** Ids of vendors that the user has muted. */
   readonly muted: readonly string[];
 }
 
-/** Why a page cannot be accessed. */
+/** The kinds of pages that extensions cannot access. */
 export type RestrictedPage = 'browser' | 'store' | 'file';
 
 /** What the popup shows for an app, by its recording state and the ledger. */

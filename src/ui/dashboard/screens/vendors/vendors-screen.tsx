@@ -12,8 +12,8 @@ export function VendorsScreen(props: ScreenProps) {
 }
 
 /**
- * Following a link removes it along with its page. The focus moves to the top of the vendor's page, and on return to
- * the link.
+ * When the user follows a link to a vendor, the page with the link is removed, and the focus moves to the top of the
+ * vendor's page. When the user returns, the focus moves to the link.
  */
 function useFocusFollowing(item: string | null): void {
   const before = useRef(item);
