@@ -84,7 +84,7 @@ describe('the panel', () => {
   );
 
   it.each(ledgers)(
-    'with the %s ledger is accessible, runs nothing and fits, light and dark',
+    'with the %s ledger is accessible, light and dark, executes no recorded text, and does not scroll sideways',
     async (ledger) => {
       const page = await open(ledger);
       await expectSound(page);

@@ -8,11 +8,14 @@ describe('the welcome screen', () => {
   it.each([
     ['ledger=empty&settings=fresh&permission=missing', 'dark'],
     ['ledger=empty&settings=managed', 'dark'],
-  ] as const)('is accessible, runs nothing and fits: %s, %s', async (query, scheme) => {
-    const page = await open(query, scheme);
-    await expectSound(page);
-    await page.close();
-  });
+  ] as const)(
+    'is accessible, executes no recorded text, and does not scroll sideways: %s, %s',
+    async (query, scheme) => {
+      const page = await open(query, scheme);
+      await expectSound(page);
+      await page.close();
+    },
+  );
 
   it('leads from nothing to a watched app and a planted value with the keyboard only', async () => {
     const page = await open('ledger=empty&settings=fresh');
