@@ -28,7 +28,7 @@ export async function startFrame(scope: Window & typeof globalThis, runtime: Run
     scope.addEventListener('pagehide', queue.sendAtOnce);
     scope.addEventListener('pageshow', queue.gatherAgain);
   }
-  const timingLog = startTimingLog(scope, () => queue.post({}));
+  const timingLog = startTimingLog(scope, (late) => queue.post(late.length > 0 ? { timingLog: late } : {}));
   let hasPreferences = false;
   runtime.onMessage.addListener((received) => {
     const message = received as TimingLogQuestion | PreferencesMessage;

@@ -31,7 +31,7 @@ export interface TapMessage {
   /** Input into fields, and the fields that were submitted. */
   readonly typed?: readonly FormInput[];
   readonly submitted?: readonly string[];
-  /** The timing log, if the background asked for it. */
+  /** The timing log if the background asked for it, or what was missing in the last answer. */
   readonly timingLog?: readonly TimedRequest[];
   /**
    * When the frame's document started, in milliseconds since the epoch. Set in one message after each start of the

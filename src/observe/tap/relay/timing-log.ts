@@ -31,19 +31,25 @@ const reportAfter = 1_000;
  * cannot change. When the browser stops the background, it may lose requests that it was about to show.
  *
  * @param onRequests called a second after requests, so that a message starts the background if it was stopped: it then
- *   asks for the log before the page is closed
+ *   asks for the log before the page is closed. Receives the requests that were in flight when the log was last read:
+ *   the browser may have lost their events, and the answer could not contain them
  * @returns reads the log; with `since`, in milliseconds since the epoch, reads the requests since then that the browser
  *   still lists; in both cases the newest up to the limit
  */
 export function startTimingLog(
   scope: Window & typeof globalThis,
-  onRequests: () => void,
+  onRequests: (late: readonly TimedRequest[]) => void,
 ): (since: number | null) => TimedRequest[] {
   let remembered: TimedRequest[] = [];
   let isReportDue = false;
+  /** When the log was last read, in milliseconds since the epoch. */
+  let readAt = Number.NEGATIVE_INFINITY;
+  /** Requests that were sent before and have ended since: the answer could not contain them. */
+  let late: TimedRequest[] = [];
   const report = () => {
     isReportDue = false;
-    onRequests();
+    onRequests(late.slice(-mostRemembered));
+    late = [];
   };
   const forget = () => {
     const oldest = Date.now() - memory;
@@ -69,6 +75,7 @@ export function startTimingLog(
   const remember = (entries: PerformanceEntryList) => {
     const requests = timedRequests(entries);
     remembered.push(...requests);
+    late.push(...requests.filter(({ at }) => at < readAt + clockTolerance));
     if (remembered.length > mostRemembered) forget();
     if (requests.length === 0 || isReportDue) return;
     isReportDue = true;
@@ -79,6 +86,8 @@ export function startTimingLog(
   return (since) => {
     remember(observer.takeRecords()); // The observer of a busy page is called late.
     forget();
+    readAt = Date.now();
+    late = [];
     if (since === null) return remembered;
     return timedRequests(performance.getEntriesByType('resource'))
       .filter(({ at }) => at >= since)

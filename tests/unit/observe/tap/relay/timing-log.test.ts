@@ -3,6 +3,8 @@ import { startTimingLog } from '../../../../../src/observe/tap/relay/timing-log.
 
 /** Adds requests to the page's Resource Timing, as a browser does. */
 let show: (...addresses: string[]) => void;
+/** Adds a request that was sent at a time of the page's clock. */
+let showSentAt: (startTime: number, address: string) => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,11 +12,9 @@ beforeEach(() => {
     'PerformanceObserver',
     class {
       constructor(observe: (list: { getEntries(): readonly unknown[] }) => void) {
-        show = (...addresses) =>
-          observe({
-            getEntries: () =>
-              addresses.map((name) => ({ name, startTime: performance.now(), duration: 40, initiatorType: 'fetch' })),
-          });
+        const entry = (startTime: number, name: string) => ({ name, startTime, duration: 40, initiatorType: 'fetch' });
+        show = (...addresses) => observe({ getEntries: () => addresses.map((name) => entry(performance.now(), name)) });
+        showSentAt = (startTime, name) => observe({ getEntries: () => [entry(startTime, name)] });
       }
       observe(): void {}
       takeRecords(): never[] {
@@ -43,6 +43,25 @@ test('requests are reported a second later, together with those in between', () 
   show('https://vendor.example/d');
   vi.advanceTimersByTime(5_000);
   expect(onRequests).toHaveBeenCalledTimes(2);
+});
+
+test('requests that were in flight when the log was read are reported once they have ended', () => {
+  const reported: string[][] = [];
+  const log = startTimingLog(scope, (late) => void reported.push(late.map(({ url }) => url.slice(-1))));
+  const sentAt = performance.now();
+  showSentAt(sentAt, 'https://vendor.example/a');
+  vi.advanceTimersByTime(2_000);
+  expect(log(null).map(({ url }) => url.slice(-1))).toEqual(['a']);
+  vi.advanceTimersByTime(5_000);
+  showSentAt(sentAt, 'https://vendor.example/b');
+  show('https://vendor.example/c');
+  vi.advanceTimersByTime(2_000);
+  expect(reported).toEqual([[], ['b']]);
+  expect(log(null).map(({ url }) => url.slice(-1))).toEqual(['a', 'b', 'c']);
+  vi.advanceTimersByTime(2_000);
+  show('https://vendor.example/d');
+  vi.advanceTimersByTime(2_000);
+  expect(reported).toEqual([[], ['b'], []]);
 });
 
 test('requests to the page’s own origin are neither logged nor reported', () => {
