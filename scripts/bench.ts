@@ -97,7 +97,12 @@ function scaleReport({ browser, recording, report, ofVendor }: ScaleCost): strin
 // `scale`, `page`, `browser`, `fixture`, `faces`. For `pipeline`, `har`, `scale`, `browser` and `fixture`, `--write` puts
 // the table into docs/benchmarks.md.
 
-const part = process.argv[2] ?? 'all';
+const parts = ['all', 'vendors', 'pipeline', 'har', 'scale', 'page', 'browser', 'fixture', 'faces'];
+const [part = 'all'] = process.argv.slice(2).filter((option) => option !== '--write');
+if (!parts.includes(part)) {
+  console.error(`There is no bench ${part}: ${parts.join(', ')}.`);
+  process.exit(2);
+}
 const document = `${root}docs/benchmarks.md`;
 const saved: Record<string, unknown> = {};
 

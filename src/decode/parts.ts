@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Body, Observation } from '../observe/observation.ts';
 import { parsedUrl } from '../parsed-url.ts';
 import { entryTree } from './codecs/form.ts';
@@ -26,11 +27,26 @@ export function addUrl(address: string, reading: Reading): void {
   reading.addPart(tree, 'url');
 }
 
-/** Adds headers, with each cookie as a value of its own. */
+/** Adds headers, with each cookie as a value of its own. HTTP/2 may carry cookies in several headers (RFC 9113 §8.2.3). */
 export function addHeaders(headers: Observation['headers'], reading: Reading): void {
   if (headers.length === 0) return;
-  const tree = new Map(headers.map(([name, value]) => [name, name === 'cookie' ? cookies(value) : value]));
-  reading.addPart(tree, 'header');
+  const sent = groupBy(headers, ([name]) => name);
+  const tree = [...sent].map(
+    ([name, alike]) =>
+      [
+        name,
+        treeOfHeader(
+          name,
+          alike.map(([, value]) => value),
+        ),
+      ] as const,
+  );
+  reading.addPart(new Map(tree), 'header');
+}
+
+function treeOfHeader(name: string, values: readonly string[]) {
+  if (name === 'cookie') return cookies(values.join('; '));
+  return values.length > 1 ? values : values[0];
 }
 
 /** Adds a body. Records why it could not be read, or which part of it the browser left out. */

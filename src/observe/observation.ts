@@ -136,16 +136,16 @@ export interface Observation {
  */
 export function isSameObservation(a: Observation, b: Observation): boolean {
   const { headers, body, ...rest } = a;
-  const other: Partial<Observation> = b;
+  const { headers: otherHeaders, body: otherBody, ...otherRest } = b;
   return (
-    Object.entries(rest).every(([name, value]) => other[name as keyof Observation] === value) &&
-    headers.length === b.headers.length &&
-    headers.every(([name, value], at) => b.headers[at]?.[0] === name && b.headers[at]?.[1] === value) &&
-    isSameBody(body, b.body)
+    hasSameMembers(rest, otherRest) &&
+    headers.length === otherHeaders.length &&
+    headers.every(([name, value], at) => otherHeaders[at]?.[0] === name && otherHeaders[at]?.[1] === value) &&
+    hasSameMembers(body, otherBody)
   );
 }
 
-function isSameBody(a: Body, b: Body): boolean {
+function hasSameMembers(a: object, b: object): boolean {
   if (a === b) return true;
   const other: { readonly [name: string]: unknown } = { ...b };
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);

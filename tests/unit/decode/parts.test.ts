@@ -37,6 +37,21 @@ describe('the parts of an observation', () => {
       ['header', 'cookie.theme', 'dark'],
     ]);
   });
+  test('headers with the same name are all read', () => {
+    const headers = [
+      ['cookie', 'mail=ada@example.com'],
+      ['x-tag', 'a'],
+      ['cookie', 'sid=s_1; theme=dark'],
+      ['x-tag', 'b'],
+    ] as const;
+    expect(readAll((reading) => addHeaders(headers, reading)).fields).toEqual([
+      ['header', 'cookie.mail', 'ada@example.com'],
+      ['header', 'cookie.sid', 's_1'],
+      ['header', 'cookie.theme', 'dark'],
+      ['header', 'x-tag[]', 'a'],
+      ['header', 'x-tag[]', 'b'],
+    ]);
+  });
   test('no body is not reported as unreadable', () => {
     expect(readAll((reading) => addBody({ kind: 'none' }, 'body', reading))).toEqual({ fields: [], unreadable: null });
   });

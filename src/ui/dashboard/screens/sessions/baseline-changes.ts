@@ -38,7 +38,7 @@ export function useRecorded(
     if (session === null) return;
     recordedIn(sources, session, app)
       .then((recorded) => current && setRead({ key, recorded }))
-      .catch(() => setRead(null)); // The dashboard itself shows an error if the ledger cannot be read.
+      .catch(() => current && setRead(null)); // The dashboard itself shows an error if the ledger cannot be read.
     return () => {
       current = false;
     };
