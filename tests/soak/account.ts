@@ -97,8 +97,10 @@ export function isBalanced({ hosts, messages, dropped }: Totals): boolean {
   const missing = hosts.map(({ arrived, counted }) => arrived - counted);
   const lost = sumOf(missing) + messages[0] - messages[1];
   const unknown = sumOf(hosts.map(mayBeUnknown));
+  const unexplained = sumOf(hosts.map((host, at) => (host.unreadSockets === 0 ? (missing[at] as number) : 0)));
   const isNothingDoubled = missing.every((each) => each >= 0) && messages[1] <= messages[0];
-  return isNothingDoubled && lost >= dropped && lost <= dropped + unknown && hosts.every(accountsForValues);
+  const isLossKnown = unexplained <= dropped && lost >= dropped && lost <= dropped + unknown;
+  return isNothingDoubled && isLossKnown && hosts.every(accountsForValues);
 }
 
 /** Whether each value that arrived at a host was found, or its request reported as unread. */

@@ -85,6 +85,16 @@ test('ledgers that were deleted meanwhile are added', () => {
   expect(agrees({ requests: 4, found: 5, messages: 2 }, earlier)).toBe(false);
 });
 
+test('an unread WebSocket does not explain a request that is missing at another host', () => {
+  const account = createAccount();
+  account.addArrivals(
+    [{ host: 'a.test', scheme: 'wss' } as Received, { host: 'b.test', scheme: 'https' } as Received],
+    [],
+  );
+  const { coverage, vendors } = reportOf({ requests: 1, found: 5, unreadSockets: 1 });
+  expect(isBalanced(account.totals({ coverage, vendors } as Report))).toBe(false);
+});
+
 test('a host that only the ledger has is a difference', () => {
   const account = createAccount();
   expect(isBalanced(account.totals(reportOf({ requests: 1, found: 1 })))).toBe(false);
