@@ -26,7 +26,7 @@ export interface IdentifyCosts {
   readonly day: readonly IdentifyCost[];
   /** Addresses on hosts that were never looked up before. */
   readonly newHosts: readonly IdentifyCost[];
-  /** Nanoseconds to parse an address, which happens before. */
+  /** Nanoseconds to parse an address, which happens before a vendor is identified. */
   readonly parsing: number;
 }
 
@@ -64,7 +64,7 @@ export async function measureIdentify(): Promise<IdentifyCosts> {
   return runChild('identify-child', `${benchFolder}addresses.json`) as IdentifyCosts;
 }
 
-/** All addresses except the app's own, which is what third-party-web is for. */
+/** All addresses except the app's own: those that third-party-web is made for. */
 function thirdParties({ 'the app': _, ...others }: AddressesByKind): object {
   return others;
 }
@@ -76,8 +76,8 @@ function inAnyOrder(byKind: object, round: number): string[] {
 }
 
 /**
- * From the script's source text to usable indexes, as the median of several processes: compiling, evaluating, unpacking
- * the catalogue and the long tail, and indexing both.
+ * Measures the time from the script's source text to usable indexes, as the median of several processes: for compiling,
+ * evaluating, unpacking the catalogue and the long tail, and indexing both.
  */
 export async function measureLoad(): Promise<LoadCost> {
   await bundle();

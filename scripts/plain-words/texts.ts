@@ -1,4 +1,4 @@
-/** A text for readers, and the line of the file on which it begins. */
+/** One line of a text for readers, and the number of this line in the file, from 1. */
 export interface Text {
   readonly line: number;
   readonly text: string;
@@ -11,10 +11,13 @@ const inCode =
 /** Messages of a locale, and their descriptions for translators. */
 const inMessages = /(?<="(?:message|description)": )"(?:\\.|[^"\\])*"/g;
 
-/** The parts of Markdown that are not prose: code blocks, code spans, and link targets. */
+/** The parts of Markdown that are not prose: code blocks, code spans, link targets, and HTML comments. */
 const inDocument = /```[\s\S]*?```|`[^`\n]*`|\]\([^)\s]*\)|<!--[\s\S]*?-->/g;
 
-/** The texts for readers in a file, depending on its name: comments and test titles, messages, or a whole document. */
+/**
+ * The texts for readers in a file, line by line. The file's name decides: the whole prose of Markdown, the messages of a
+ * locale, or the comments and test titles of code.
+ */
 export function textsIn(name: string, content: string): readonly Text[] {
   if (name.endsWith('.md')) return linesOf(content.replace(inDocument, (code) => code.replace(/[^\n]/g, ' ')));
   const pattern = name.endsWith('messages.json') ? inMessages : inCode;

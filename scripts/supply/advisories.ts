@@ -11,8 +11,8 @@ interface Advisory {
 }
 
 /**
- * Parses the output of `npm audit --json` (report version 2). Null if the registry did not answer, so that npm printed
- * an error or nothing.
+ * Parses the output of `npm audit --json` (report version 2). Null for anything else, such as the error that npm prints
+ * if the registry did not answer.
  */
 export function advisoriesIn(printed: string): readonly Advisory[] | null {
   try {
@@ -23,7 +23,7 @@ export function advisoriesIn(printed: string): readonly Advisory[] | null {
   }
 }
 
-/** One sentence for each advisory of at least a severity. */
+/** One sentence for each advisory of the severity `least` or a higher one. */
 export function advisoryProblems(advisories: readonly Advisory[], least: Severity): string[] {
   return advisories
     .filter(({ severity }) => severities.indexOf(severity) >= severities.indexOf(least))

@@ -68,7 +68,11 @@ export function categoryOfAuthorization(value: string, isPublicKey: (key: string
   return key.length >= 8 && /\d/.test(key) && isPresent(key) && !isPublic(key) ? 'secret' : null;
 }
 
-/** Whether a header carries an account's own key, which only the account's owner should have. */
+/**
+ * Whether a header carries an account's own key, which only the account's owner should have.
+ * @param name the header's name in lower case
+ * @param recipient the kind of the vendor that receives the header
+ */
 export function isKeyHeader(name: string, value: string, recipient: VendorCategory): boolean {
   if (!keyHeaders.has(name) || publicStart.test(value) || !isPresent(value)) return false;
   if (secretStart.test(value)) return true;

@@ -10,7 +10,7 @@ type TextOf = (report: Report, options: Pick<FormatOptions, 'width' | 'colors'>)
 
 /**
  * Writes a report in each requested format. If one cannot be written, the others still are.
- * @param textOf replaces the format `text`
+ * @param textOf formats the report for the format `text`, in place of the standard writer
  * @returns whether all were written; errors have been shown
  */
 export async function writeOutputs(

@@ -39,7 +39,7 @@ export function filesInZip(archive: RandomAccess): Map<string, ZippedFile> {
   return files;
 }
 
-/** The decompressed bytes of a file in an archive: of truncated ones, as many as possible. Throws errors of zlib. */
+/** The decompressed bytes of a file in an archive; of a truncated file, as many as possible. Throws errors of zlib. */
 export function unzipped(archive: RandomAccess, file: ZippedFile): Uint8Array {
   const bytes = archive.read(file.from(), file.to());
   return file.isDeflated ? inflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : bytes;

@@ -5,8 +5,8 @@ const prefix = 'form: ';
 export const typedLabel = (field: string): string => `${prefix}${field}`;
 
 /**
- * The name of the form field into which a value was typed, from the value's label; null if the label is a canary's, or
- * if the field has no name.
+ * The name of the form field into which a value was typed, from the value's label; null if there is no label, if it is a
+ * canary's, or if the field has no name.
  */
 export function formFieldOf(label: string | null): string | null {
   return label?.startsWith(prefix) ? label.slice(prefix.length) || null : null;

@@ -1,7 +1,7 @@
 /** Key of the fact with the time since which no request was forgotten, in milliseconds since the epoch. */
 export const completeSinceFact = 'complete-since';
 
-/** The part of the store `facts` that notes what was forgotten. */
+/** The methods of the store `facts` that read and write a fact. */
 export interface FactStore<Value> {
   get(key: string): Promise<unknown | undefined>;
   put(value: Value, key: string): Promise<unknown>;

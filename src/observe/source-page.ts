@@ -12,13 +12,14 @@ export interface RequestSource {
 export interface SourcePage {
   /** Origin of the top-level page. */
   readonly app: string;
+  /** Address of the top-level page; `app` and a slash if only the origin is known. */
   readonly page: string;
 }
 
 /**
  * The top-level page that sent a request, or null if it was not a web page.
  *
- * @param tabUrl address of the request's tab when it was made, if it had one
+ * @param tabUrl address of the request's tab when the request was made; undefined for a request without a tab
  */
 export function sourcePageOf(source: RequestSource, tabUrl: string | undefined): SourcePage | null {
   const top = source.frameAncestors?.at(-1)?.url;

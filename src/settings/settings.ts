@@ -171,8 +171,9 @@ export function updateSettings(
 }
 
 /**
- * Reads stored settings. What is invalid or has an older shape falls back to its default, field by field; an invalid
- * entry of a list is left out, and so are entries beyond its limit and repeated ones. Never throws.
+ * Reads stored settings. What is invalid or has an older shape falls back to its default, field by field. Of lists,
+ * invalid entries and those beyond the limit are left out; so are canaries, definitions and canonical names that repeat
+ * a label, an id or a host. Never throws.
  */
 export function parseSettings(stored: unknown): Settings {
   const { watch, canaries, vendors, definitions, canonicalNames, muted, routes, keep, policy } = fieldsOf(stored);

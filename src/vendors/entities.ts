@@ -16,8 +16,8 @@ export function entityOf(host: string): Definition | undefined {
 }
 
 /**
- * Reads what `build/entities.mjs` packed. An entity's id is `host:` and the first of its domains, regardless of which
- * of its hosts was used.
+ * Reads what `build/entities.mjs` packed. An entity's id is `host:` and the first of its domains, the same for all of
+ * its hosts.
  */
 export function unpackEntities(text: string): Definition[] {
   return text.split('\n\n').flatMap((paragraph) => {

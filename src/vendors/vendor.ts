@@ -31,7 +31,7 @@ export const vendorCategories = [
   'unknown',
 ] as const;
 
-/** A kind of product; the kind of its vendor. */
+/** A kind of product. A vendor has the kind of its product. */
 export type VendorCategory = (typeof vendorCategories)[number];
 
 /**
@@ -46,8 +46,8 @@ export type EventName =
   | { readonly urlPart: string };
 
 /**
- * Where a vendor's events are in a decoded payload, and what identifies them. If several shapes match one object, the
- * first of them gives its name and its other properties.
+ * Where a vendor's events are in a decoded payload, and where their names, users and properties are. If several shapes
+ * name the same object, only the first of them counts.
  */
 export interface EventShape {
   /** Folded path of the object that is one event, such as `data[]`; `''` is the whole payload. */

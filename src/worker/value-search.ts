@@ -5,7 +5,10 @@ import type { RawValues, ValueMatches } from './raw-values.ts';
 
 /** The result of a search by value. */
 export interface ValueSearch extends ValueMatches {
-  /** Fingerprint of the text as a whole value, by which requests of any age can be found; '' if it is easy to guess. */
+  /**
+   * Fingerprint of the text as a whole value, by which requests of any age can be found; '' if the text is easy to
+   * guess.
+   */
   readonly fingerprint: string;
 }
 

@@ -1,2 +1,2 @@
-/** The current time of every sample, a few seconds after its newest request. */
+/** The time that counts as now in each sample: a few seconds after the sample's newest request. */
 export const sampleNow = Date.UTC(2026, 10, 23, 10, 30);

@@ -189,7 +189,10 @@ export const ofPrices = (parent: string) => parent !== '' && wordedKind(parent, 
 const ofCloud =
   /^(?:[a-z]{2}(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d[a-z]?|(?:us|europe|asia|australia|northamerica|southamerica|africa|me)-(?:north|south|east|west|central)(?:east|west)?\d(?:-[a-z])?|(?:north|south|east|west|central)(?:us|europe|asia|india|central)\d?|(?:uk|france|germany|switzerland|norway|sweden|japan|korea|canada|brazil|australia|uae)(?:north|south|east|west|central)(?:east|west)?|(?:nyc|sfo|ams|fra|lon|sgp|blr|tor|syd|cdg|iad|ord|sin|nrt)\d)$/;
 
-/** Whether a value is a log entry or the type of an error. `Error` alone says nothing. */
+/**
+ * Whether a value fits its key: a log entry under `log` and `tail`, the type of an error under keys that end in `type`
+ * or `name`, anything under other keys. As a type, `Error` alone says nothing.
+ */
 const isOfLog = (last: string, value: string) =>
   last === 'log' || last === 'tail'
     ? /^\P{L}*\p{L}+\s\S+\s/u.test(value)
@@ -209,13 +212,16 @@ const looseFlags = /^(?:variante?|variation|bucket|treatment|variant name|variat
 const groups =
   /^(?:[a-z]|\d{1,3}|true|false|on|off|control|baseline|original|holdout|(?:test|treatment|variant|variation|group|arm|challenger)[\w -]{0,20}|[\w-]{1,40}[-_:](?:control|treatment|variant|test|[a-d]|v?\d{1,3}))$/i;
 
-/** Whether a text is a tenant's short name, as used in addresses: lower-case letters that are not words. */
+/**
+ * Whether a text is a tenant's short name, as used in addresses: lower-case letters, digits and hyphens, with a longer
+ * part that is not a known word.
+ */
 const isTenant = (value: string) =>
   /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(value) &&
   value.length >= 5 &&
   wordsIn(value).some((word) => word.length > 4 && !isKnownWord(word));
 
-/** Whether a text is a version, a commit or a stage of an app, and not a sentence or a time. */
+/** Whether a text with a digit is the version or the commit of an app, and not a sentence or a time. */
 const isRelease = (value: string) =>
   value.length <= 100 && /^(?=.*[1-9])[\w.@/+:-]+$/.test(value) && !/^\d{12,}$/.test(value);
 

@@ -23,7 +23,7 @@ import { roleNames } from './vocabulary/roles.ts';
 const manifold =
   /^(?:lead|guest|user|conductor|hasta|gp|gast|parent|partner|kind|child|host|eş|baba|anne|autor|cadre|contact|agent|who|mentions?)$/;
 
-/** Names of senders and recipients. */
+/** Keys for senders and recipients. */
 const correspondents =
   /^(?:from|to|von|an|für|de|à|para|da|od|do|dla|van|voor|aan|kimden|kime|for|by|sender|recipient|hi|hello|greeting)$/;
 
@@ -31,7 +31,7 @@ const correspondents =
 const furtherRole =
   /^(?:co|second|secondary|other|main|primary|lead|assigned|additional|current|new|old) (?=\p{L}{3})/u;
 
-/** Names of pictures of people. */
+/** Keys for pictures of people. */
 export const pictures =
   /(?:^| )(?:avatar|avatar url|photo|photo url|picture|portrait|profile image|profile picture|headshot|foto|bild|photo profil)$/;
 
@@ -57,16 +57,17 @@ const isOfPersonInAddress = (last: string) =>
     last,
   );
 
+/** Roles that are also parts of a program's run. */
 const ofRun = /^(?:agent|host|parent|child|client|provider|owner|who|kind|partner)$/;
 
-/** Names of recipients and of numbers to call. */
+/** Keys for recipients, and for numbers to call. */
 const called =
   /(?:^| )(?:to|para|an|direct|hotline|kontakt|contact|contato|contatto|contacto|dest|destination|destinatario|recipient|receiver|ring|call|call ?back|rueckruf|emergency|whatsapp)$/;
 
 /** A telephone number in groups. */
 const separated = /^(?=(?:\D*\d){9,12}\D*$)(?:\+?\d{1,3}[ -])?\(?0?\d{2,4}\)?[ -]\d{3,7}(?:[ -]\d{2,4}){0,3}$/;
 
-/** Names of people who referred or recommended someone. */
+/** Keys for people who referred or recommended someone, or who did something: `assigned_to`, `approved_by`. */
 const referredBy =
   /^(?:refer(?:red|rer|ral)?|invited|recommended|indicad[oa]|recomendad[oa]|recommand[eé]e?|empfohlen|geworben|polecon[ay]|consigliat[oa]|tipsad|aanbevolen|assigned|created|approved|requested|signed|handled|sold|booked|reviewed|attn|attention|tribute|honou?ree|in (?:memory|honou?r)(?: of)?)(?: (?:by|friend|por|par|von|da|door|av|przez|name|of|to|for))*$/;
 
@@ -101,7 +102,7 @@ export function isPersonHere(value: string, beside: ReadonlySet<Neighbour>): boo
 /** Kinds of data that only people have, not products, shops or places. */
 const personal: readonly CategoryId[] = ['email', 'phone', 'government-id', 'bank-account'];
 
-/** A value that identifies a person by its own form. */
+/** A value whose form alone shows that it identifies a person. */
 export const ownId: Guess = {
   needsLetters: true,
   find: ({ value }) => (isPersonId(value) || isProfileAddress(value) ? 'user-id' : null),
@@ -120,7 +121,7 @@ export const whatsApp: Guess = {
   find: ({ value }) => (/^\+?[1-9]\d{9,13}$/.test(value) ? 'phone' : null),
 };
 
-/** A digest that its own text names as that of an e-mail address. */
+/** A digest in a value that names it as the digest of an e-mail address, such as `email_sha256:…`. */
 export const ownDigest: Guess = {
   needsLetters: true,
   find: ({ value }) => (isAddressDigest(value) ? 'email' : null),

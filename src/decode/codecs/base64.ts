@@ -30,7 +30,7 @@ export function bytesOfBase64(text: string): Uint8Array | null {
 
 const alphabet = /^[\w+/=-]*$/;
 
-/** Length of a text without its `=` padding; null if there is too much of it, or a `=` in another place. */
+/** Length of a text without its `=` padding; null if there are more than `most` of them, or one in another place. */
 export function unpadded(text: string, most: number): number | null {
   const first = text.indexOf('=');
   if (first < 0) return text.length;

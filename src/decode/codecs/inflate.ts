@@ -2,8 +2,8 @@ import type { Steps } from '../../steps.ts';
 import { type CodecLimits, OverBudget } from './codec.ts';
 
 /**
- * Number of bytes that are passed to an inflater at a time. Deflate expands at most 1032-fold, so one step produces less than 9
- * MB. A smaller step costs more, since each step copies the inflater's window.
+ * Number of bytes that are passed to an inflater at a time. Deflate expands at most 1032-fold, so one step produces
+ * less than 9 MB. A smaller step costs more, since each step copies the inflater's window.
  */
 const stepBytes = 8192;
 
@@ -57,7 +57,7 @@ export function isGzip(bytes: Uint8Array): boolean {
   return bytes.length >= 18 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
 
-/** A zlib header: deflate with the usual window size, and correct check bits. */
+/** Whether bytes begin with a zlib header: deflate, the usual window size, no preset dictionary, correct check bits. */
 export function isZlib(bytes: Uint8Array): boolean {
   const [method = 0, flags = 0] = bytes;
   return bytes.length >= 8 && method === 0x78 && (flags & 0x20) === 0 && ((method << 8) | flags) % 31 === 0;

@@ -3,8 +3,8 @@ import type { Outline } from './outline.ts';
 
 /**
  * Leaves out a page's requests to its service worker if the request to the network is in the file as well. Chromium
- * records both, the first with the worker's response ("Service Worker Fallback Required" if the worker did not handle
- * it).
+ * records both: the request to the worker has the worker's response, which is "Service Worker Fallback Required" if the
+ * worker did not handle the request.
  * @param outlines ordered by time
  */
 export function withoutServiceWorkerRepeats(outlines: readonly Outline[]): readonly Outline[] {

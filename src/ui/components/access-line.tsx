@@ -6,7 +6,7 @@ import { ActionButton } from './action-button.tsx';
 interface AccessLineProps {
   readonly access: HostAccess;
   readonly allow: () => Promise<void>;
-  /** The button's label if it does not request access by itself. */
+  /** The button's label if the button itself does not request access. */
   readonly label?: string;
 }
 

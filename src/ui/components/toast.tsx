@@ -9,7 +9,7 @@ export const toastStays = 10_000;
 /** A message about what happened or is about to happen. */
 export interface Toast {
   readonly says: string;
-  /** Undoes it. */
+  /** Undoes what happened, or prevents what is about to happen. */
   readonly undo: () => Promise<unknown>;
   /**
    * Called once when the toast disappears without an undo: after its time, because another toast replaced it, or because

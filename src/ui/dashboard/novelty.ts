@@ -25,7 +25,7 @@ const newDays = 7;
 /**
  * What is new in a scope: since the chosen days began, or the chosen recording; otherwise since the newest recording of
  * the app began, but for a week at most. Null if nothing was seen before, or if nothing is new.
- * @param recipients all rows, since what is outside of the scope is not new in it
+ * @param recipients all rows, including those outside of the scope: what was received earlier is not new
  */
 export function noveltyIn(
   recipients: readonly RecipientRow[],

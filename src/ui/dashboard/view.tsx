@@ -24,6 +24,7 @@ export interface ScreenProps {
   readonly actions: DashboardActions;
   /** The files that are open. */
   readonly opened: Opened;
+  /** Opens and closes files. */
   readonly opening: Opening;
   /** The source maps that the user chose. */
   readonly sourceMaps: SourceMaps;

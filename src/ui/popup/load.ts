@@ -16,7 +16,7 @@ export interface PopupSources {
   readonly readSettings: () => Promise<EffectiveSettings>;
   readonly readRecipients: (app: string) => Promise<readonly RecipientRow[]>;
   readonly readRows: (app: string, vendor: string) => Promise<Rows>;
-  /** When the popup was opened for an app before this time, in milliseconds since the epoch; null if never. */
+  /** When the popup was previously opened for an app, in milliseconds since the epoch; null if it never was. */
   readonly lastVisit: (app: string) => Promise<number | null>;
   /** Requests and messages lost so far. */
   readonly readDropped: () => Promise<number>;

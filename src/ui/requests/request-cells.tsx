@@ -75,7 +75,7 @@ export function RequestCells({ row, now, mostKinds }: RequestCellsProps) {
   );
 }
 
-/** The first event, in the page's own name, and the number of others; without events, the method and the URL's path. */
+/** The first event's name, and the number of other events; without events, the method and the URL's path. */
 export function Events({ row: { events, method, url } }: { row: RequestRow }) {
   const [first, ...others] = events;
   if (first === undefined) {

@@ -29,7 +29,10 @@ function readingsOf(file: string): Buffer[] {
  */
 const blinkMark = Buffer.from([0xff, 0x11, 0x02]);
 
-/** Values compressed by Blink, by Firefox as a whole, and in Firefox's files in chunks (Snappy's framing format). */
+/**
+ * The decompressed content of bytes that are compressed with Snappy: values that Firefox compresses as a whole, values
+ * that Blink compresses, and files that Firefox compresses in chunks (Snappy's framing format).
+ */
 function unpacked(bytes: Buffer): Buffer[] {
   const plain = [decompressedSnappy(bytes)];
   for (let at = bytes.indexOf(blinkMark); at >= 0; at = bytes.indexOf(blinkMark, at + 1))

@@ -22,11 +22,11 @@ export interface Result {
   readonly stderr: readonly string[];
   /** The report with unmasked values; null if there is none. */
   readonly raw: Report | null;
-  /** The report with masked values, in every format. */
+  /** The report with masked values, by format; empty if there is none. */
   readonly masked: Readonly<Record<string, string>>;
 }
 
-/** Runs a case: a HAR file with the command line, recorded requests with the functions that it calls. */
+/** Runs a case: a HAR file with the command line, recorded requests with the functions that the command line calls. */
 export async function runCase({ input }: Case, options: Options = {}): Promise<Result> {
   return input.endsWith('.request.json') ? auditRequests(input, options) : auditFile(input, options);
 }

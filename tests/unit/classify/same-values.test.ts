@@ -32,9 +32,9 @@ test.each<[string, ReturnType<typeof finding>]>([
   ['one word', finding('name', 'key', 0.8, 'Ada')],
   ['a short number', finding('user-id', 'key', 0.8, '4711')],
   ['a word as a password', finding('password', 'key', 0.8, 'true')],
-  ['a kind of data with low confidence', finding('name', 'key', 0.5, 'Ada Lovelace')],
+  ['a value classified with low confidence', finding('name', 'key', 0.5, 'Ada Lovelace')],
   ['a digest', { ...finding('name', 'key', 0.8, 'Ada Lovelace'), hash: 'sha256' }],
-])('%s is not transferred', (_, source) => {
+])('the kind of %s is not transferred', (_, source) => {
   expect(categories([source, unnamed(source.value)])).toEqual([source.category, 'other']);
 });
 

@@ -12,7 +12,7 @@ function taskOf(reading: Reading, value: unknown): Task {
 const found = ({ fields }: Reading) => fields.map(({ path, value, encoding }) => [path.text, value, ...encoding]);
 
 describe('the state of reading', () => {
-  test('performs the newest task first', () => {
+  test('returns the newest task first', () => {
     const reading = new Reading(defaultBudget);
     reading.addPart('body', 'body');
     reading.addPart('header', 'header');

@@ -11,7 +11,7 @@ const fields = fc.record({
   canary: fc.constantFrom(null, 'my "own" address'),
 });
 
-test('the identity of a field is the inner part of a JSON list, whichever fields came before', () => {
+test('the identity of a field is a JSON list without its opening bracket, whichever fields came before', () => {
   fc.assert(
     fc.property(fc.array(fields, { minLength: 1, maxLength: 12 }), (all) => {
       for (const field of all) {
@@ -23,7 +23,7 @@ test('the identity of a field is the inner part of a JSON list, whichever fields
   );
 });
 
-test('fields have equal identities if they are the same field', () => {
+test('identities are equal if they are of the same field, and only then', () => {
   fc.assert(
     fc.property(fields, fields, (one, other) => {
       expect(fieldIdentity(one) === fieldIdentity(other)).toBe(areSameField(one, other));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** The modules that a module loads with itself, and those that these load. Types and dynamic imports are none of them. */
+/** A module, and all modules that it imports statically, directly or through others. Imports of types are left out. */
 function loadedBy(file: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(file) || !existsSync(file)) return found;
   found.add(file);
@@ -11,7 +11,7 @@ function loadedBy(file: string, found = new Set<string>()): ReadonlySet<string> 
   return found;
 }
 
-test('the fixture loads vendors, codecs and kinds of data with the first check only', () => {
+test('importing the fixture does not load the code that audits and reports', () => {
   const loaded = [...loadedBy('src/playwright/index.ts')];
   expect(loaded).toContain('src/observe/cdp/capture.ts');
   expect(loaded.filter((file) => /^src\/(?:vendors|decode|classify|report|ledger|policy)\//.test(file))).toEqual([]);

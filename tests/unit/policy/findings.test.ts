@@ -51,7 +51,7 @@ describe('findFindings', () => {
     expect(raised.map(({ rule }) => rule)).toEqual(['secret-sent']);
   });
 
-  it('reports a vendor that received only a request from an app of the policy', () => {
+  it('reports a vendor that is not allowed even if its requests had no fields', () => {
     const policy = { version: 1, apps: ['https://app.example.com'], unknownVendors: 'deny' } as const;
     expect(find({ exposures: [exposure([], stranger)], policy })).toHaveLength(1);
   });

@@ -23,7 +23,7 @@ describe('the packed long tail', () => {
     ]);
   });
 
-  test('names an owner only if it differs', () => {
+  test('names an owner only if it differs from the name', () => {
     const all = ['Same', undefined].map((company) => ({
       ...{ name: 'Same', category: 'no such kind', domains: ['same.test'] },
       ...(company && { company }),
@@ -37,7 +37,7 @@ describe('the packed long tail', () => {
     expect(unpackEntities(packEntities(all, []))[0]).toMatchObject({ name: '***', hosts: ['*.stars.test'] });
   });
 
-  test('leaves out IP addresses and hosts of the catalogue, except the host of the id if others remain', () => {
+  test('leaves out IP addresses and hosts of the catalogue, but keeps the host in the id if others remain', () => {
     const domains = ['*.far.test', '*.b.far.test', 'c.test', '*.d.test', '10.0.0.1'];
     expect(packed(domains, ['*.far.test', 'c.test'])[0]).toMatchObject({
       id: 'host:far.test',

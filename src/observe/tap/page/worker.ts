@@ -25,11 +25,13 @@ const strictDirective = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(['"])use strict\
 /** Milliseconds a worker may take to load its script. */
 const loadingTime = 60_000;
 
+/** What is needed to put the tap into workers. */
 export interface WorkerTap {
   /** Source of the tap for workers: one line, to be put before a worker's own script. */
   readonly source: string;
   /** The first message to a worker, which comes with the port for its tap. */
   readonly token: string;
+  /** Gives the relay its end of a channel to a worker's tap. */
   readonly admit: (port: MessagePort) => void;
   /** Called when a shared worker was started whose WebSockets, or whose page, the browser does not show. */
   readonly onUnseen: () => void;

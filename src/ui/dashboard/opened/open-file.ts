@@ -21,7 +21,7 @@ interface OpenFileParts {
 
 /**
  * Opens a HAR, a report or a baseline, which is detected by content. Nothing is stored.
- * @throws FileProblem if it is none of these, if it is not valid, or if reading is aborted
+ * @throws FileProblem if it is none of these, if it cannot be read or is not valid, or if reading is aborted
  */
 export async function openFile({
   file,

@@ -7,7 +7,7 @@ interface Command {
   readonly sessionId?: string;
 }
 
-/** The answer to a command; an error if the command is refused. */
+/** Returns the answer to a command: an error refuses the command, and undefined is an empty answer. */
 export type Answers = (method: string, params: Record<string, unknown>, session: string) => object | Error | undefined;
 
 /** A session of a browser whose commands, sent through a tunnel, are answered as a test specifies. */
@@ -40,10 +40,10 @@ export function browserSession(answers: Answers = () => undefined, type = 'brows
     session,
     /** Commands in the tunnel, each as `session method`. */
     sent: () => commands.map(({ method, sessionId = '' }) => `${sessionId} ${method}`.trim()),
-    /** An event in the tunnel. */
+    /** Fires an event in the tunnel. */
     emit: (sessionId: string, method: string, params: object) =>
       receive({ method, params, ...(sessionId !== '' && { sessionId }) }),
-    /** An event outside the tunnel. */
+    /** Fires an event outside the tunnel. */
     fire,
     /** Number of listeners. */
     listening: () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0),

@@ -73,7 +73,10 @@ interface ContractProps {
   readonly edit: EditPolicy;
 }
 
-/** What the policy states about this kind for this vendor, if it applies to it, and controls to change it. */
+/**
+ * What the policy states about this kind for this vendor, and controls to change that. Empty if the policy does not
+ * apply to the vendor's fields of this kind, or if the kind needs no permission.
+ */
 function Contract({ row: { vendor, name, summary }, category, disclosures, policy, edit }: ContractProps) {
   if (category === undefined || alwaysAllowed.includes(category)) return null;
   if (kindsUnder(policy, summary, disclosures)?.includes(category) !== true) return null;

@@ -21,7 +21,7 @@ interface MatrixLineProps {
   readonly columns: readonly Column[];
   readonly scope: Scope;
   readonly policy: Policy | null;
-  /** The kinds of data to which the policy applies; null if there is none, or if it does not apply to this row. */
+  /** The kinds of data to which the policy applies; null without a policy, or if it does not apply to this row. */
   readonly kinds: readonly CategoryId[] | null;
   /** The column whose evidence is open. */
   readonly open: string | null;

@@ -192,7 +192,7 @@ function Head({ groups, columns, totals, policy, novelty, route, actions }: Head
   );
 }
 
-/** A group's heading collapses the group to one column. */
+/** A group's heading. If the group has several columns, a click collapses it to one, or expands it again. */
 function GroupHead({ group: { group, columns, folded }, onFold }: { group: ColumnGroup; onFold: () => void }) {
   const name = <span class="matrix-group-name">{groupLabel(group)}</span>;
   return (

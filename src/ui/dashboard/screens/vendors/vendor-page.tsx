@@ -17,7 +17,7 @@ import { VendorFieldRows } from './vendor-field-rows.tsx';
 import { VendorFacts, VendorHead } from './vendor-head.tsx';
 
 /**
- * A vendor's page: its fields, the effect of a breach today, and how it developed; beside them details, values that other
+ * A vendor's page: its fields, the effect of a breach today, and a timeline; beside them details, values that other
  * vendors received as well, and actions.
  */
 export function VendorPage({ model, route, sources, actions, vendor }: ScreenProps & { readonly vendor: string }) {
