@@ -8,7 +8,7 @@ const inverted =
 
 /**
  * Whether a text is a person's name even if its key does not ask for one: at least two words, with a title, with a
- * common first name, or of words that are in no vocabulary.
+ * common first name, or of words that are in no vocabulary. Names in Chinese, Japanese and Korean writing count as well.
  */
 export function readsAsPerson(value: string): boolean {
   if (isEastAsianName(value)) return true;
@@ -31,7 +31,8 @@ export function isUnknownName(value: string): boolean {
 }
 
 /**
- * Whether a text looks like a user name for signing in, such as `zn_mokoena`: lower-case letters that are not words.
+ * Whether a text looks like a user name for signing in, such as `zn_mokoena` or `maya77`: lower-case letters that are no
+ * words except first names, and perhaps digits at the end.
  */
 export function readsAsUserName(value: string): boolean {
   if (!/^[a-z]{1,20}[._][a-z]{2,20}\d{0,4}$|^[a-z]{5,20}\d{0,4}$/.test(value)) return false;
@@ -48,7 +49,7 @@ export const isOneFirstName = (value: string) =>
 
 /**
  * Whether a text is almost certainly a person's name: it begins with a common first name and ends with a word that is
- * in no vocabulary, or with another name.
+ * in no vocabulary, or with another name. Names that end like those of businesses and places do not count.
  */
 export function isCertainName(value: string): boolean {
   if (value.length > 60 || !isFullName(value) || businessWords.test(value)) return false;

@@ -93,7 +93,7 @@ describe('rrweb', () => {
   });
 });
 
-test("Datadog's recordings are tables of strings and changes", () => {
+test("texts and input are read from the tables of strings and the changes of Datadog's recordings", () => {
   const records = [
     {
       type: 2,
@@ -122,7 +122,7 @@ test("Datadog's recordings are tables of strings and changes", () => {
   ]);
 });
 
-test("Clarity's uploads are lists of tokens", () => {
+test("texts and input are read from the lists of tokens of Clarity's uploads", () => {
   const envelope = ['0.8.70', 1, 0, 100, 'project', 'user1', 'session1', 1, 1, 0, 0, 'https://app.example.com/keys'];
   const nodes = [
     10,
@@ -192,7 +192,7 @@ describe('OpenReplay', () => {
   };
   const head = [81, 1, 0, 0, 2, ...string('https://app.example.com/')];
 
-  test('is a batch of messages', () => {
+  test('is read as a batch of messages', () => {
     const batch = Uint8Array.from([
       ...head,
       ...message(28, string('usr_1')),

@@ -93,7 +93,7 @@ describe('links', () => {
     ['docs/none.md', 'docs/none.md: there is no docs/none.md'],
     ['#two-commands-of-three', '#two-commands-of-three: README.md has no such heading'],
     ['docs/glossary.md#categories', null],
-  ])('to %s from the README: %s', (target, problem) => {
+  ])('to %s from the README have the problem: %s', (target, problem) => {
     expect(problemOf('README.md', target)).toBe(problem);
   });
 });

@@ -31,8 +31,8 @@ export const hashedUnder = (keys: readonly string[]) =>
   hashMarks.flatMap((mark) => keys.flatMap((key) => [`${mark} ${key}`, `${key} ${mark}`]));
 
 /**
- * Objects of customer data that Meta, Google, TikTok and Awin receive. Their abbreviated keys have no meaning
- * elsewhere.
+ * Names of the objects in which Meta, Google, TikTok and Awin receive customer data to match it with their users. The
+ * abbreviated keys in these objects have no meaning elsewhere.
  */
 export const matching = words(`
   ud, udff, pd, uid data, user data, userdata, advanced matching, pii, customer data, em user data, match data, matching,

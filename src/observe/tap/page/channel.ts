@@ -30,7 +30,7 @@ export interface Channel {
   readonly notify: (notice: Notice) => void;
   /** Whether the relay has asked for call stacks. */
   readonly wantsStacks: () => boolean;
-  /** Gives the relay the port of a worker, which then reports to it directly. */
+  /** Gives the relay the port of a worker's tap. From then on, this tap reports to the relay directly. */
   readonly admit: (port: MessagePort) => void;
 }
 
@@ -39,16 +39,16 @@ export interface Channel {
  * an object that the page never sees, and both dispatch events on it. Events are synchronous, so requests that a page
  * sends while it is being closed are reported as well.
  *
- * 1. Both know a secret. In a new document, the tap makes it and leaves it for the relay, which starts next and before
- *    any script of the page. In a page that was open before, the relay makes it, and the background passes it to the
- *    tap, which reports that it is ready.
+ * 1. Both know a secret. In a new document, the tap makes the secret and leaves it for the relay, which starts next and
+ *    before any script of the page. In a page that was open before its relay started, the relay makes the secret, and the
+ *    background passes it to the tap. The tap then reports that it is ready.
  * 2. The relay passes the port in an event of the window whose name is the secret. A page that offers a port, or listens
  *    for one, does not know the name.
  * 3. Each notice is an event on the port; the browser clones its data from one world to the other.
  * 4. The relay gives the tap the secret with which a later relay will pass another port. After a reload of the extension,
  *    the new relay does so, and the tap reports how many messages were not settled.
  *
- * @param secret the relay's, in a page that was open before; null in a new document
+ * @param secret the relay's, in a page that was open before its relay started; null in a new document
  * @returns null if there is a secret, but no relay passes a port
  */
 export function meetRelay(scope: Window & typeof globalThis, secret: string | null): Channel | null {

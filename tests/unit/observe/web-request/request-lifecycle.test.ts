@@ -79,7 +79,7 @@ describe('a request', () => {
     ['answered by the cache', 'onCompleted', { fromCache: true }, ['cached']],
     ['stopped by another extension', 'onErrorOccurred', { error: 'net::ERR_BLOCKED_BY_CLIENT' }, ['blocked']],
     ['without a connection', 'onErrorOccurred', { error: 'net::ERR_CONNECTION_REFUSED' }, ['failed']],
-  ] as const)('%s: %s, %j', (_, kind, more, outcomes) => {
+  ] as const)('%s: %s with %j gives the outcome %j', (_, kind, more, outcomes) => {
     const { step, ready } = drive();
     ready();
     step('onBeforeRequest');
@@ -116,7 +116,7 @@ describe('a request', () => {
     expect(kindsOf(step('onSendHeaders', { method: 'OPTIONS', requestHeaders }))).toEqual(['discard']);
   });
 
-  test('that is redirected counts separately, and the next one repeats its body', () => {
+  test('that is redirected counts separately, and the next one refers to it', () => {
     const { step, ready } = drive();
     ready();
     const [first] = step('onBeforeRequest', { requestBody: { error: 'Unknown error.' } });
@@ -169,7 +169,7 @@ describe('a body', () => {
     effects.flatMap((one) => ('request' in one ? [one.request.body] : []))[0];
 
   test.each(['PATCH', 'DELETE', 'PROPFIND', 'OPTIONS', 'patch'])(
-    'of %s is hidden if the browser shows none',
+    'of %s that is not shown counts as hidden in Chromium, and as absent in Firefox',
     (method) => {
       for (const [traits, body] of [
         [chromium, { kind: 'unreadable', reason: 'hidden-body' }],
@@ -197,7 +197,7 @@ describe('a body', () => {
       { requestHeaders: [{ name: 'content-type', value: 'application/x-www-form-urlencoded' }] },
       undefined,
     ],
-  ])('that is a form, %s, lacks %s', (_, headers, lacks) => {
+  ])('that is a form, %s, has the property `lacks: %s`', (_, headers, lacks) => {
     const { step, ready } = drive();
     ready();
     expect(kindsOf(step('onBeforeRequest', form))).toEqual(['hold', 'journal']);
@@ -242,7 +242,7 @@ describe('a worker that was stopped', () => {
   });
 
   test.each(['grace-over', 'settle'] as const)(
-    'finishes requests of the earlier instance with an unknown end: %s',
+    'finishes requests of the earlier instance as sent if their end is unknown: %s',
     (kind) => {
       const { lifecycle } = drive();
       lifecycle.take({ kind: 'restored', entries: [{ ...entry, headers: null }] });

@@ -10,7 +10,7 @@ const form = () => {
 };
 
 describe('the bodies that Chromium hides', () => {
-  test.each(['POST', 'PUT'])('for %s: Blobs and forms, and the absence of a body in others', (method) => {
+  test.each(['POST', 'PUT'])('of %s are Blobs and forms, and empty bodies count as none', (method) => {
     const blob = new Blob(['x']);
     expect(hiddenBody(blob, method)).toBe(blob);
     expect(hiddenBody(form(), method)).toEqual({ entries: [['a', 'b']] });
@@ -28,7 +28,7 @@ describe('the bodies that Chromium hides', () => {
     }
   });
 
-  test.each(['PATCH', 'DELETE', 'PROPFIND', 'OPTIONS', 'patch'])('for %s: all', (method) => {
+  test.each(['PATCH', 'DELETE', 'PROPFIND', 'OPTIONS', 'patch'])('of %s are all that are sent', (method) => {
     expect(hiddenBody('text', method)).toBe('text');
     expect(hiddenBody(7, method)).toBe('7');
     expect(hiddenBody(new URLSearchParams('a=b&c=d'), method)).toBe('a=b&c=d');
@@ -40,12 +40,12 @@ describe('the bodies that Chromium hides', () => {
     expect(hiddenBody({ toString: () => 'run by asking' }, method)).toBe(unknownBody);
   });
 
-  test.each(['GET', 'HEAD'])('for %s: none, since none is sent', (method) => {
+  test.each(['GET', 'HEAD'])('of %s are none, since none is sent', (method) => {
     for (const body of ['text', form(), new Blob(['x']), undefined]) expect(hiddenBody(body, method)).toBe(undefined);
   });
 });
 
-test('the content of a message', () => {
+test('the content of a message is its text or its bytes, and unknown if it is neither', () => {
   expect(messageBody('text')).toBe('text');
   expect(new Uint8Array(messageBody(bytes.subarray(1)) as ArrayBuffer)).toEqual(bytes.subarray(1));
   expect(messageBody({})).toBe(unknownBody);
