@@ -72,10 +72,10 @@ const charactersAField = 256;
 const longestProxied = 2_000_000;
 
 /**
- * The pipeline, in steps: vendor, fields, kinds of data. Returns null if the app's own hosts received the observation,
- * unless it only records something that could not be observed. Never throws. If a stage throws on a value, only what
- * this stage would have found there is lost; the error is counted in `failures`, and the observation is reported as
- * `undecodable`.
+ * The pipeline, in steps: vendor, fields, kinds of data. Returns null if the app's own hosts received the observation
+ * and no signature shows that they forward it to a vendor, unless it only records something that could not be observed.
+ * Never throws. If a stage throws on a value, only what this stage would have found there is lost; the error is counted
+ * in `failures`, and the observation is reported as `undecodable`.
  */
 export function* auditing(observation: Observation, knowledge: Knowledge): Steps<Audit | null> {
   const attempts = createAttempts();
@@ -300,7 +300,7 @@ export function audit(observation: Observation, knowledge: Knowledge): Audit | n
   return atOnce(auditing(observation, knowledge));
 }
 
-/** Whether a request to the app's own host has a payload that a vendor's signature may be in. */
+/** Whether a request to the app's own host has a body of limited size, or else a query, that a signature may match. */
 function mayBeProxied({ body }: Observation, url: URL): boolean {
   if (body.kind !== 'bytes' && body.kind !== 'form') return url.search !== '';
   return bodySize(body) <= longestProxied;
@@ -376,7 +376,7 @@ function placed(found: Classification, label: string, place: Place, event: strin
   };
 }
 
-/** The label of a finding. If no category matches, and the finding has no label of its own, it is the app's own key. */
+/** The label of a finding: the app's own key if no category matches and the finding has no label of its own. */
 function labelOf(path: Path, { category, label }: Classification): string {
   return category !== 'other' || label !== taxonomy.other.label ? label : ownLabelOf(path);
 }

@@ -33,6 +33,7 @@ export function pathFrom(folder: string, file: string): string {
 /**
  * The input of an audit that the options specify, under a policy.
  * @param policy a file, or the policy itself; null for none
+ * @param folder the folder of Playwright's configuration, to which paths are relative
  * @throws Error if a part is not usable
  */
 export async function fixtureKnowledge(

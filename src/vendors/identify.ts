@@ -119,7 +119,8 @@ export function identifyAmong(
   });
 
   /**
-   * The vendor that a host is an alias of, directly or through other aliases; null if only infrastructure is.
+   * The vendor of a host's canonical name, or of a further name in the chain of aliases; null if there is none. Vendors
+   * that only carry traffic do not count.
    */
   const vendorByAlias = (host: string, at: UrlPath): Definition | null => {
     let name = canonicalName(host);
@@ -163,8 +164,9 @@ export function identifyAmong(
 
 /**
  * The vendor of a request that matches a signature of software that can also run on other companies' servers. On a
- * third party's host, the owner of the host is the vendor. On the app's own hosts, the vendor stays, since a proxy may
- * forward to it, unless the software usually runs there by itself.
+ * third party's host, the owner of the host is the vendor; on an alias of a vendor's host, that vendor. On the app's own
+ * hosts, the vendor stays, since a proxy may forward to it. Software that is not usually proxied runs there by itself:
+ * the recipient then has the software's name, and neither owner nor country.
  * @param byName the vendor that the host's name identifies; null for the app's own hosts
  */
 export function asOperated(identified: Identified, byName: Identified | null): Identified {

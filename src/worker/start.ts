@@ -197,7 +197,7 @@ interface Answering {
   readonly forgets: Forgetting;
 }
 
-/** The functions that answers to the extension's own pages need. */
+/** The functions that are needed to answer the extension's own pages. */
 function messageParts({ browser, ledger, state, rawValues, recorder, capture, forgets }: Answering): MessageParts {
   const { permissions, runtime } = browser;
   const { settled } = capture;

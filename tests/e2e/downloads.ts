@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 
-/** Content of the first file in a folder whose name matches, once it is there. */
+/** Content of the first file with a matching name in a folder. Waits until it is there; throws after ten seconds. */
 export async function downloaded(folder: string, name: RegExp): Promise<string> {
   const read = async () => {
     const file = (await readdir(folder)).find((each) => name.test(each));

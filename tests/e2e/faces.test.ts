@@ -195,7 +195,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
     await page.close();
   });
 
-  test('none of these pages sent a request', () => {
+  test('the popup, the exposure screen, the vendor page and the exports sent no request', () => {
     expect(askedHosts).toEqual([]);
   });
 
@@ -238,7 +238,7 @@ describe(`with the keyboard only, in ${kind},`, () => {
     await app.close();
   });
 
-  test('one search opens the request with a value, with the line that sent it, and one step shows the value', async () => {
+  test('one search opens the request with a value and names the line that sent it; one step more shows the value', async () => {
     const value = 'tomasz.nowak@fernhill.example';
     await ask(browser, { type: 'settings.update', settings: { keep: { callStacks: true } } });
     const app = await browser.open(`${demoApp}/plain`);

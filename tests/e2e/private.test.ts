@@ -12,8 +12,8 @@ const send = (name: string, init = '') =>
   `fetch('https://${name}.test/c', { method: 'POST', mode: 'no-cors', body: 'email=ada@person.example'${init} })`;
 
 /**
- * Sends with everything that the browser shows without a tab: two kinds of workers, and requests while the page is
- * closed.
+ * A page that sends in the usual ways, and in those that the browser shows without a tab: by two kinds of workers, and
+ * by requests while the page is closed.
  */
 const html = `<!doctype html><title>Sends</title><script>
   ${send('page')};

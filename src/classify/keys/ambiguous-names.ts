@@ -243,7 +243,7 @@ const placing: readonly CategoryId[] = [
   'bank-account',
 ];
 
-/** Whether a neighbouring field is about a person or an address. */
+/** Whether a neighbouring field of another category is about a person or an address. */
 const isAmong = (category: CategoryId, beside: ReadonlySet<Neighbour>) =>
   placing.some((one) => one !== category && beside.has(one));
 

@@ -57,7 +57,7 @@ const isOfPersonInAddress = (last: string) =>
     last,
   );
 
-/** Roles that are also parts of a program's run. */
+/** Roles that usually mean something else in an address: `?host=`, `?parent=`. */
 const ofRun = /^(?:agent|host|parent|child|client|provider|owner|who|kind|partner)$/;
 
 /** Keys for recipients, and for numbers to call. */

@@ -7,7 +7,7 @@ interface ScrollRegionProps {
 }
 
 /**
- * An element that scrolls horizontally if its content does not fit. Only then it can receive the focus, so that keys
+ * An element that scrolls horizontally if its content does not fit. Only then can it receive the focus, so that keys
  * scroll it.
  */
 export function ScrollRegion({ label, children }: ScrollRegionProps) {

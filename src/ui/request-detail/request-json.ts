@@ -1,8 +1,8 @@
 import type { RawRequest, RequestDetail, RequestRow } from '../../ledger/rows.ts';
 
 /**
- * A request and its fields as JSON for pasting elsewhere. Values are masked. If raw ones are given, each field has its
- * value beside the masked one, and the headers and the body are added.
+ * A request and its fields as JSON for pasting elsewhere. Values are masked. If raw ones are given, the URL is not
+ * masked, each field has its value beside the masked one, and the headers and the body are added.
  */
 export function requestJson(row: RequestRow, detail: RequestDetail, raw: RawRequest | null): string {
   const { vendor, vendorName, method, outcome, app, page, bytes, events, unreadable } = row;

@@ -21,7 +21,11 @@ test.each([
   ['a bare host', `const host = 'api.example.io'`, ['api.example.io']],
   ['a bare host with a port and a path', `const at = 'Api.example.io:443/v1'`, ['api.example.io/v1']],
   ['the end of a host', `url.endsWith('.example.io')`, ['example.io']],
-  ['an address with a key before the host', `dsn = \`https://\${key}@o1.ingest.example.io/2\``, ['o1.ingest.example.io/2']],
+  [
+    'an address with a key before the host',
+    `dsn = \`https://\${key}@o1.ingest.example.io/2\``,
+    ['o1.ingest.example.io/2'],
+  ],
   ['markup', `'<img src="https://t.example.io/p.gif">'`, ['t.example.io/p.gif']],
   ['a style', `'background: url(https://t.example.io/p.gif)'`, ['t.example.io/p.gif']],
   [

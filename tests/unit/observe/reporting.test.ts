@@ -15,7 +15,7 @@ test.each([
   ['a="http://plain.example/"', []],
   ['a=token, b=?1', []],
   ['', []],
-])('Reporting-Endpoints %s', (value, found) => {
+])('the header Reporting-Endpoints: %s names the endpoints %j', (value, found) => {
   expect(urlsIn(['Reporting-Endpoints', value])).toEqual(found);
 });
 
@@ -32,11 +32,11 @@ test.each([
   ['{"endpoints":"https://a.example/"}', []],
   ['null, 7, {"endpoints":[null,{"url":3}]}', []],
   ['{"endpoints"', []],
-])('Report-To %s', (value, found) => {
+])('the header Report-To: %s names the endpoints %j', (value, found) => {
   expect(urlsIn(['report-to', value])).toEqual(found);
 });
 
-test('each endpoint is listed once, whichever headers name it', () => {
+test('each endpoint is listed once, whichever headers name it, and none of a Content Security Policy', () => {
   const url = 'https://a.example/';
   expect(urlsIn(['report-to', `{"endpoints":[{"url":"${url}"}]}`], ['reporting-endpoints', `a="${url}"`])).toEqual([
     url,

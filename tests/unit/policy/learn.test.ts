@@ -41,7 +41,7 @@ describe('findingsOf a report', () => {
     exposures: [exposure([{ typed: 'before-submit', canary: 'form: mail', plaintext: 1 }], { plaintext: 1 })],
   });
 
-  it('keeps what only its findings state', () => {
+  it('keeps findings on how a field was sent, which the report’s fields do not state', () => {
     expect(findingsOf(typed, { policy: null, baseline: null, now: newYear })).toEqual(typed.findings);
     expect(typed.findings.map(({ rule }) => rule)).toEqual(['form-value-before-submit', 'plaintext-transport']);
   });

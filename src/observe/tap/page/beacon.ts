@@ -20,8 +20,8 @@ export function tapBeacon(scope: { readonly Navigator?: typeof Navigator }, noti
 }
 
 /**
- * The body of a beacon; undefined if the browser shows it, null if there is none. Since Chromium shows a beacon without
- * a body in the same way as one with a Blob, null is reported, too.
+ * The body of a beacon; undefined if the browser shows it. In Chromium, null for a beacon without a body, since Chromium
+ * shows such a beacon in the same way as one with a Blob.
  */
 function beaconBody(data: unknown): BodySnapshot | undefined {
   if (data !== undefined && data !== null) return hiddenBody(data, 'POST');
