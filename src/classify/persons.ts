@@ -31,8 +31,8 @@ export function isUnknownName(value: string): boolean {
 }
 
 /**
- * Whether a text looks like a user name for signing in, such as `zn_mokoena` or `maya77`: lower-case letters that are no
- * words except first names, and perhaps digits at the end.
+ * Whether a text looks like a user name for signing in, such as `zn_mokoena` or `mokoena77`: lower-case letters
+ * without known words except first names, and perhaps digits at the end.
  */
 export function readsAsUserName(value: string): boolean {
   if (!/^[a-z]{1,20}[._][a-z]{2,20}\d{0,4}$|^[a-z]{5,20}\d{0,4}$/.test(value)) return false;
