@@ -9,7 +9,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * | observation | id |
  * | --- | --- |
  * | a request that the browser showed | `<run of the browser>.<request id>.<address tag>` |
- * | a request in a page's timing log | `recalled.<time>.<address tag>` |
+ * | a request in a page's timing log | `recalled.<tab>.<frame>.<time>.<address tag>` |
  * | a request that only a page reported | `said.<time>.<random>` |
  * | the unknown last messages of a WebSocket | `ended.<tab>.<time>.<address tag>` |
  * | the requests of a shared worker that were not captured | `unseen.<app>.<time>` |
@@ -43,9 +43,16 @@ export function hopIn(id: string): string {
   return id.replace(/^[^.]*\./, '');
 }
 
-/** The id of a request in a page's timing log. */
-export function timedId(at: number, url: string): string {
-  return `recalled.${at}.${addressTag(url)}`;
+/** The id of a request in a page's timing log. In one log, requests with the same address have different times. */
+export function timedId({ tabId, frameId, at, url }: TimedIdParts): string {
+  return `recalled.${tabId}.${frameId}.${at}.${addressTag(url)}`;
+}
+
+interface TimedIdParts {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly at: number;
+  readonly url: string;
 }
 
 /** The address tag that ends the id of a request. For an id without one, the result matches no tag. */

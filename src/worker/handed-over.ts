@@ -62,8 +62,10 @@ export function rememberHandedOver(storage: SessionStorage): HandedOver {
     add(requests) {
       if (requests.length === 0) return;
       const since = Date.now();
-      for (const { at, endedAt, tabId, url } of requests)
-        handedOver.set(timedId(at, url), { tabId, at, endedAt, tag: addressTag(url), since });
+      for (const request of requests) {
+        const { at, endedAt, tabId, url } = request;
+        handedOver.set(timedId(request), { tabId, at, endedAt, tag: addressTag(url), since });
+      }
       store();
     },
     take({ id, at, tab }) {

@@ -73,7 +73,7 @@ export function createRecovery({ ledger, storage, recorder, recordedSince, wasAb
     ({ [storedKey]: kept }) => {
       const later = [...logged];
       logged.clear();
-      for (const request of (kept ?? []) as LoggedRequest[]) logged.set(idOf(request), request);
+      for (const request of (kept ?? []) as LoggedRequest[]) logged.set(timedId(request), request);
       for (const [id, request] of later) logged.set(id, request);
     },
     () => undefined,
@@ -120,7 +120,7 @@ export function createRecovery({ ledger, storage, recorder, recordedSince, wasAb
     for (const request of found.missing) recorder.record(recovered(request, reason));
     await recorder.drained();
     // Only now: if the worker is stopped earlier, the next instance must find what is not in the ledger.
-    for (const request of found.compared) logged.delete(idOf(request));
+    for (const request of found.compared) logged.delete(timedId(request));
     await keep().catch(() => undefined);
   };
 
@@ -134,7 +134,7 @@ export function createRecovery({ ledger, storage, recorder, recordedSince, wasAb
       expected.set(tabId, { answered, answer });
     },
     add(tabId, requests) {
-      for (const request of requests) if (mayHaveLeft(request)) logged.set(idOf(request), request);
+      for (const request of requests) if (mayHaveLeft(request)) logged.set(timedId(request), request);
       void keep().catch(() => undefined);
       expected.get(tabId)?.answer();
     },
@@ -156,10 +156,6 @@ export function createRecovery({ ledger, storage, recorder, recordedSince, wasAb
       return false;
     },
   };
-}
-
-function idOf({ at, url }: LoggedRequest): string {
-  return timedId(at, url);
 }
 
 /**
@@ -196,7 +192,7 @@ function recovered(request: LoggedRequest, reason: 'reloaded' | 'worker-stopped'
   const body: Body = mayHaveBody ? { kind: 'unreadable', reason } : { kind: 'none' };
   const method = initiator === 'beacon' || initiator === 'ping' ? 'POST' : 'GET';
   return {
-    id: idOf(request),
+    id: timedId(request),
     at,
     transport: 'http',
     outcome: 'sent',

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { valueReader } from '../../../src/classify/value-reader.ts';
 import { type Ledger, openLedger } from '../../../src/ledger/ledger.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
-import { timedId } from '../../../src/observe/observation-id.ts';
+import { givenId } from '../../../src/observe/observation-id.ts';
 import { identifyAmong } from '../../../src/vendors/identify.ts';
 import { rememberAuditAttempts } from '../../../src/worker/audit-attempts.ts';
 import { rememberLosses } from '../../../src/worker/losses.ts';
@@ -53,7 +53,7 @@ async function setUp(name: string) {
 function observation(n: number): Observation {
   const url = `https://collect.example/c?n=${n}&email=ada@person.example`;
   return {
-    ...{ id: timedId(n, url), at: Date.now(), transport: 'http', outcome: 'sent', tab: 7, app, page: `${app}/` },
+    ...{ id: givenId(n), at: Date.now(), transport: 'http', outcome: 'sent', tab: 7, app, page: `${app}/` },
     ...{ method: 'GET', url, headers: [], body: { kind: 'none' }, callStack: null },
   };
 }
@@ -128,7 +128,7 @@ test('unobserved requests after the clock was set right are found, although rows
   });
   const url = 'https://collect.example/unseen';
   const at = Date.now() - 100;
-  recovery.add(7, [{ url, at, endedAt: at + 50, initiator: 'fetch', tabId: 7, app, page: `${app}/` }]);
+  recovery.add(7, [{ url, at, endedAt: at + 50, initiator: 'fetch', tabId: 7, frameId: 0, app, page: `${app}/` }]);
   await recovery.settle();
   await recorder.drained();
   expect((await counted(ledger))[0]).toBe(6);

@@ -4,7 +4,7 @@ import { withoutCounterpart } from '../../../src/worker/counterparts.ts';
 
 const url = 'https://collect.example/c';
 const request = (at: number, { endedAt = at + 50, address = url, tabId = 7 } = {}) => ({
-  ...{ url: address, at, endedAt, initiator: 'fetch', tabId },
+  ...{ url: address, at, endedAt, initiator: 'fetch', tabId, frameId: 0 },
   ...{ app: 'https://app.example', page: 'https://app.example/' },
 });
 const known = (at: number, { address = url, tab = 7 as number | null } = {}) => ({

@@ -5,7 +5,7 @@ import { sessionMemory } from './session-memory.ts';
 
 const url = 'https://collect.example/c?email=a.person@fernhill.example';
 const request = (at: number) => ({
-  ...{ url, at, endedAt: at + 1_000, initiator: 'fetch', tabId: 7 },
+  ...{ url, at, endedAt: at + 1_000, initiator: 'fetch', tabId: 7, frameId: 0 },
   ...{ app: 'https://app.example', page: '' },
 });
 const shown = (at: number, { tab = 7, address = url } = {}) => ({ id: `run.1.${addressTag(address)}`, at, tab });

@@ -15,6 +15,7 @@ const logged = (at: number, initiator = 'fetch') => ({
   endedAt: at + 6_000,
   initiator,
   tabId: 7,
+  frameId: 0,
   app: 'https://app.example',
   page: 'https://app.example/',
 });
@@ -62,6 +63,12 @@ async function recover(
 
 test('requests in the ledger are not counted again', async () => {
   expect(await recover([1_010, 2_010, 3_400], [logged(1_000), logged(2_000), logged(3_000)])).toEqual([]);
+});
+
+test('requests of two tabs, or of two frames, with the same address and time are two requests', async () => {
+  const one = logged(1_000);
+  expect((await recover([], [one, { ...one, tabId: 8 }, { ...one, frameId: 3 }])).length).toBe(3);
+  expect((await recover([], [one, one])).length).toBe(1);
 });
 
 test('requests that a page sent before its app was recorded are not handed over, even if a frame’s log comes late', async () => {

@@ -14,6 +14,8 @@ import type { Join } from './join.ts';
 /** A request in a frame's timing log, and the page that sent it. */
 export interface LoggedRequest extends TimedRequest {
   readonly tabId: number;
+  /** The browser's id of the frame in its tab. */
+  readonly frameId: number;
   readonly app: string;
   readonly page: string;
 }
@@ -125,9 +127,8 @@ export async function receive(message: unknown, sender: TapSender, parts: Receiv
     else if (notice.kind !== 'shared-worker') parts.join.accept({ ...notice, ...page, isForm: notice.kind === 'form' });
     else observations.push(record(unseen(notice, messageId(batch, index), page)));
   }
-  const asRequest = ({ at, endedAt, ...request }: TimedRequest) => ({
-    ...{ ...page, ...request },
-    ...{ at: Math.round(at), endedAt: Math.round(endedAt) },
+  const asRequest = ({ endedAt, ...request }: TimedRequest) => ({
+    ...{ ...page, frameId: sender.frameId ?? 0, ...request, endedAt: Math.round(endedAt) },
   });
   if (timingLog !== undefined) parts.onTimingLog(tab.id, timingLog.map(asRequest));
   if (lost > 0) parts.onDropped(lost);

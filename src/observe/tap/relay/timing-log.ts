@@ -1,7 +1,11 @@
 /** A request in Resource Timing: its address, times and initiator, without its body. Times in milliseconds since the epoch. */
 export interface TimedRequest {
   readonly url: string;
-  /** When the page sent it. The browser may hold it back for some time, especially a beacon. */
+  /**
+   * When the page sent it, in whole milliseconds. The browser may hold it back for some time, especially a beacon. Of
+   * requests with the same address in the same millisecond, each further one counts as sent a millisecond later, so
+   * that the time identifies it.
+   */
   readonly at: number;
   /** When its response had arrived, or it had failed. */
   readonly endedAt: number;
@@ -41,6 +45,7 @@ export function startTimingLog(
   onRequests: (late: readonly TimedRequest[]) => void,
 ): (since: number | null) => TimedRequest[] {
   let remembered: TimedRequest[] = [];
+  let known = new Set<string>();
   let isReportDue = false;
   /** When the log was last read, in milliseconds since the epoch. */
   let readAt = Number.NEGATIVE_INFINITY;
@@ -54,6 +59,7 @@ export function startTimingLog(
   const forget = () => {
     const oldest = Date.now() - memory;
     remembered = remembered.filter(({ at }) => at >= oldest).slice(-mostRemembered);
+    known = new Set(remembered.map(({ at, url }) => `${at} ${url}`));
   };
   /** When the page's clock was at 0, in milliseconds since the epoch. */
   let origin = Date.now() - performance.now();
@@ -63,17 +69,21 @@ export function startTimingLog(
     const now = Date.now() - performance.now();
     if (Math.abs(now - origin) > clockTolerance) origin = now;
   };
-  const timedRequests = (entries: PerformanceEntryList): TimedRequest[] => {
+  /** @param taken times and addresses of earlier requests; receives those of these */
+  const timedRequests = (entries: PerformanceEntryList, taken: Set<string>): TimedRequest[] => {
     updateOrigin();
     return (entries as PerformanceResourceTiming[])
       .filter(({ name }) => /^https?:/.test(name) && !name.startsWith(`${scope.location.origin}/`))
       .map(({ name, startTime, duration, initiatorType }) => {
-        const at = origin + startTime;
-        return { url: name, at, endedAt: at + duration, initiator: initiatorType };
+        const sentAt = origin + startTime;
+        let at = Math.round(sentAt);
+        while (taken.has(`${at} ${name}`)) at += 1;
+        taken.add(`${at} ${name}`);
+        return { url: name, at, endedAt: Math.max(at, sentAt + duration), initiator: initiatorType };
       });
   };
   const remember = (entries: PerformanceEntryList) => {
-    const requests = timedRequests(entries);
+    const requests = timedRequests(entries, known);
     remembered.push(...requests);
     late.push(...requests.filter(({ at }) => at < readAt + clockTolerance));
     if (remembered.length > mostRemembered) forget();
@@ -89,7 +99,7 @@ export function startTimingLog(
     readAt = Date.now();
     late = [];
     if (since === null) return remembered;
-    return timedRequests(performance.getEntriesByType('resource'))
+    return timedRequests(performance.getEntriesByType('resource'), new Set())
       .filter(({ at }) => at >= since)
       .slice(-mostRemembered);
   };

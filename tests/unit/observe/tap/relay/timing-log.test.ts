@@ -64,6 +64,22 @@ test('requests that were in flight when the log was read are reported once they 
   expect(reported).toEqual([[], ['b'], []]);
 });
 
+test('requests with the same address in the same millisecond have different times, the same each time they are read', () => {
+  vi.setSystemTime(100_000);
+  const log = startTimingLog(scope, () => undefined);
+  const [address, other] = ['https://vendor.example/c', 'https://vendor.example/d'] as const;
+  show(address, address, other);
+  show(address);
+  const times = () => log(null).map(({ url, at, endedAt }) => [url.slice(-1), at - 100_000, endedAt >= at]);
+  const expected = [
+    ['c', 0, true],
+    ['c', 1, true],
+    ['d', 0, true],
+    ['c', 2, true],
+  ];
+  expect([times(), times()]).toEqual([expected, expected]);
+});
+
 test('requests to the page’s own origin are neither logged nor reported', () => {
   const onRequests = vi.fn();
   const log = startTimingLog(scope, onRequests);
