@@ -50,6 +50,7 @@ test.each<[CategoryId, string]>([
   ['user-id', 'session-event-2026-11-29T14:22:11.123Z'],
   ['other', '1234567890123456'],
   ['other', '20260102123456789'],
+  ['other', '-- : -- : -- : --'],
   ['device-id', 'quuxquuxquuxquu'],
   ['message', 'open the page and close'],
   ['page-url', 'https://app.example.com/users/settings/billing/otp/739184'],

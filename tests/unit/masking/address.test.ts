@@ -33,6 +33,8 @@ describe('an address', () => {
     [`/${'a/'.repeat(14)}a`, `/${'a/'.repeat(14)}a`],
     ['/x?a', '/x?a'],
     ['/x?ab', '/x?ab'],
+    ['/x?a&b=2', '/x?a&b=•••'],
+    [`/x?${'tab'.repeat(27)}=17`, `/x?${'tab'.repeat(27)}=•••`],
     ['/x?=17', '/x?=•••'],
     ['/x?quillfeather+lindqvist=1', '/x?[…]=•••'],
   ])('%s is masked as %s', (path, masked) => expect(maskAddress(`${app}${path}`)).toBe(`${app}${masked}`));
