@@ -1,4 +1,7 @@
-/** Key of the fact with the time since which no request was forgotten, in milliseconds since the epoch. */
+/**
+ * Key of the fact with the time up to which requests may have been forgotten, in milliseconds since the epoch. All later
+ * requests are still known.
+ */
 export const completeSinceFact = 'complete-since';
 
 /** The methods of the store `facts` that read and write a fact. */

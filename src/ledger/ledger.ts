@@ -78,7 +78,8 @@ export interface Ledger {
    */
   rewrite(): Promise<boolean>;
   /**
-   * The time since which no request was forgotten, in milliseconds since the epoch; at first, the database's creation.
+   * The time up to which requests may have been forgotten, in milliseconds since the epoch; all later requests are still
+   * known. At first, the database's creation.
    */
   completeSince(): Promise<number>;
   /** Forgets what was last seen before a time, in milliseconds since the epoch. Returns the number of rows removed. */

@@ -17,8 +17,8 @@ export interface CanonicalNameParts {
 /** Canonical names of apps' own hosts, available when requests are audited. */
 export interface ResolvedNames {
   /**
-   * Resolves these observations' hosts that are on the app's domain, but not the app's own host, and that no definition
-   * identifies. Hosts whose answer is still valid are not resolved again. Waits for half a second at most; later answers
+   * Resolves those of these observations' hosts that are on the app's registrable domain, other than the host of the app
+   * itself, and that no definition identifies. Hosts whose answer is still valid are not resolved again. Waits for half a second at most; later answers
    * apply to later observations. Never rejects.
    */
   prepare(observations: readonly Observation[], identify: Identify): Promise<void>;

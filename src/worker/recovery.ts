@@ -164,7 +164,7 @@ export function createRecovery({ ledger, storage, recorder, recordedSince, wasAb
  * it is older than the oldest remaining row. All times are in milliseconds since the epoch.
  *
  * @param rows the oldest one last
- * @param since the time since which no request was forgotten
+ * @param since requests up to this time may have been forgotten
  */
 function forgottenIn(
   rows: ReadonlyArray<{ readonly at: number }>,
