@@ -214,13 +214,14 @@ function isVaguer(
 
 /**
  * Whether a field is only a further text at a place with mixed texts, such as names of measured steps: some are page
- * addresses, some read as names of events, and which of them occur varies from run to run. Data about a person is never
- * a further text.
+ * addresses, some read as names of events, and which of them occur varies from run to run. Data about a person, or of
+ * more than low severity, is never a further text.
  */
 function isFurtherText({ category, hash }: BaselineField, old: readonly BaselineField[]): boolean {
-  const { group, personal } = taxonomy[category];
+  const { group, personal, severity } = taxonomy[category];
   const before = new Set(old.map((field) => field.category));
-  return hash === null && !personal && before.size > 1 && [...before].some((id) => taxonomy[id].group === group);
+  const isHarmless = hash === null && !personal && severity === 'low';
+  return isHarmless && before.size > 1 && [...before].some((id) => taxonomy[id].group === group);
 }
 
 function unique(fields: readonly BaselineField[]): BaselineField[] {

@@ -29,6 +29,12 @@ describe('changesSince', () => {
     ['no change if some values have no kind of data', [field()], [field(), other], []],
     ['no change if one of several texts reads as an event name', [address, other], [address, event], []],
     ['data about a person among several texts', [address, other], [address, field()], ['category-changed']],
+    [
+      'an internal host among several texts of the business',
+      [field({ category: 'environment' }), other],
+      [field({ category: 'environment' }), field({ category: 'internal-host' })],
+      ['category-changed'],
+    ],
     ['an event name where only addresses were', [address], [address, event], ['category-changed']],
     ['an amount among several texts', [address, other], [field({ category: 'amount' })], ['category-changed']],
     ['a value that is no longer hashed', [hashed], [field()], ['newly-plain']],
