@@ -8,7 +8,7 @@ import { type Browser, callSource, type LaunchOptions, type Page, type SentReque
 import { findBrowser } from './executable.ts';
 import { assertNoRequests, linesOf, netLogArguments, requestsInNetLog } from './own-traffic.ts';
 
-/** Launches Chromium with the extension loaded. */
+/** Launches Chromium, with the extension if there is one. */
 export async function launchChromium({
   extension,
   sinkPort,

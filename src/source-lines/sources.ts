@@ -12,7 +12,8 @@ export interface SentField {
 
 /**
  * Finds the line of the app's own code that sent a field; undefined if there is none.
- * @param isBatch whether the request contains several events: it was then queued, even if it was sent during a call
+ * @param isBatch whether the request contains events of several names. The SDK then had queued them, even if the request
+ *   started during a call of the SDK.
  */
 export type SourceOf = (observation: Observation, field: SentField, isBatch: boolean) => SourceLine | undefined;
 

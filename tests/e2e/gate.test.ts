@@ -25,7 +25,7 @@ import {
   factsIn,
   fieldCount,
   isUnread,
-  readAs,
+  readByBoth,
   unreadCount,
   vendorsOf,
   withoutCounts,
@@ -277,8 +277,8 @@ describe(`two releases of the demo app in ${kind}`, () => {
 
     const recorded = readHar(await readFile(join(folder, 'one.har'), 'utf8')).observations;
     expect(factsIn(recordedAsHar)).toEqual(factsIn(createReport(recorded)));
-    const asHar = factsIn(createReport(readAs(recorded, seen)));
-    expect(asHar).toEqual(factsIn(createReport(readAs(seen, recorded))));
+    const asHar = factsIn(createReport(readByBoth(recorded, seen)));
+    expect(asHar).toEqual(factsIn(createReport(readByBoth(seen, recorded))));
     expect(fieldCount(asHar)).toBeGreaterThan(150);
     expect(seen.filter(isUnread)).toEqual([]);
     expect(recorded.filter(isUnread).length).toBe(unreadCount(recordedAsHar));

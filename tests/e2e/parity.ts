@@ -16,9 +16,9 @@ interface VendorFacts {
 export type Facts = Readonly<Record<string, VendorFacts>>;
 
 /**
- * What a report says of each vendor and of each of its fields, in any order. Left out is only what depends on the
- * recorder: fingerprints, whose key differs, times, source lines, and pages, since a HAR does not show to which address
- * of its own a document has moved.
+ * What a report says of each vendor and of each of its fields, sorted, so that the report's order does not matter. Left
+ * out is only what depends on the recorder: fingerprints, whose key differs, times, source lines, and pages, since a HAR
+ * does not show when a document changes its own address (`history.pushState`).
  */
 export function factsIn({ vendors }: Report): Facts {
   const ordered = [...vendors].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -80,15 +80,16 @@ export function vendorsOf(observations: readonly Observation[]): ReadonlySet<str
 }
 
 /**
- * A recording without what one of two recordings of the same run did not read: the bodies of requests that the coverage
- * of either counts as unread, and requests that only this recording has and that its own coverage counts as unread.
+ * The part of a recording that another recording of the same run could read as well. Left out are the bodies of requests
+ * that the coverage of either counts as unread, and requests that only this recording has and that its own coverage
+ * counts as unread.
  * Headers are left out if one of the two lacks those that browsers add. Nothing else may differ. Without these bodies,
  * other fields of both may be less severe: a user id is more severe beside a token. Both recordings must have requests
  * with the same method and address in the same order.
  * @param other the recording with which it is compared
  * @param own the recording of which the rest is returned
  */
-export function readAs(other: readonly Observation[], own: readonly Observation[]): readonly Observation[] {
+export function readByBoth(other: readonly Observation[], own: readonly Observation[]): readonly Observation[] {
   const others = inTurn(other);
   return [...inTurn(own)].flatMap(([turn, observation]) => {
     const same = others.get(turn);

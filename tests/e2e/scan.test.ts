@@ -20,7 +20,7 @@ import { createWatch } from '../../src/playwright/watch.ts';
 import type { Report } from '../../src/report/report.ts';
 import { demoFolder } from './demo-app.ts';
 import { kind } from './kind.ts';
-import { factsIn, fieldCount, isUnread, readAs, unreadCount, vendorsOf } from './parity.ts';
+import { factsIn, fieldCount, isUnread, readByBoth, unreadCount, vendorsOf } from './parity.ts';
 
 // `outflow scan` on the demo app, and on a page with SDKs that fall silent in an automated browser.
 
@@ -130,8 +130,8 @@ describe.runIf(kind === 'chromium')('outflow scan', () => {
     expect(factsIn(inFixture as Report)).toEqual(factsIn(scanned));
     const recorded = readHar(readFileSync(har, 'utf8')).observations;
     expect(factsIn(await audited(har))).toEqual(factsIn(createReport(recorded)));
-    const asHar = factsIn(createReport(readAs(recorded, observations)));
-    expect(asHar).toEqual(factsIn(createReport(readAs(observations, recorded))));
+    const asHar = factsIn(createReport(readByBoth(recorded, observations)));
+    expect(asHar).toEqual(factsIn(createReport(readByBoth(observations, recorded))));
     expect(fieldCount(asHar)).toBeGreaterThan(150);
     expect(recorded.filter(isUnread).length).toBe(unreadCount(createReport(recorded)));
     // Playwright writes no compressed bodies into a HAR file.

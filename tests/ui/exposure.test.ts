@@ -8,6 +8,11 @@ import { wideLedger } from './wide-ledger.ts';
 let harness: Harness;
 /** Errors and console messages of the pages. */
 const faults: string[] = [];
+/** Notes the errors and console messages of a page. */
+const noteFaults = (page: Page) => {
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => faults.push(message.text()));
+};
 
 beforeAll(async () => {
   harness = await startHarness();
@@ -24,14 +29,8 @@ interface WindowOptions {
 
 /** @param address such as `ledger=few#/exposure?view=flow` */
 async function open(address: string, { width = 1280, height = 800, ...options }: WindowOptions = {}): Promise<Page> {
-  const page = await harness.open(`?face=dashboard&lang=en&${address}`, {
-    viewport: { width, height },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => faults.push(message.text()));
-  return page;
+  const context = { viewport: { width, height }, reducedMotion: 'reduce', ...options } as const;
+  return harness.open(`?face=dashboard&lang=en&${address}`, context, noteFaults);
 }
 
 const overflowOf = (page: Page) =>

@@ -8,8 +8,9 @@ export interface Harness {
   /**
    * Opens a screen and waits until it shows its data.
    * @param address query and fragment, such as `?face=dashboard&ledger=few#/vendors`
+   * @param prepare called with the page before it loads the screen
    */
-  open(address: string, options: BrowserContextOptions): Promise<Page>;
+  open(address: string, options: BrowserContextOptions, prepare?: (page: Page) => void): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -43,7 +44,7 @@ export async function startHarness(): Promise<Harness> {
   };
   return {
     browser,
-    open: async (address, options) => open(await firstOf(options), address),
+    open: async (address, options, prepare) => open(await firstOf(options), address, prepare),
     close: async () => {
       await browser.close();
       await own?.close();
@@ -58,8 +59,9 @@ async function openFirst(browser: Browser, options: BrowserContextOptions): Prom
   return page;
 }
 
-async function open(opener: Page, address: string): Promise<Page> {
+async function open(opener: Page, address: string, prepare: (page: Page) => void = () => {}): Promise<Page> {
   const page = await openFrom(opener);
+  prepare(page);
   await page.goto(`${origin}/${address}`);
   // One state of the popup is that it is loading.
   await page.locator('h1:not(.loading), [data-state="loading"] h1').first().waitFor();

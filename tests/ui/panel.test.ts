@@ -20,10 +20,10 @@ const open = async (
   ledger: string,
   { width = 1280, height = 420, query = '', colorScheme = 'light' as 'light' | 'dark' } = {},
 ): Promise<Page> => {
-  const page = await harness.open(`?face=panel&ledger=${ledger}${query}`, {
-    ...{ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' },
+  const context = { viewport: { width, height }, colorScheme, reducedMotion: 'reduce' } as const;
+  const page = await harness.open(`?face=panel&ledger=${ledger}${query}`, context, (opened) => {
+    opened.on('pageerror', (error) => faults.push(error.message));
   });
-  page.on('pageerror', (error) => faults.push(error.message));
   await page.locator('h1:not(.loading)').waitFor();
   return page;
 };

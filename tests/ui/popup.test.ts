@@ -10,6 +10,11 @@ const height = 580;
 let harness: Harness;
 /** Errors and console messages of the pages. */
 const faults: string[] = [];
+/** Notes the errors and console messages of a page. */
+const noteFaults = (page: Page) => {
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => faults.push(message.text()));
+};
 
 beforeAll(async () => {
   harness = await startHarness();
@@ -21,15 +26,8 @@ const open = async (
   state: string,
   { colorScheme = 'light' as 'light' | 'dark', forcedColors = 'none' as 'none' | 'active' } = {},
 ): Promise<Page> => {
-  const page = await harness.open(`?face=popup&state=${state}`, {
-    viewport: { width: 360, height },
-    colorScheme,
-    forcedColors,
-    reducedMotion: 'reduce',
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => faults.push(message.text()));
-  return page;
+  const context = { viewport: { width: 360, height }, colorScheme, forcedColors, reducedMotion: 'reduce' } as const;
+  return harness.open(`?face=popup&state=${state}`, context, noteFaults);
 };
 
 /** Opens everything that can be opened, including nested parts. */
@@ -149,10 +147,15 @@ describe('the popup', () => {
     // Browsers in tests hide their scrollbars.
     await page.addStyleTag({ content: 'html { width: 348px }' });
     expect(await page.evaluate(() => document.body.clientWidth)).toBe(348);
+    await page.close();
   });
 
   it.each(['en', 'de'])('has all actions in one line at 320 pixels: %s', async (lang) => {
-    const page = await harness.open(`?face=popup&state=personal&lang=${lang}`, { viewport: { width: 320, height } });
+    const page = await harness.open(
+      `?face=popup&state=personal&lang=${lang}`,
+      { viewport: { width: 320, height } },
+      noteFaults,
+    );
     const lines = await page.locator('.popup-foot button').evaluateAll((buttons) => {
       const middle = ({ top, bottom }: DOMRect) => Math.round((top + bottom) / 2);
       return [...new Set(buttons.map((button) => middle(button.getBoundingClientRect())))];
@@ -171,7 +174,11 @@ describe('the popup', () => {
   ] as const)(
     'shows each vendor in two lines, and cuts off neither critical kinds nor counts: %d %s %s',
     async (width, lang, state) => {
-      const page = await harness.open(`?face=popup&state=${state}&lang=${lang}`, { viewport: { width, height } });
+      const page = await harness.open(
+        `?face=popup&state=${state}&lang=${lang}`,
+        { viewport: { width, height } },
+        noteFaults,
+      );
       await page.locator('.vendors').first().waitFor();
       const rows = await page.locator('.vendor-head:visible').evaluateAll((heads) =>
         heads.map((head) => {

@@ -18,11 +18,10 @@ const open = async (
   ledger: string,
   { hash = '#/requests', width = 1280, query = '', colorScheme = 'light' as 'light' | 'dark' } = {},
 ): Promise<Page> => {
-  const page = await harness.open(`?face=dashboard&ledger=${ledger}${query}${hash}`, {
-    viewport: { width, height: 800 },
-    colorScheme,
+  const context = { viewport: { width, height: 800 }, colorScheme };
+  const page = await harness.open(`?face=dashboard&ledger=${ledger}${query}${hash}`, context, (opened) => {
+    opened.on('pageerror', (error) => faults.push(error.message));
   });
-  page.on('pageerror', (error) => faults.push(error.message));
   await page.locator('[data-screen="requests"] h1:not(.loading)').waitFor();
   return page;
 };

@@ -27,14 +27,15 @@ export async function visit(
   faults: string[],
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const page = await harness.open(`?face=dashboard&${address}`, {
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => faults.push(`${message.text()} ${message.location().url}`));
-  page.on('filechooser', ignore); // Without a listener from the start, the first file chooser may be missed.
+  const page = await harness.open(
+    `?face=dashboard&${address}`,
+    { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options },
+    (opened) => {
+      opened.on('pageerror', (error) => faults.push(error.message));
+      opened.on('console', (message) => faults.push(`${message.text()} ${message.location().url}`));
+      opened.on('filechooser', ignore); // Without a listener from the start, the first file chooser may be missed.
+    },
+  );
   await page.locator('main[data-screen]').waitFor();
   return page;
 }

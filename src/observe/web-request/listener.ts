@@ -41,7 +41,8 @@ export interface WebRequestObserver {
 
 /**
  * Observes the requests of all tabs without changing them: passes the browser's events to the {@link createLifecycle
- * lifecycle} and performs its effects. Every step is written to the journal before anything is awaited. Listeners are
+ * lifecycle} and performs its effects. A request, and the headers that it was sent with, are written to the journal before
+ * anything is awaited. Listeners are
  * added synchronously, since the browser may have started the worker for one of these events.
  */
 export function observeWebRequests(parts: WebRequestParts): WebRequestObserver {

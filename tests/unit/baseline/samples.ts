@@ -3,7 +3,7 @@ import { type BaselineField, baselineOf, type Recording } from '../../../src/bas
 /** The app that sends, unless a test names another. */
 export const app = 'https://app.example.com';
 
-/** A field of Mixpanel. */
+/** A field without its vendor: an e-mail address in the clear, at a path of Mixpanel's, unless a test names other parts. */
 export function field(parts: Partial<BaselineField> = {}): BaselineField {
   return { app, path: 'data[].properties.$email', category: 'email', hash: null, location: 'body', ...parts };
 }

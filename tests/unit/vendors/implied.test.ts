@@ -92,7 +92,7 @@ describe('software on other companies’ servers', () => {
     ],
     ['the app’s own host', `https://stats.fernhill.example${hit}`, ['matomo', 'Matomo', null, 'Matomo']],
   ])('Matomo on %s', (_, url, expected) => expect(who(url)).toEqual(expected));
-  test('software that is usually proxied stays the vendor’s on the app’s own host only', () => {
+  test('of software that is usually proxied, the vendor is the recipient on the app’s own host, but not on another company’s host', () => {
     expect(who('https://t.fernhill.example/e/', capture)).toEqual(['posthog', 'PostHog', 'PostHog, Inc.', null]);
     expect(who('https://ph.brightmoor.org/e/', capture)).toEqual([
       'host:brightmoor.org',
