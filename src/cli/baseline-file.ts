@@ -13,6 +13,7 @@ export interface GivenBaseline {
   readonly file: string;
   /** Null if the file does not exist. */
   readonly baseline: Baseline | null;
+  /** The file as findings refer to it, with the line of each vendor. */
   readonly lines: VendorLines;
 }
 

@@ -33,10 +33,10 @@ const patience = 1_000;
  * Waits until pages have sent what SDKs hold back. What a recording contains would otherwise depend on the speed of the
  * machine.
  * @param frames the frames that exist at the time of each check
- * @param isHidden whether the pages were already hidden, so that SDKs have sent what they send then
+ * @param isHidden whether the pages were already hidden, so that SDKs have sent what they send when a page is hidden
  * @param limitMs milliseconds to wait at most
- * @returns `nothing` if nothing was held back; `sent` if all of it was sent meanwhile; `held` if some of it is still held
- *   back after the limit, or may be, since a frame did not answer
+ * @returns `nothing` if nothing was held back; `sent` if all of it was sent meanwhile; `held` if some of it is still
+ *   held back after the limit, or may be, since a frame did not answer
  */
 export async function waitForHeld(
   sdks: readonly HoldingSdk[],

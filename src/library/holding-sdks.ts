@@ -10,8 +10,8 @@ export interface HoldingSdk {
 
 /** By vendor. Other SDKs send their queues when a page is hidden. */
 export const holdingSdks: ReadonlyMap<string, HoldingSdk> = new Map([
-  // `batch_flush_interval_ms`. Profiles and groups have their own queues, of which only that of events is sent when the
-  // page is hidden (mixpanel-browser 2.83.0, `flush_on_unload`). Without `localStorage`, it holds nothing back.
+  // `batch_flush_interval_ms`. Events, profiles and groups have a queue each. Only that of events is sent when the page is
+  // hidden (mixpanel-browser 2.83.0, `flush_on_unload`). Without `localStorage`, the SDK holds nothing back.
   ['mixpanel', { ms: 5_000, keys: '^__mpq_.*_(?:ev|pp|gr)$', sentWhenHidden: '^__mpq_.*_ev$' }],
 ]);
 

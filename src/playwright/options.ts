@@ -15,7 +15,9 @@ export interface OutflowOptions {
   readonly vendors?: string | readonly Definition[];
   /** Canonical names (CNAME) of your own hosts: `[['t.example.com', 'example.vendor.net']]`. */
   readonly canonicalNames?: readonly CanonicalName[];
-  /** Hides from pages that the browser is automated, since some SDKs would then send nothing. Off by default. */
+  /**
+   * Hides from pages that the browser is automated, since some SDKs send nothing from such a browser. Off by default.
+   */
   readonly hideAutomation?: boolean;
   /** Patterns of source maps (`dist/assets/*.map`). They are read from this machine and never downloaded. */
   readonly sourceMaps?: string | readonly string[];
@@ -29,7 +31,8 @@ export interface OutflowOptions {
   readonly flush?: boolean;
   /**
    * How long to wait before a step or a report: until nothing was sent for `quietMs` milliseconds (500), at most
-   * `limitMs` (10,000). If SDKs hold data back, it waits once more.
+   * `limitMs` (10,000). A report also waits for data that an SDK holds back, as long as that SDK does so (5 seconds).
+   * Afterwards, it waits once more until nothing was sent.
    */
   readonly settle?: { readonly quietMs?: number; readonly limitMs?: number };
 }

@@ -20,7 +20,10 @@ export function allowFor(policy: Policy, vendor: string, category: CategoryId, n
   });
 }
 
-/** Denies a category to one vendor, and removes what allowed it to this vendor, exceptions included. */
+/**
+ * Denies a category to one vendor. Removes the vendor's own permission and exceptions for it; what is allowed to all
+ * vendors stays, but the denial takes precedence.
+ */
 export function denyFor(policy: Policy, vendor: string, category: CategoryId, note = ''): Policy {
   const { allow, deny = [], ...others } = policyOf(policy, vendor);
   const exceptions = policy.exceptions?.filter((each) => each.vendor !== vendor || each.category !== category);
@@ -60,7 +63,10 @@ export function addVendor(policy: Policy, vendor: string, note = ''): Policy {
   return withVendor(policy, vendor, { ...policyOf(policy, vendor), ...noteOr(note) });
 }
 
-/** Withdraws an allowed category from one vendor, or from all of them (null). What other entries allow stays. */
+/**
+ * Removes a category from what one vendor's entry allows or, if `vendor` is null, from what every vendor may receive.
+ * What other entries allow stays.
+ */
 export function disallow(policy: Policy, vendor: string | null, category: CategoryId): Policy {
   const without = (allow: readonly CategoryId[] = []) => allow.filter((each) => each !== category);
   if (vendor === null) return { ...policy, default: { ...policy.default, allow: without(policy.default?.allow) } };

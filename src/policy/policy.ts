@@ -82,6 +82,7 @@ const categories = v.array(categorySchema);
 
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 
+/** Each member of an exception in a policy file. */
 export const exceptionEntries = {
   vendor: vendorIdSchema,
   category: categorySchema,
@@ -91,6 +92,7 @@ export const exceptionEntries = {
   until: v.pipe(v.string(), v.check(isDay, 'must be a day, such as 2027-03-31')),
 } satisfies Record<keyof PolicyException, unknown>;
 
+/** Each member of a vendor's entry in a policy file. */
 export const vendorEntries = {
   allow: v.exactOptional(categories),
   deny: v.exactOptional(categories),

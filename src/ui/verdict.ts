@@ -6,9 +6,9 @@ import { vendorNames } from './vendor-names.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
- * The summary, a few sentences: how many vendors received personal data, the most severe fact if there is one, and, if
- * no personal data was found, that some requests could not be read, if there are any. Without exposures, one sentence
- * says that nothing was sent.
+ * The summary, one sentence for each of these: how many vendors received personal data; the most severe fact, if there
+ * is one; that some requests could not be read, if that is so and no personal data was found. Without exposures, one
+ * sentence says that nothing was sent.
  * @param exposures most severe vendor first
  * @param extent replaces the first sentence, unless there are no exposures
  */
@@ -61,8 +61,8 @@ export interface WorstFact {
   /** The severity of kinds of data by themselves, if the fact is about these; null if it is about a combination. */
   readonly things: 'critical' | 'high' | null;
   /**
-   * The combination that the fact is about. If it is about critical data that only one vendor received: the combination
-   * that this vendor holds as well, if the sentence names its purpose. Otherwise null.
+   * The combination that the fact is about. For critical data that only one vendor received, this vendor's first
+   * combination, if the sentence names its purpose. Null in all other cases.
    */
   readonly combination: Combination | null;
 }
@@ -133,7 +133,9 @@ function ableSentence(exposures: readonly ExposureSummary[], purpose: string): s
   return text('verdict_can_other', vendorNames(names), purpose);
 }
 
-/** Kinds of data of a severity that a vendor received, each as its {@link thingLabel}. Kinds without one are left out. */
+/**
+ * Kinds of data of a severity that a vendor received, each as its {@link thingLabel}. Kinds without one are left out.
+ */
 function thingsOf({ categories }: ExposureSummary, severity: Severity): string[] {
   const things = categories.filter((category) => severityOf(category) === severity).map(thingLabel);
   return [...new Set(things.filter((thing) => thing !== null))];

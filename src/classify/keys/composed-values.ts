@@ -27,5 +27,5 @@ export const isOfProgram = (value: string) =>
     value,
   );
 
-/** Short enough for the text of an element, and not an id or a time. */
+/** Short enough for the text of an element, and not a UUID or a point in time. */
 export const isShort = (value: string) => value.length <= 300 && !isUuid(value) && !isMoment(value);

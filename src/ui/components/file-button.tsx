@@ -8,7 +8,10 @@ interface FileButtonProps {
   readonly label: string;
   /** File extensions, such as `.json`. */
   readonly accept: string;
-  /** Called with the content of the file. Its errors, and errors of reading the file, are passed to `onFault`. */
+  /**
+   * Called with the content and the name of the file. Errors that it throws, and errors of reading the file, are passed
+   * to `onFault`.
+   */
   readonly onText: (content: string, name: string) => Promise<unknown> | unknown;
   readonly onFault: (reason: string) => void;
   readonly disabled?: boolean;

@@ -21,7 +21,7 @@ const locations = ['body', 'message', 'url', 'header'] as const satisfies readon
 interface FieldsTabProps {
   readonly detail: RequestDetail;
   readonly reveal: Reveal;
-  /** Only fields in this location are shown. */
+  /** If set, only fields in this location are shown. */
   readonly only?: FieldLocation;
 }
 
@@ -124,7 +124,9 @@ function Values({ sum, reveal, places }: { sum: FieldSum } & Revealing) {
   );
 }
 
-/** A field's label, the evidence for its kind, and the confidence: "Work e-mail · Known field of this vendor · sure". */
+/**
+ * A field's label, the evidence for its kind, and the confidence: "Work e-mail · Known field of this vendor · sure".
+ */
 function whyOf(field: DetailField): string {
   const { detector, canary, confidence } = field;
   return text('request_why', visibleText(fieldLabel(field)), foundBy(detector, canary), confidenceLabel(confidence));

@@ -16,7 +16,7 @@ import { type OpenedFile, sessionOfFile } from './opened-file.ts';
 
 /** The content of a HAR, as the screens read it. */
 interface HarContent extends Pick<OpenedFile, 'apps' | 'ledger' | 'rawRequest' | 'searchValues'> {
-  /** Observations that could not be audited. */
+  /** Number of observations that could not be audited. */
   readonly failed: number;
 }
 
@@ -32,7 +32,7 @@ interface HarLedger {
   /**
    * Everything that was added.
    * @param name of the only recording
-   * @param skipped entries of the file that were left out
+   * @param skipped number of entries of the file that were left out
    */
   content(name: string, skipped: number): HarContent;
 }

@@ -33,7 +33,7 @@ interface DecisionProps {
   /** The vendor's name, with invisible characters made visible. */
   readonly name: string;
   readonly category: CategoryId;
-  /** Whether to offer to allow it to all vendors as well. */
+  /** Whether to offer to allow the category to all vendors as well. */
   readonly forAll?: boolean;
   readonly edit: EditPolicy;
 }

@@ -13,6 +13,7 @@ import { ruleLabel } from './rule-label.ts';
 /** A finding, and what its vendor received. */
 interface ExposedFinding extends ActionableFinding {
   readonly exposure: Exposure;
+  /** The vendor's name. */
   readonly name: string;
   /** The fields that the finding names. */
   readonly fields: readonly ExposedDisclosure[];
@@ -73,7 +74,11 @@ const sentencesFromFinding = {
 /** All other rules except `before-consent`, whose id is only reserved. Each needs a message. */
 type RuleWithExposure = Exclude<RuleId, keyof typeof sentencesFromFinding | 'before-consent'>;
 
-/** A finding's message in the user's language. Null if it exists only in English, or without an exposure that it needs. */
+/**
+ * A finding's message in the user's language. Null if the message exists only in English, or if it needs an exposure
+ * and there is none.
+ * @param name the vendor's
+ */
 export function findingSentence(
   actionable: ActionableFinding,
   exposure: Exposure | undefined,

@@ -17,7 +17,7 @@ export interface ChangeRow {
   readonly name: string;
   /** The field as it is now; as it was, if it is gone; null if the vendor has no fields. */
   readonly field: FieldAt | null;
-  /** The field as it was, and what changed in it; only for changes. */
+  /** The field as it was, and what changed in it; null if the field is new or no longer sent. */
   readonly was: { readonly field: FieldAt; readonly aspects: readonly Aspect[] } | null;
 }
 

@@ -20,7 +20,7 @@ interface ReadList<Entry> {
   readonly problems: readonly string[];
 }
 
-/** A list in the settings. Most of them can be imported from a file or pasted text. */
+/** A list in the settings. Most lists can be imported from a file or pasted text. */
 interface FurtherList<Entry> {
   readonly key: 'definitions' | 'canonicalNames' | 'muted' | 'routes';
   readonly title: () => string;

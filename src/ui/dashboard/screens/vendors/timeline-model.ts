@@ -10,7 +10,10 @@ interface FirstSeen {
   readonly at: number;
 }
 
-/** When each known kind was received for the first time, newest first. At the same time, the most severe comes first. */
+/**
+ * When each known kind was received for the first time, newest first. Of kinds with the same time, the most severe
+ * comes first.
+ */
 export function firstTimes({ disclosures, combinations }: Pick<Exposure, 'disclosures' | 'combinations'>): FirstSeen[] {
   const times = new Map<CategoryId, number>();
   for (const { category, firstSeen } of disclosures)
