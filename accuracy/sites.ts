@@ -41,6 +41,7 @@ interface SiteDifference {
 
 interface SitesResult {
   readonly sites: number;
+  /** Number of requests and WebSocket messages. */
   readonly requests: number;
   readonly total: Score;
   /** Score of the sites whose misses were examined while the code was written. */

@@ -34,7 +34,10 @@ export interface Sink {
   readonly messages: readonly ReceivedMessage[];
   /** Discards everything received so far. */
   clear(): void;
-  /** Resolves when nothing has arrived for `quietMs` and no request is arriving, or after `limitMs`. */
+  /**
+   * Resolves when nothing has arrived for `quietMs`, apart from requests to the app and the browser's own traffic, and
+   * no request is arriving; or after `limitMs`.
+   */
   quiet(quietMs?: number, limitMs?: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -7,10 +7,13 @@ const longestId = 128;
 /** Highest entropy, in bits per character, of text that is neither encrypted nor compressed. */
 const densest = 4.9;
 
-/** Lowest share of adjacent characters of different classes (capital, lower case, digit, other). Words have few. */
+/**
+ * Lowest share of pairs of adjacent characters whose classes differ (capital, lower case, digit, other). Words have few
+ * such pairs.
+ */
 const leastMixed = 0.4;
 
-/** Limit: characters that are counted. */
+/** Limit: characters of a text that are examined. */
 const longestSample = 4_096;
 
 /** JSON Web Tokens, signed (RFC 7515) or encrypted (RFC 7516). */
@@ -38,7 +41,7 @@ export function isOpaque(text: string): boolean {
 const isList = (text: string) =>
   /[,;|&]/.test(text) && text.split(/[,;|&]/).every((part) => part.length <= longestId / 2);
 
-/** Share of adjacent characters of different classes. */
+/** Share of pairs of adjacent characters whose classes differ. */
 function mixed(text: string): number {
   let changes = 0;
   let last = -1;

@@ -49,7 +49,10 @@ export function oncePerPath<Answer>(find: (path: Path) => Answer): (path: Path) 
   };
 }
 
-/** {@link oncePerPath} for a function with a second argument that seldom changes. Only the last result is kept. */
+/**
+ * {@link oncePerPath} for a function with a second argument that seldom changes. Of each path, only the last result is
+ * kept.
+ */
 export function oncePerPathAnd<Other, Answer>(
   find: (path: Path, other: Other) => Answer,
 ): (path: Path, other: Other) => Answer {

@@ -7,8 +7,8 @@ export interface RecentSet {
 }
 
 /**
- * Keeps two to four times `size` texts. Each text has two possible places, by its hash; if both are taken, the older
- * text is dropped.
+ * Has two to four times `size` places for texts. Each text has two possible places, by its hash; if both are taken, the
+ * older text is dropped.
  */
 export function createRecentSet(size: number): RecentSet {
   const places = 2 << Math.ceil(Math.log2(size));

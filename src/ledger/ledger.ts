@@ -33,15 +33,15 @@ export interface Ledger {
   /** Key of this install's fingerprints, made once. */
   fingerprintKey(): Promise<Uint8Array>;
   /**
-   * Adds entries, all or none; skips observations whose request is known ({@link knownRequests}). Raw values are kept only with `keepRaw`.
-   * `dropped` is the number of observations that were lost since the last call.
+   * Adds entries, all or none; skips observations whose request is known ({@link knownRequests}). Raw values are kept
+   * only with `keepRaw`. `dropped` is the number of observations that were lost since the last call.
    * @throws DatabaseFault if the database is full or gone
    */
   record(entries: readonly Entries[], options: { keepRaw: boolean; dropped: number }): Promise<void>;
   rows(filter?: RowFilter): Promise<Rows>;
-  /** What vendors received, without the fields; fast regardless of their number. */
+  /** What vendors received, without the fields; fast regardless of how many fields there are. */
   recipients(filter?: RowFilter): Promise<RecipientRow[]>;
-  /** The fields only: for one vendor, a small part of {@link rows}. */
+  /** The rows of fields, without those of vendors. */
   disclosures(filter?: RowFilter): Promise<DisclosureRow[]>;
   /** The newest requests, newest first. */
   requests(): Promise<RequestRow[]>;
@@ -72,14 +72,14 @@ export interface Ledger {
   forget(what: Forgettable, now: number): Promise<number>;
   /**
    * Makes the browser rewrite its files without deleted data: copies the rest into a new database and deletes the old
-   * one. Does nothing if {@link forget} was not called since the last time, or if there are too many rows. Only the
+   * one. Does nothing if {@link forget} was not called since the last rewrite, or if there are too many rows. Only the
    * background may call this. It must do so before it records anything, to finish a rewrite that was interrupted.
    * Returns whether the database was rewritten.
    */
   rewrite(): Promise<boolean>;
   /**
-   * The time up to which requests may have been forgotten, in milliseconds since the epoch; all later requests are still
-   * known. At first, the database's creation.
+   * The time up to which requests may have been forgotten, in milliseconds since the epoch; all later requests are
+   * still known. At first, the database's creation.
    */
   completeSince(): Promise<number>;
   /** Forgets what was last seen before a time, in milliseconds since the epoch. Returns the number of rows removed. */
@@ -99,7 +99,8 @@ export async function openLedger(name = 'outflow'): Promise<Ledger> {
 
 /**
  * The ledger. Its database is opened at first use, and again after it was closed or deleted from outside. Each function
- * but `rewrite` rejects with a {@link DatabaseFault} if the database cannot be used; `rewrite` with the browser's error.
+ * but `rewrite` rejects with a {@link DatabaseFault} if the database cannot be used; `rewrite` with the browser's
+ * error.
  */
 export function createLedger(name = 'outflow'): Ledger {
   const connection = createConnection<Database>((onClosed) => openDatabase(name, onClosed));
@@ -260,7 +261,7 @@ interface KeyedStore<Row> {
   put(row: Row): Promise<unknown>;
 }
 
-/** Rows with the same key, in order of first appearance. */
+/** Groups rows by their keys, in order of first appearance. */
 const byKey = <Row extends { readonly key: string }>(rows: readonly Row[]) => [
   ...groupBy(rows, ({ key }) => key).values(),
 ];

@@ -14,7 +14,10 @@ export function rawRequest({ url, headers, body }: Observation, values: readonly
   return { url, headers, body: rawBody(body), values };
 }
 
-/** Whether a request contains a text, ignoring case: in its address, a header, its body, or a value decoded from them. */
+/**
+ * Whether a request contains a text, ignoring case: in its address, a header's value, its body, or a value
+ * decoded from these.
+ */
 export function holdsText({ url, headers, body, values }: RawRequest, text: string): boolean {
   const sought = text.toLowerCase();
   const holds = (each: string) => each.toLowerCase().includes(sought);

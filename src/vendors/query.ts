@@ -18,10 +18,11 @@ const plus = '+'.charCodeAt(0);
  * once, and substrings are copied only for parameters whose hash is wanted.
  */
 export class Query {
-  /** The bits of all names in the query ({@link bitOf}), as a Bloom filter: a name is absent if its bit is. */
+  /** The bits of all names in the query ({@link bitOf}), as a Bloom filter: a name whose bit is 0 does not occur. */
   names = 0;
   /** Hashes of the names, in order. Entries from index `count` on are left over from an earlier query. */
   readonly hashes: number[] = [];
+  /** Number of parameters in the query. */
   count = 0;
   private href = '';
   /** For each parameter, the indexes of its first character, of its `=` or the end of its name, and of its end. */

@@ -53,7 +53,10 @@ export interface RecoveryParts {
   readonly storage: SessionStorage;
   readonly recorder: Pick<Recorder, 'record' | 'drained'>;
   readonly recordedSince: Pick<RecordedSince, 'times'>;
-  /** Whether the extension was reloaded, updated or disabled meanwhile. */
+  /**
+   * Whether the whole extension was stopped right before this worker instance: it was reloaded, updated or disabled, or the
+   * browser was closed. False if that is not known.
+   */
   wasAbsent(): Promise<boolean>;
 }
 
@@ -161,7 +164,8 @@ export function createRecovery({ ledger, storage, recorder, recordedSince, wasAb
 /**
  * Returns a function that says, by a request's time, whether the ledger may have forgotten it. If `since` is in the
  * future, the clock was set back. Then a request may have been forgotten only if its own time is in the future, or if
- * it is older than the oldest remaining row. All times are in milliseconds since the epoch.
+ * it is older than the oldest remaining row and that row's time is not in the future. All times are in milliseconds
+ * since the epoch.
  *
  * @param rows the oldest one last
  * @param since requests up to this time may have been forgotten

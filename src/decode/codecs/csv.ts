@@ -9,7 +9,7 @@ const column = /^"?\p{L}[\p{L}\p{N} _.()/#-]{0,40}"?$/u;
 
 /**
  * How a table is recognised: the numbers of rows and characters that are examined, the least number of columns, and the
- * length of the first line at most, in characters.
+ * greatest length of the first line, in characters.
  */
 const examinedRows = 5;
 const examinedCharacters = 8_192;

@@ -4,7 +4,7 @@ import { isPrintable } from '../text.ts';
 import { unpadded } from './base64.ts';
 import { type CodecLimits, OverBudget, type Payload, type TextCodec } from './codec.ts';
 
-/** Longer texts are skipped. */
+/** Limit: characters of a text. Longer texts are skipped. */
 const longest = 1024 * 1024;
 
 /** Limit: characters of a text that is compressed again for confirmation, which takes more than linear time. */

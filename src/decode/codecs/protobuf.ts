@@ -95,7 +95,7 @@ function contentOf(content: Uint8Array, counted: Counted, depth: number): unknow
 }
 
 /**
- * Whether bytes are a message with only its first field, as OTLP wraps each value. The tag of that field is a line
+ * Whether bytes are a message with field 1 only, as OTLP wraps each value. As text, the tag of this field is a line
  * feed, and its length can be another white-space character.
  */
 function isWrapped(content: Uint8Array): boolean {

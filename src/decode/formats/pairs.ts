@@ -57,7 +57,7 @@ interface Keys {
 /**
  * Lists of names and values in any of the usual notations: attributes of OpenTelemetry and Cognito, form fields,
  * traits; pairs as arrays; names and values in two arrays. In protobuf, field 1 is the name and field 2 the value. They
- * are read as an object, so that each field has its own name. An item's other data is kept beside it.
+ * are read as an object, so that each field has its own name. Other data of the items is kept beside this object.
  */
 export const pairs: Format = {
   name: null,

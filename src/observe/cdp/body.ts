@@ -27,9 +27,9 @@ export function answeredBody({ postData, base64Encoded = false }: PostData): Bod
 }
 
 /**
- * The body, checked against the headers of its request. The browser omits the parts of a form that are files on disk, and
- * does not return a body that is such a file. A body that it does not return was a stream if its length was not known
- * before it was sent.
+ * The body, checked against the headers of its request. The browser omits the parts of a form that are files on disk,
+ * and does not return a body that is such a file. A body that it does not return was a stream if its length was not
+ * known before it was sent. A returned body that is shorter than its length is marked with what it `lacks`.
  * @param body null if the browser did not return it
  * @param headers as sent; null if they are not known
  */

@@ -20,7 +20,8 @@ export interface HarSummary {
  * Reads a HAR of any size, entry by entry in two passes: the first collects what entries need to know of the whole
  * file, the second reads the entries. Besides an outline of each entry, only the current entry, and entries that wait
  * for an earlier one, are in memory.
- * @param feed called once for the first pass, and once or more for the second, if too many entries wait
+ * @param feed called once for the first pass and once for the second, or more often for the second if too many entries
+ *   wait
  * @throws HarProblem if it is not a valid HAR
  */
 export async function readInPasses(

@@ -20,7 +20,7 @@ export type Step = RequestDetails & {
   readonly requestHeaders?: readonly RequestHeader[];
   readonly error?: string;
   readonly fromCache?: boolean;
-  /** The server's IP address. Firefox shows it once it is connected, Chromium once there is a response. */
+  /** The server's IP address. Firefox shows it once there is a connection, Chromium once there is a response. */
   readonly ip?: string | null;
 };
 

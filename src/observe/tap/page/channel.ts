@@ -30,23 +30,23 @@ export interface Channel {
   readonly notify: (notice: Notice) => void;
   /** Whether the relay has asked for call stacks. */
   readonly wantsStacks: () => boolean;
-  /** Gives the relay the port of a worker's tap. From then on, this tap reports to the relay directly. */
+  /** Gives the relay the port of a worker's tap. From then on, the worker's tap reports to the relay directly. */
   readonly admit: (port: MessagePort) => void;
 }
 
 /**
- * Connects to the relay, which runs in the same frame in the extension's isolated world. The relay creates a MessagePort,
- * an object that the page never sees, and both dispatch events on it. Events are synchronous, so requests that a page
- * sends while it is being closed are reported as well.
+ * Connects to the relay, which runs in the same frame in the extension's isolated world. The relay creates a
+ * MessagePort, an object that the page never sees, and both dispatch events on it. Events are synchronous, so requests
+ * that a page sends while it is being closed are reported as well.
  *
  * 1. Both know a secret. In a new document, the tap makes the secret and leaves it for the relay, which starts next and
- *    before any script of the page. In a page that was open before its relay started, the relay makes the secret, and the
- *    background passes it to the tap. The tap then reports that it is ready.
- * 2. The relay passes the port in an event of the window whose name is the secret. A page that offers a port, or listens
- *    for one, does not know the name.
+ *    before any script of the page. In a page that was open before its relay started, the relay makes the secret, and
+ *    the background passes it to the tap. The tap then reports that it is ready.
+ * 2. The relay passes the port in an event of the window. The event's name contains the secret: a page that offers a
+ *    port, or listens for one, does not know the name.
  * 3. Each notice is an event on the port; the browser clones its data from one world to the other.
- * 4. The relay gives the tap the secret with which a later relay will pass another port. After a reload of the extension,
- *    the new relay does so, and the tap reports how many messages were not settled.
+ * 4. The relay gives the tap the secret with which a later relay will pass another port. After a reload of the
+ *    extension, the new relay does so, and the tap reports how many messages were not settled.
  *
  * @param secret the relay's, in a page that was open before its relay started; null in a new document
  * @returns null if there is a secret, but no relay passes a port
@@ -92,8 +92,8 @@ export function meetRelay(scope: Window & typeof globalThis, secret: string | nu
 }
 
 /**
- * Listens once for the port. In a new document, the relay passes it before any script of the page runs; in a page that was
- * open before, during this call.
+ * Listens once for the port. In a new document, the relay passes it before any script of the page runs; in a page that
+ * was open before, during this call.
  */
 function meetOnce(scope: Window & typeof globalThis, given: string | null, take: (event: Event) => void): void {
   const secret = given ?? newSecret();
