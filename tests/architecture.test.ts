@@ -68,7 +68,7 @@ describe('the dependency rules', () => {
   test('no file has a collective name such as utils', () => {
     expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc|manager)(?:\.|\/)/.test(file))).toEqual([]);
   });
-  test('end-to-end tests take their browser from their project, which runs them once for each', () => {
+  test('end-to-end tests take their browser from the Vitest project that runs them, of which there is one for each browser', () => {
     const tests = readdirSync('tests/e2e').filter((name) => name.endsWith('.test.ts'));
     expect(tests.filter((name) => !importsOf(`tests/e2e/${name}`).includes('./kind.ts'))).toEqual([]);
   });

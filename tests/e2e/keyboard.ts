@@ -5,8 +5,8 @@ import { type Focus, focusInPage } from '../focus.ts';
 /** A page that counts the steps of a job. */
 interface CountedPage extends Page {
   /**
-   * The steps since the last call: each key that activates something, and each text together with the Enter that submits
-   * it. Moving the focus does not count.
+   * The steps since the last call: each key that activates something, and each text together with the Enter that
+   * submits it. Moving the focus does not count.
    */
   steps(): number;
 }
@@ -55,6 +55,7 @@ export async function isAt(page: Page, name: string | RegExp): Promise<void> {
 /**
  * Presses a key until an element with this name has the focus; a string must be the whole name. The focus must be
  * visible, and the element must not be hidden.
+ * @param most how often the key is pressed at most
  * @throws Error that lists the elements that the key reached
  */
 export async function reach(page: Page, name: string | RegExp, key = 'Tab', most = 120): Promise<void> {
@@ -100,9 +101,9 @@ export async function pasted(page: Page): Promise<string> {
 }
 
 /**
- * The faults of the focused element that remain at a second look. A window that has just come to the front shows the focus
- * with a delay; a modifier key, which has no other effect, makes it appear. If a new finding pushed the element out of
- * view, it is in view once it receives the focus again.
+ * The faults of the focused element that remain at a second look. A window that has just come to the front shows the
+ * focus with a delay; a modifier key, which has no other effect, makes it appear. If a new finding pushed the element
+ * out of view, it is in view once it receives the focus again.
  */
 async function faultsOf(page: Page, { faults }: Focus): Promise<readonly string[]> {
   if (faults.length === 0) return faults;

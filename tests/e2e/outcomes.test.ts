@@ -66,9 +66,9 @@ describe(`the outcome of a request in ${kind}`, () => {
 
   test.each([
     ['the server refused to let the page send', 'refuses.test'],
-    ["the page's own policy forbade it", 'forbidden.example'],
+    ["the page's own policy forbade the request", 'forbidden.example'],
     ["the page's own policy forbade the picture", 'pictures.test'],
-    ['it could not be reached', 'unreachable.test'],
+    ['the host could not be reached', 'unreachable.test'],
   ])('nothing was received if %s', (_, host) => {
     expect([vendor(host), arrived(host)]).toEqual([undefined, 0]);
   });

@@ -108,7 +108,7 @@ const hasAddedHeaders = ({ headers }: Observation) => headers.some(([name]) => /
 
 const unread = { kind: 'unreadable', reason: 'hidden-body' } as const;
 
-/** Observations by their number among those of the same kind, method and address. */
+/** Observations by their number among those of the same transport, method and address. */
 function inTurn(observations: readonly Observation[]): ReadonlyMap<string, Observation> {
   const counts = new Map<string, number>();
   const turns = new Map<string, Observation>();

@@ -1,7 +1,8 @@
 import { type Case, get, post } from './case.ts';
 
 /**
- * Persons with telephone numbers, numbers with check digits, lists in other notations, and links with ids of persons.
+ * Names beside telephone numbers, national ids with check digits, lists of names and values, addresses, health data,
+ * and links with ids of people.
  */
 export const contacts: readonly Case[] = [
   post(
@@ -84,7 +85,7 @@ export const contacts: readonly Case[] = [
     { 'noor@brightmoor.test': 'email' },
   ),
   post(
-    'prefixes and suffixes of programs around a name',
+    'field names with prefixes and suffixes that programs add',
     { p_iban: 'NL12ABNA0000123456', cf_phone: '087 000 1122', FirstName__c: 'Noor', salary_int: '48200' },
     { NL12ABNA0000123456: 'bank-account', '087 000 1122': 'phone', Noor: 'name' },
   ),

@@ -181,7 +181,7 @@ describe('the worst facts', () => {
 });
 
 describe('what is new', () => {
-  it('is counted with its date above the matrix, and has one dot each', async () => {
+  it('is counted above the matrix, with the date, and each new vendor, kind or count has one dot', async () => {
     const page = await open('ledger=few#/exposure');
     const since = /^new since 23 Nov, \d\d:\d\d$/;
     expect(await page.locator('.matrix-legend li').last().innerText()).toMatch(since);
@@ -276,7 +276,7 @@ describe('the matrix', () => {
     await page.close();
   });
 
-  it('leaves out fields with less confidence', async () => {
+  it('leaves out fields below the chosen confidence', async () => {
     const page = await open('ledger=few#/exposure?confidence=0.97');
     const total = () => page.locator('.matrix [data-kind]').count();
     const certain = await total();
@@ -464,6 +464,6 @@ describe('with 80 vendors and every kind of data', () => {
   });
 });
 
-it('never threw or wrote to the console', () => {
+it('no page threw an error or wrote to the console in the tests above', () => {
   expect(faults).toEqual([]);
 });

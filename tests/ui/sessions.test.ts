@@ -125,7 +125,7 @@ describe('the sessions screen', () => {
     await page.close();
   });
 
-  it('deletes a recording that has ended only after the time to undo this is over', async () => {
+  it('deletes an ended recording, but not before the time to undo this is over', async () => {
     const page = await open('few');
     await page.clock.install();
     const button = page.getByRole('button', { name: 'Forget Release 4.11…' });
@@ -212,7 +212,8 @@ describe('the sessions screen', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Änderungen angenommen.').waitFor();
     await page.getByText(failing).waitFor({ state: 'detached' });
-    // Only the vendor's changes were accepted: the list shows the others again, and can no longer be limited to it.
+    // Only the vendor's changes were accepted: the list shows those of others again, and no longer
+    // offers this vendor as a filter.
     expect(await page.locator('.changes .choice select').locator('option[value="mixpanel"]').count()).toBe(0);
     expect(await page.locator('.change-row').count()).toBeGreaterThan(0);
     await expectSound(page);

@@ -119,7 +119,7 @@ describe('what commands that accept changes write', () => {
   });
 });
 
-test('the schemas refuse what is not one of their files', async () => {
+test('each schema refuses a malformed document', async () => {
   expect(sarifSchemaProblems({ version: '2.1.0', runs: [{}] })).not.toEqual([]);
   expect(await junitSchemaProblems('<testsuites><testsuite name="a"/></testsuites>')).not.toEqual([]);
   for (const name of ['report', 'policy', 'baseline', 'config'] as const) {

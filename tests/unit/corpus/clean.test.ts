@@ -18,7 +18,7 @@ describe('the clean corpus', () => {
   for (const { baits } of payloads)
     for (const name of new Set(baits.map((bait) => bait.name))) occurrences.set(name, (occurrences.get(name) ?? 0) + 1);
 
-  test('has five thousand different payloads from at least forty templates', () => {
+  test('has at least five thousand different payloads from at least forty templates', () => {
     expect(payloads.length).toBeGreaterThanOrEqual(5000);
     expect(new Set(payloads.map(({ observation }) => sentOf(observation))).size).toBe(payloads.length);
     expect(new Set(payloads.map(({ observation }) => observation.id)).size).toBe(payloads.length);

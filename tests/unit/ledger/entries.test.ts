@@ -149,7 +149,7 @@ describe('names of events', () => {
     expect(first(detail.fields).event).toBe('[…] (16)');
     expect(first(entries(auditOf([disclosed('other', 'x')])).detail.fields).event).toBeNull();
   });
-  test('are none if the field has no event', () => {
+  test('are an empty list if the field has no event', () => {
     expect(first(entries(auditOf([disclosed('other', 'x')])).disclosures).events).toEqual([]);
   });
   test('are stored once, and at most twenty', () => {
@@ -202,7 +202,7 @@ describe('fields of one request', () => {
     expect(stepsOf(64, 'x'.repeat(1_024))).toBe(Math.floor((64 + 64 * 5 + 64) / 64));
     expect(stepsOf(640, '', 'opened')).toBe(Math.floor((640 + 1 + 300 + 640) / 64));
   });
-  test('have kinds of data, except `other`', () => {
+  test('add their kinds of data to the request and to the vendor, except `other`', () => {
     const { request, recipient } = entries(
       auditOf([disclosed('other', 'x'), disclosed('email', 'a@b.co'), disclosed('email', 'b@b.co')]),
     );

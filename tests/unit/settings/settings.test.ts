@@ -241,7 +241,7 @@ describe('parseSettings', () => {
     expect(parseSettings(stored).watch.apps).toEqual(['https://app.example.com']);
   });
 
-  it('keeps the valid own vendors, canonical names and muted vendors', () => {
+  it('keeps the valid definitions, canonical names and muted vendors', () => {
     const stored = {
       ...full,
       definitions: [{ ...definition, hosts: 'x' }, definition, { ...definition, name: 'Again' }],
@@ -265,7 +265,7 @@ describe('parseSettings', () => {
     expect(updated(defaultSettings, { canonicalNames: many.slice(1) }).canonicalNames).toHaveLength(10_000);
   });
 
-  it('has no policy if it cannot be read', () => {
+  it('returns no policy if the stored one cannot be read', () => {
     expect(parseSettings({ ...full, policy: { version: 9 } }).policy).toBeNull();
   });
 

@@ -49,7 +49,7 @@ describe('the store', () => {
     expect(settings).toEqual({ ...watching, keep: { ...defaultSettings.keep, days: 3 } });
   });
 
-  it('reports each change until it is stopped', async () => {
+  it('reports each change until the caller stops listening', async () => {
     const listener = vi.fn();
     const stop = onSettings(listener);
     await writeSettings(watching);

@@ -81,7 +81,7 @@ describe('licences', () => {
     expect(licenceProblems(locked({ version: '1.0.0', license, dev }), isBundled)).toEqual([problem]);
   });
 
-  test('of packages that are not bundled may be others', () => {
+  test('of packages that are not bundled need not allow bundling', () => {
     expect(licenceProblems(locked({ version: '1.0.0', license: 'CC-BY-4.0', dev: true }), isBundled)).toEqual([]);
   });
 

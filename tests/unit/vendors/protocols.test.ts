@@ -92,7 +92,7 @@ describe('a bid request is read on any host', () => {
     });
   });
 
-  test('ids of a person from other companies, in the envelope of a vendor', () => {
+  test('ids that other companies gave a person, in the envelope of a vendor', () => {
     expect(read({ request: { ortb2: { user: { ext: { eids } } } } })).toMatchObject({
       'request.ortb2.user.ext.eids[].uids[].id': 'advertising-id: Advertising id',
     });

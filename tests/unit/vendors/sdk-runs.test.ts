@@ -64,7 +64,7 @@ test('every recorded SDK has an expectation', () => {
 describe.each([...all])('%s', (sdk, expectation) => {
   const { audits, events, disclosures } = readOf(sdk);
 
-  test('is sent to its vendor', () =>
+  test('sends to its vendor only', () =>
     expect([...new Set(audits.map(({ recipient }) => recipient.id))], sdk).toEqual([expectation.vendor]));
 
   test('has an expectation for each value that the run passed in', () => {

@@ -250,7 +250,7 @@ test('an observation that stops the worker is tried once more, and then counted 
   expect(done).toEqual(queue);
 });
 
-test('small observations are begun together; large ones and suspects alone', () => {
+test('audits of several small observations are noted as begun together, those of large ones and suspects alone', () => {
   const small = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, at) => observation(`small ${from + at}`));
   const large = observation('large', `https://collect.example/${'x'.repeat(5_000)}`);
@@ -260,7 +260,7 @@ test('small observations are begun together; large ones and suspects alone', () 
   expect(groups.flat()).toEqual(batch);
 });
 
-test('among several begun together, the one that stops workers is found, and the others are read', async () => {
+test('among observations whose audits begin together, the one that stops the worker is found, and the others are read', async () => {
   const storage = sessionMemory();
   const ids = ['a', 'poison', 'b'];
   const first = rememberAuditAttempts(storage);
