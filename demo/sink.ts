@@ -116,7 +116,7 @@ function send(response: ServerResponse, request: Received, answer: Answer): void
   response.end(answer.body);
 }
 
-/** Headers that allow every page to read the response, with credentials if requested. */
+/** Headers that allow every page to read the response, even to a request with credentials. */
 function allowOrigin({ headers }: Received): Record<string, string> {
   const { origin } = headers;
   if (origin === undefined) return {};

@@ -3,7 +3,7 @@ import { build } from 'wxt';
 import { buildTarget } from '../demo/browsers/launch.ts';
 import { runStops, type StopsOfHost } from '../tests/capture/stops.ts';
 
-// `npm run worker-stops -- N` stops the background N times while pages send (by default 200), and compares what the
+// `npm run worker-stops -- N` stops the background N times (200 by default) while pages send, and compares what the
 // extension counted with what arrived. Exits with 1 if something was lost or counted twice.
 
 const root = fileURLToPath(new URL('..', import.meta.url));

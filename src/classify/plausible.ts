@@ -32,7 +32,7 @@ const isDigest = (value: string) => digestIn(value) !== null;
 const passwordStates =
   /^(?:(?:not[ _-]?)?(?:changed|unchanged|updated|set|unset|reset|entered|saved|stored|visible|hidden|shown|focus(?:ed)?|blur(?:red)?|touched|dirty|filled|autofill(?:ed)?|pasted|matching|matched|verified|required|provided|present|absent|valid|invalid|ok|empty|missing|expired|compromised|pwned|forgotten|incorrect|wrong|correct|weak|fair|good|medium|strong|very[ _-]?(?:weak|strong)|optional|forgot|reminder|show|hide|masked|redacted|filtered|removed|encrypted|hashed|success|failed|failure|error|typed|input|text|mismatch(?:ed)?)|(?:too|field|min|max|length|must|needs?|errors?|password)[ ._-].*|.*\b(?:too_short|too_long|required|mismatch)|geändert|gesetzt|leer|erforderlich|falsch|ungültig|stark|schwach|mittel|e[ -]?mail|pass(?:word|wort)[*:?!]?)$/i;
 
-/** Whether a text is the state of a password. The lower-case word "password" counts as a password. */
+/** Whether a text is the state of a password. The lower-case words "password" and "passwort" count as passwords. */
 export function isPasswordState(value: string): boolean {
   const text = value.trim();
   return passwordStates.test(text) && text !== 'password' && text !== 'passwort';

@@ -15,10 +15,10 @@ const longestSegment = 80;
 const mostWords = 8;
 
 /**
- * Masks an address. The host stays. Credentials are removed; query values become `•••`, and so does the fragment,
- * unless it is a router's path (`#/keys`), which loses its query. Path segments that consist of known words or belong
- * to a listed route stay; others become placeholders. Names of parameters are masked like keys. An address that cannot
- * be parsed becomes `•••`.
+ * Masks an address. The host stays. Credentials are removed; values of parameters become `•••`, and so does the
+ * fragment, unless it is a router's path (`#/keys`), which loses its query. Path segments that consist of known words or
+ * are a fixed part of a listed route stay; others become placeholders. Names of parameters are masked like keys. An
+ * address that cannot be parsed becomes `•••`.
  * @param routes the app's routes, as the user listed them
  */
 export function maskAddress(address: string, routes: readonly Route[] = noRoutes): string {

@@ -13,6 +13,7 @@ interface VendorFacts {
   readonly fields: readonly Fact[];
 }
 
+/** By the vendor's id. */
 export type Facts = Readonly<Record<string, VendorFacts>>;
 
 /**

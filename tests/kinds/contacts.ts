@@ -119,7 +119,7 @@ export const contacts: readonly Case[] = [
     { '61': 'health', '24.6': 'health', '118': 'health', '19.2': 'health', '58': 'health', '17.3': 'health' },
   ),
   post(
-    'telephone numbers by their purpose',
+    'telephone numbers whose key states a purpose',
     { agent_direct: '613-555-0119', para: '11 97655-0119', qty_line: '12 500', ship_to: '2026-11-29' },
     { '613-555-0119': 'phone', '11 97655-0119': 'phone', '12 500': '!phone', '2026-11-29': '!phone' },
   ),

@@ -7,7 +7,7 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * Violations of WCAG 2.2 AA and of best practices, one line for each element.
+ * Violations of WCAG 2.2 AA and of best practices, one line for each element, and rules that could not be checked.
  * @param part selector of the part to check, if the rest of the page is known to be correct
  */
 export function violationsOf(page: Page, part = 'html'): Promise<string[]> {
