@@ -31,8 +31,8 @@ export interface OutflowOptions {
   readonly flush?: boolean;
   /**
    * How long to wait before a step or a report: until nothing was sent for `quietMs` milliseconds (500), at most
-   * `limitMs` (10,000). A report also waits for data that an SDK holds back, as long as that SDK does so (5 seconds).
-   * Afterwards, it waits once more until nothing was sent.
+   * `limitMs` (10,000). A report also waits for data that an SDK holds back, at most as long as the SDK does so (5
+   * seconds), and then once more until nothing was sent.
    */
   readonly settle?: { readonly quietMs?: number; readonly limitMs?: number };
 }

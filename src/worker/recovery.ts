@@ -54,8 +54,8 @@ export interface RecoveryParts {
   readonly recorder: Pick<Recorder, 'record' | 'drained'>;
   readonly recordedSince: Pick<RecordedSince, 'times'>;
   /**
-   * Whether the whole extension was stopped right before this worker instance: it was reloaded, updated or disabled, or the
-   * browser was closed. False if that is not known.
+   * Whether the whole extension was stopped right before this worker instance: it was reloaded, updated or disabled, or
+   * the browser was closed. False if that is not known.
    */
   wasAbsent(): Promise<boolean>;
 }

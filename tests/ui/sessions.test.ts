@@ -212,8 +212,7 @@ describe('the sessions screen', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Änderungen angenommen.').waitFor();
     await page.getByText(failing).waitFor({ state: 'detached' });
-    // Only the vendor's changes were accepted: the list shows those of others again, and no longer
-    // offers this vendor as a filter.
+    // Only the vendor's changes were accepted: the list shows those of others again, and no longer offers this vendor.
     expect(await page.locator('.changes .choice select').locator('option[value="mixpanel"]').count()).toBe(0);
     expect(await page.locator('.change-row').count()).toBeGreaterThan(0);
     await expectSound(page);

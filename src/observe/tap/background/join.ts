@@ -157,7 +157,7 @@ function createShelf<Each extends Side>() {
     remove(item: Each): void {
       take(item, (each) => each === item);
     },
-    /** Removes and returns what has waited too long and, if a limit is exceeded, also the oldest. */
+    /** Removes and returns what has waited too long and, if a limit is exceeded, also others, roughly the oldest first. */
     forgetBefore(time: number): Each[] {
       const gone: Each[] = [];
       // Goes well below the limits, so that a flood does not need this for every item.

@@ -77,7 +77,7 @@ type RuleWithExposure = Exclude<RuleId, keyof typeof sentencesFromFinding | 'bef
 /**
  * A finding's message in the user's language. Null if the message exists only in English, or if it needs an exposure
  * and there is none.
- * @param name the vendor's
+ * @param name the vendor's name
  */
 export function findingSentence(
   actionable: ActionableFinding,
