@@ -31,8 +31,8 @@ export interface PipelineCost {
   /** Merging and writing rows to a database in memory. A browser's own database takes additional time. */
   readonly writing: number;
   /**
-   * The longest step without a pause, in the audit and in creating entries: the shortest of all rounds after the warm-up,
-   * since the machine is noisy.
+   * The longest step without a pause, in the audit and in creating entries, in milliseconds by the clock: not a median,
+   * but the shortest of all rounds after the warm-up, since the machine is noisy.
    */
   readonly longest: { readonly audit: number; readonly entries: number };
 }

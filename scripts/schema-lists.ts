@@ -3,7 +3,7 @@ import { ruleIds } from '../src/policy/finding.ts';
 import { formatNames } from '../src/report/formats/names.ts';
 import { vendorCategories } from '../src/vendors/vendor.ts';
 
-/** A list of the code that schemas repeat, and the schemas' members that have it, as file and keys. */
+/** A list that the code declares and schemas repeat. Each place is a member that repeats it: a file, and keys in it. */
 interface SchemaList {
   readonly keyword: 'enum' | 'pattern';
   readonly content: unknown;

@@ -129,7 +129,7 @@ const standInApp = new URL('https://app.invalid/');
 
 /**
  * The same identification, but it never throws. If `byAddress` or `byPayload` fails, it identifies no vendor. If
- * `byName` fails, it returns an unknown vendor with the request's host, or null for the app's own host.
+ * `byName` fails, it returns an unknown vendor with the request's host, or null if that is the app's host.
  */
 function guarded(identify: Identify, attempt: Attempt): Identify {
   return {

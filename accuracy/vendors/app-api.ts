@@ -13,7 +13,7 @@ interface AppApiRequest {
 }
 
 /**
- * Requests that an app sends to its own API: every third almost matches a vendor's signature, the others are from
+ * Requests that an app sends to its own API: about every third almost matches a vendor's signature, the others are from
  * {@link shapes}. A request depends only on the seed and its index. Requests that are byte for byte in a vendor's
  * format are not included.
  */

@@ -15,7 +15,7 @@ export function updatedBaseline(baseline: Baseline, recording: Recording, accept
   const accepted = changes.flatMap((change) => acceptedOf(change, accepts));
   const next = acceptChanges(baseline, recording, accepted);
   const apps = [...next.apps, ...recording.apps];
-  // Without changes, all entries agree with the current engine's classification.
+  // Without changes, the current engine classifies all fields of the recording as the baseline does.
   return baselineWith({ ...next, apps, ...(changes.length === 0 && { engine }) });
 }
 

@@ -3,9 +3,9 @@ import { phoneForms } from './phone.ts';
 
 /**
  * The forms in which programs send or hash a planted value: as it is; in lower and upper case; trimmed; without blanks;
- * an e-mail address without its tag and, at Gmail, without dots (https://support.google.com/mail/answer/7436150); a
- * telephone number in E.164 and national form; a name in either order, with other separators, without accents, and with
- * `ae` for `ä`. The most common forms come first.
+ * an e-mail address without its tag, with blanks for `+`, and, at Gmail, without dots
+ * (https://support.google.com/mail/answer/7436150); a telephone number in E.164 and national form; a name in either
+ * order, with other separators, without accents, and with `ae` for `ä`. The most common forms come first.
  */
 export function formsOf({ category, value }: Canary): string[] {
   const trimmed = value.trim();

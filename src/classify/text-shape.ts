@@ -17,7 +17,7 @@ const thrownClass = /^(?:[a-z][\w$]*\.|System\.)*[A-Z]\w*(?:Error|Exception)$/;
 /** The only message of {@link ofBrowser} without a blank. */
 const bareMessage = 'NetworkError';
 
-/** A blank, which all error messages but {@link bareMessage} have, all log lines, and prose except East Asian prose. */
+/** A blank. All log lines have one, all error messages but {@link bareMessage}, and all prose but East Asian prose. */
 const blank = /\s/;
 
 /** Beginnings of log lines: a time or a level. */
@@ -70,8 +70,8 @@ const isInWords = (code: number) =>
 const longest = 16_384;
 
 /**
- * Whether a text reads as written by a person: at least four words, at least half of them in lower case, with
- * punctuation or function words, and without characters of code.
+ * Whether a text reads as written by a person: at least four words, at least half of which begin with a lower-case
+ * letter, with punctuation or function words, and without characters of code.
  */
 export function isProse(value: string): boolean {
   const text = value.trim();
@@ -108,7 +108,9 @@ const relative = /^\/(?!\/)[\w%~.,@-]+(?:(?:\/[\w%~.,@-]+)+\/?|\/?(?=\?))(?:\?[\
 const adUnit = /^\/\d{4,12}(?:,\d+)?\//;
 
 /**
- * The kind of a text by its form; null if it could be anything, or if it is prose under a key of the app's own texts.
+ * The kind of a text by its form. Null if it could be anything. Also null for a call stack without a message, for an ad
+ * unit, for the name of an error class under a key that is not about an error, and for prose under a key of the app's
+ * own texts.
  */
 export function categoryOfText(value: string, path: Path): CategoryId | null {
   if (value.length < 5) return null;

@@ -33,8 +33,8 @@ export class Unfinished {
 }
 
 /**
- * A long sequence of bytes, and the text that it encodes, whose characters are scanned in steps; null if it is not
- * text.
+ * A long sequence of bytes, and the text that it encodes, whose characters are scanned in steps. The text is null if
+ * the bytes are not text.
  */
 export class Unscanned {
   scanned = 0;

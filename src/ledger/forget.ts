@@ -41,7 +41,7 @@ const isWhole = ({ app, vendor }: Forgettable) => app === undefined && vendor ==
 
 /**
  * Forgets a part of what was recorded, or everything; the running session goes on. Returns the number of rows removed,
- * without the details of requests and the hosts of reports.
+ * without the details of requests and the hosts that browsers may report to.
  *
  * @param now milliseconds since the epoch
  */

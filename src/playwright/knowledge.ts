@@ -52,7 +52,10 @@ export async function fixtureKnowledge(
   };
 }
 
-/** Parsed canaries, by their JSON. Tests of a worker with equal canaries share one list, and what was cached for it. */
+/**
+ * Parsed canaries, by their JSON. Tests that have equal canaries and run in the same Playwright worker process share
+ * one list, and what was cached for it.
+ */
 const parsed = new Map<string, readonly Canary[]>();
 
 function canariesOf(given: readonly Canary[]): readonly Canary[] {

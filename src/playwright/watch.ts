@@ -41,7 +41,7 @@ const note = '__outflowNote';
 /** Time limit for a page's answer, in milliseconds: a page that shows a dialogue must not block a test. */
 const patience = 2_000;
 
-/** Creates the watch of a worker. */
+/** Creates the watch of a Playwright worker. */
 export function createWatch(): Watch {
   const browsers = new Set<Browser>();
   const contexts = new Set<BrowserContext>();

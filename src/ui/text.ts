@@ -138,7 +138,7 @@ export function formatMoment(time: number): string {
   return format('moments').format(time);
 }
 
-/** A period between two times in milliseconds since the epoch. One time only if both have the same text. */
+/** A period between two times in milliseconds since the epoch. If both have the same text, it is shown once. */
 export function formatPeriod(from: number, to: number): string {
   const [first, last] = [formatMoment(from), formatMoment(to)];
   return first === last ? first : text('field_seen_between', first, last);

@@ -54,7 +54,7 @@ export interface Identify {
  */
 const infrastructure: ReadonlySet<VendorCategory> = new Set(['cdn-fonts', 'hosting']);
 
-/** An app's own host. */
+/** The host of an app's origin, and its registrable domain. */
 interface AppHost {
   readonly href: string;
   readonly host: string;

@@ -12,7 +12,10 @@ export interface QuestionParts {
   readonly tabs: Pick<Tabs, 'query' | 'sendMessage'>;
   readonly isWatched: (app: string) => Promise<boolean>;
   readonly recovery: Pick<Recovery, 'expectLog' | 'excuseLog'>;
-  /** The time since which perhaps no worker was listening, in milliseconds since the epoch; null if one was. */
+  /**
+   * The time since which requests may have been sent unobserved, in milliseconds since the epoch. Null if there is no
+   * such time, or if it is not known: pages are then asked for the requests of the last minute only.
+   */
   readonly absent: Promise<number | null>;
 }
 

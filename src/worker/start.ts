@@ -45,8 +45,8 @@ const recoveryDelay = 3_000;
 type Browser = typeof wxtBrowser;
 
 /**
- * Connects the pipeline to the browser. Adds listeners first and awaits everything else, so that the event that woke
- * the worker is not lost.
+ * Connects the pipeline to the browser. Awaits nothing before all listeners are added, so that the event that woke the
+ * worker is not lost.
  */
 export function startWorker(browser: Browser): void {
   const { runtime, tabs } = browser;

@@ -8,7 +8,7 @@ import { ignoreClosedPage } from './pages.ts';
 /**
  * Returns a function that registers the tap for future pages of watched apps and, if the settings have changed, injects
  * it into the open pages of apps that were not watched before. Open pages of apps that are no longer watched keep it.
- * @param onWatched called for each app with an open page that was not watched before
+ * @param onWatched called for each app that was not watched before and has an open page
  */
 export function tapInstaller(
   registration: TapRegistration,

@@ -83,7 +83,7 @@ describe.runIf(kind === 'chromium')('the demo’s own tests', () => {
   /** Selects one test of each project. Together, they reach both mistakes. */
   const twoTests = ['--grep', 'desktop .*API key|mobile .*search lists'];
 
-  // Everything else that they send is in the baselines of the first release, in two projects and two workers.
+  // Everything else that they send is in the baselines of the first release, of which each project has its own.
   test('report the two mistakes of the second release at their lines, and nothing else', async () => {
     const mixpanel = `demo/app/telemetry/mixpanel.ts:${lineOf('demo/app/telemetry/mixpanel.ts', 'mixpanel.track(')}`;
     const dropzone = `demo/app/telemetry/dropzone.ts:${lineOf('demo/app/telemetry/dropzone.ts', '?ev=search')}`;

@@ -13,12 +13,13 @@ describe.runIf(kind === 'chromium')('what is captured over the DevTools protocol
   }, 120_000);
 });
 
-/** Page transports of each kind of body; the others differ only in how webRequest shows them. */
+/** The transports of the page that are selected. The others differ from these only in how webRequest shows them. */
 const transports = ['fetch', 'fetch keepalive', 'sendBeacon', 'xhr', 'WebSocket', 'redirect 307', 'redirect 302'];
 
 /**
- * Selects each kind of body from the page, and everything from frames, workers and navigations. The protocol does not
- * show what a page sends while it is replaced by another.
+ * Selects a part of the rows of the page: one submitted form, and the {@link transports} without large bodies and
+ * without the forms that differ only in the order and kinds of their fields. Selects all rows of frames, workers and
+ * navigations. The protocol does not show what a page sends while it is replaced by another.
  */
 function isSelected({ context, transport, body }: Row): boolean {
   if (context !== 'page') return context !== 'pagehide';

@@ -30,7 +30,7 @@ const files: Readonly<Record<string, string>> = {
   '/service.js': `onactivate = (event) => event.waitUntil(${send('service-worker')})`,
 };
 
-describe(`a page that sends without a tab in ${kind}`, () => {
+describe(`a page that sends from workers and while it is closed, in ${kind},`, () => {
   let sink: Sink;
   let browser: Browser;
 

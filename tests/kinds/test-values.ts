@@ -46,7 +46,7 @@ export const testValues = [
     '+46 70 174 06 05',
   ].map((number) => post(`a telephone number ${number}`, { phone: number }, { [number]: 'phone*' })),
   post('a telephone number in a text', { log: 'sms to +1 415 555 0142 failed' }, { '+1 415 555 0142': 'phone*' }),
-  post('a real number', { phone: '+49 30 901820' }, { '+49 30 901820': 'phone' }),
+  post('a telephone number that is not a test number', { phone: '+49 30 901820' }, { '+49 30 901820': 'phone' }),
   ...[
     'ada@example.com',
     'jane.doe@example.com',

@@ -22,7 +22,7 @@ export function demoRuns(): DemoRun[] {
   return JSON.parse(brotliDecompressSync(readFileSync(file)).toString());
 }
 
-/** The content of the file. Runs resemble each other, so that a large window compresses them well. */
+/** These runs as the content of `demo.json.br`. Runs resemble each other, so a large window compresses them well. */
 export function packedRuns(runs: readonly DemoRun[]): Buffer {
   const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants;
   const text = Buffer.from(JSON.stringify(runs));

@@ -45,7 +45,7 @@ const contents: Readonly<Record<string, () => Observation[]>> = {
 export const ledgerNames = ['empty', 'one', 'few', 'crowded', 'hostile', 'broken'] as const;
 export type LedgerName = (typeof ledgerNames)[number];
 
-/** The ledger of a sample, created by the real pipeline and ledger. */
+/** A sample ledger as a file. Its rows are created by the real pipeline and the real ledger. */
 export async function ledgerFile(name: LedgerName): Promise<LedgerFile> {
   const ledger = await openLedger(`sample-${name}-${Math.random()}`);
   const observations = contents[name]?.() ?? [];

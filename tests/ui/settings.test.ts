@@ -120,7 +120,7 @@ describe('the settings screen', () => {
     await page.getByText('The ledger will be cleared in 10 seconds.').waitFor();
   };
 
-  it('deletes nothing if it was undone', async () => {
+  it('deletes nothing if the user chooses Undo', async () => {
     const page = await open('ledger=few');
     await page.clock.install();
     await askToClear(page);

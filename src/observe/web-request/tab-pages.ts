@@ -10,8 +10,8 @@ interface Tabs {
 /** Knows the page that each tab shows. */
 export interface TabPages {
   /**
-   * The page that a tab shows now, or null if it has been closed. Call it when a request begins: an app may change its
-   * address right after it.
+   * The page that a tab shows now, or null if the tab has been closed. Call it when a request begins: an app may change
+   * its address immediately afterwards.
    */
   now(tabId: number): Promise<Tab | null>;
 }

@@ -213,7 +213,7 @@ describe('OpenReplay', () => {
     );
   });
 
-  test('that is truncated is not lost', () => {
+  test('keeps its readable text if it is truncated', () => {
     const values = read(Uint8Array.from([...head, 14, 200, 0, 0, 5, ...string('Hello Ada')])).map(({ value }) => value);
     expect(values.join()).toContain('Hello Ada');
   });

@@ -25,7 +25,7 @@ describe.each(earlierVersions)('a database of version %i', (version) => {
     expect(await ledger.completeSince()).toBeGreaterThanOrEqual(before);
   });
 
-  test('keeps the key and the running session, and loses ended sessions, whose data is lost', async () => {
+  test('keeps the fingerprint key and the running session, and loses ended sessions, whose data is lost', async () => {
     const name = crypto.randomUUID();
     await makeEarlier(name, version);
     const ledger = await openLedger(name);

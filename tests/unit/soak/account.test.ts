@@ -106,6 +106,6 @@ test('memory is compared by the medians of its first and last third', () => {
   expect(thirdsOf(samples)).toEqual([51, 55]);
   expect(hasGrown([51, 55])).toBe(false);
   expect(hasGrown([51, 62])).toBe(true);
-  // For a small process, a fifth is normal variation.
+  // A few megabytes are normal variation, even if they are more than a fifth of a small process.
   expect(hasGrown([10, 17])).toBe(false);
 });

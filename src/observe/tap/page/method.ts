@@ -2,7 +2,7 @@ import { uncurried } from './natives.ts';
 
 const upperCase = uncurried(String.prototype.toUpperCase);
 
-/** A method as it is sent: some are capitalised, others are kept (Fetch, §2.2.1, "normalize"). */
+/** A method as it is sent: some are converted to upper case, others are kept (Fetch, §2.2.1, "normalize"). */
 export function sentMethod(given: string): string {
   const upper = upperCase(given);
   switch (upper) {

@@ -24,7 +24,8 @@ export async function startFrame(scope: Window & typeof globalThis, runtime: Run
     exchange<TapAnswer>(runtime, tapPort, isLate ? { ...message, late: true } : message);
   const queue = createQueue(send, gathers, () => runtime.id === undefined);
   if (gathers) {
-    // No script of the page has run, so these listeners come first: what the page sends on closing is reported.
+    // Unless the page is late, none of its scripts has run, so these listeners come first: what the page sends on
+    // closing is reported.
     scope.addEventListener('pagehide', queue.sendAtOnce);
     scope.addEventListener('pageshow', queue.gatherAgain);
   }

@@ -71,7 +71,7 @@ export interface NoticeQueue {
   sendAtOnce(): void;
   /** Gathers notices again. Called when the page is restored. */
   gatherAgain(): void;
-  /** Sends notices again. Called when the app is watched again. */
+  /** Accepts notices again. Called when the app is watched again. */
   resume(): void;
 }
 

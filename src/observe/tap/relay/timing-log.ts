@@ -31,14 +31,15 @@ const clockTolerance = 1_000;
 const reportAfter = 1_000;
 
 /**
- * Starts to log a frame's requests to other origins, those of the last minute, from Resource Timing, which the page
- * cannot change. When the browser stops the background, it may lose requests that it was about to show.
+ * Starts a log of a frame's requests to other origins in the last minute. It is read from Resource Timing, which the
+ * page cannot change. The log is needed because the browser may lose requests that it was about to show when it stops
+ * the background.
  *
- * @param onRequests called a second after requests, so that a message starts the background if it was stopped: it then
- *   asks for the log before the page is closed. Receives the requests that were in flight when the log was last read:
- *   the browser may have lost their events, and the answer could not contain them
- * @returns reads the log; with `since`, in milliseconds since the epoch, reads the requests since then that the browser
- *   still lists; in both cases the newest up to the limit
+ * @param onRequests called a second after requests, so that a message starts the background if it was stopped: the
+ *   background then asks for the log before the page is closed. Receives the requests that were in flight when the log
+ *   was last read: the browser may have lost their events, and the log did not contain them yet
+ * @returns a function that reads the log; with `since`, in milliseconds since the epoch, it reads the requests since
+ *   then that the browser still lists; in both cases the newest up to the limit
  */
 export function startTimingLog(
   scope: Window & typeof globalThis,
@@ -49,7 +50,7 @@ export function startTimingLog(
   let isReportDue = false;
   /** When the log was last read, in milliseconds since the epoch. */
   let readAt = Number.NEGATIVE_INFINITY;
-  /** Requests that were sent before and have ended since: the answer could not contain them. */
+  /** Requests that were sent before {@link readAt} and have ended since: the log did not contain them yet. */
   let late: TimedRequest[] = [];
   const report = () => {
     isReportDue = false;
@@ -69,7 +70,7 @@ export function startTimingLog(
     const now = Date.now() - performance.now();
     if (Math.abs(now - origin) > clockTolerance) origin = now;
   };
-  /** @param taken times and addresses of earlier requests; receives those of these */
+  /** @param taken time and address of each earlier request; those of these requests are added to it */
   const timedRequests = (entries: PerformanceEntryList, taken: Set<string>): TimedRequest[] => {
     updateOrigin();
     return (entries as PerformanceResourceTiming[])

@@ -43,7 +43,7 @@ describe('a body as browsers show it', () => {
     expect(bodyOf({ raw: [{ bytes: bytes('abc'), truncated: true }] })).toMatchObject({ lacks: 'rest' });
   });
 
-  test('has a size', () => {
+  test('has the size of its bytes; a form has the size of its entries, written as a query, and of its files', () => {
     expect(bodySize({ kind: 'none' })).toBe(0);
     expect(bodySize({ kind: 'form', entries: [] })).toBe(0);
     expect(bodySize({ kind: 'bytes', bytes: new Uint8Array(3) })).toBe(3);

@@ -7,7 +7,7 @@ import type { DashboardActions } from '../../sources.ts';
 import { Section } from './section.tsx';
 import type { SectionProps } from './settings-screen.tsx';
 
-/** Exports all settings to a file, and imports them. */
+/** Exports the user's own settings to a file. Imports settings, except those that an administrator has set. */
 export function SettingsFile({ model: { settings }, actions, showToast }: SectionProps) {
   const { attempt, fail, outcome } = useOutcome();
   const { own, locked } = settings;

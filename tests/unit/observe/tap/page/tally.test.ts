@@ -18,7 +18,7 @@ test('settled messages do not remain, and taken counts are reset', () => {
   expect(takenFrom(tally)).toEqual({});
 });
 
-test('with any number of addresses, no message is lost', () => {
+test('at most 200 addresses are counted separately, and the messages of all others are counted as well', () => {
   const tally = createTally();
   for (let n = 0; n < 1_000; n += 1) tally.add(`wss://a.example/${n}`);
   const counts = Object.values(takenFrom(tally));
@@ -26,7 +26,7 @@ test('with any number of addresses, no message is lost', () => {
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1_000);
 });
 
-test('a settled address makes room for another', () => {
+test('an address whose messages are all settled makes room for another', () => {
   const tally = createTally();
   for (let n = 0; n < 1_000; n += 1) {
     tally.add(`wss://a.example/${n}`);
