@@ -22,7 +22,7 @@ export function partsOf({ category, value }: Canary): string[] {
   return parts.length === 2 && parts.every((part) => part.length >= 2) ? parts : [];
 }
 
-/** The digits of a telephone number, without the international prefix. */
+/** The digits of a telephone number, without the international prefix `00`; its country code stays. */
 export function digitsOf(text: string): string {
   return text.replace(/\D/g, '').replace(/^00/, '');
 }

@@ -8,6 +8,7 @@ import type { Recovery } from './recovery.ts';
 
 type Tabs = (typeof wxtBrowser)['tabs'];
 
+/** What {@link askPagesAgain} needs of others. */
 export interface QuestionParts {
   readonly tabs: Pick<Tabs, 'query' | 'sendMessage'>;
   readonly isWatched: (app: string) => Promise<boolean>;
@@ -19,6 +20,7 @@ export interface QuestionParts {
   readonly absent: Promise<number | null>;
 }
 
+/** What {@link askPages} needs of others. */
 export interface AskParts extends QuestionParts {
   readonly openSockets: Pick<OpenSockets, 'remain'>;
   readonly registration: Pick<TapRegistration, 'inject'>;

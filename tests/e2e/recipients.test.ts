@@ -8,7 +8,7 @@ import { kind } from './kind.ts';
 
 const app = 'https://app.fernhill.example';
 
-/** The API of the extension's pages, under the name that the browser uses. */
+/** The part of the extensions API that is used. Pages of the extension have it as `browser` or `chrome`. */
 interface Extension {
   readonly runtime: { getManifest(): { permissions: string[] } };
   readonly storage: { readonly session: { get(keys: null): Promise<Record<string, unknown>> } };

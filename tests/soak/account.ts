@@ -103,7 +103,11 @@ export function isBalanced({ hosts, messages, dropped }: Totals): boolean {
   return isNothingDoubled && isLossKnown && hosts.every(accountsForValues);
 }
 
-/** Whether each value that arrived at a host was found, or its request reported as unread. */
+/**
+ * Whether each value that arrived at a host was found, except as many as there are requests that the ledger lacks, and
+ * requests and messages that it reports as unread. Always true if the ledger reports unread WebSockets at the host, since
+ * the number of their messages is unknown.
+ */
 export function accountsForValues(host: HostAccount): boolean {
   return host.unreadSockets > 0 || missingValues(host) - host.unread <= 0;
 }

@@ -1,7 +1,7 @@
 import { isKnownWord } from '../../vocabulary/words.ts';
 import { isCommonName } from '../persons.ts';
 
-/** Names for the start and end of a journey. */
+/** Keys for the start or end of a journey, in the sense of a trip. */
 const ways =
   /^(?:(?:origin|destination|departure|arrival|pick ?up|drop ?off|return)(?: (?:code|airport|city|station|iata|location|place|port|branch|depot))*|(?:airport|iata|station|location|city|port)(?: code| iata)?|desde|hasta|origen|destino|salida|llegada|nach|abflug|abfahrt|ankunft|startort|zielort|reiseziel|d[eé]part|arriv[eé]e|vertrek|aankomst|bestemming|vertrekpunt|partenza|arrivo|destinazione|kalk[ıi][sş]|var[ıi][sş]|nereden|nereye|sk[aą]d|dok[aą]d|wylot|przylot|origem|chegada|from|to|o|d|orig|dest|dep|arr)$/;
 
@@ -12,7 +12,7 @@ const otherCodes =
 /** Whether a character can be a capital; in ASCII, whether it is one. */
 const isCapital = (code: number) => (code >= 0x41 && code <= 0x5a) || code > 0x7f;
 
-/** Whether a value is the start or end of a journey: the code of an airport or a port, or the name of a town. */
+/** Whether a value is where a trip starts or ends: the code of an airport or a port, or the name of a town. */
 export const isJourneyEnd = (last: string, value: string) =>
   isCapital(value.charCodeAt(0)) &&
   ways.test(last) &&

@@ -38,6 +38,7 @@ export function RequestHead() {
 
 interface RequestCellsProps {
   readonly row: RequestRow;
+  /** Milliseconds since the epoch. */
   readonly now: number;
   /** Limit: kinds of data that are shown. The others are counted. */
   readonly mostKinds: number;

@@ -14,7 +14,9 @@ interface RequestsListProps {
   readonly room: Room;
   readonly order: RowOrder;
   readonly onOrder: (order: RowOrder) => void;
+  /** Whether the list stays scrolled to its end while the user is there. */
   readonly staysAtEnd: boolean;
+  /** Milliseconds since the epoch. */
   readonly now: number;
   /** The observation ids of the active and the open row. */
   readonly active: string | null;
@@ -25,6 +27,7 @@ interface RequestsListProps {
   readonly onOpen: (observation: string, by: 'keyboard' | 'pointer') => void;
   readonly onMenu: (row: RequestRow, place: Place) => void;
   readonly onCopy: (row: RequestRow) => void;
+  /** Called on scrolling, with whether the list is scrolled away from its top. */
   readonly onScrolled: (away: boolean) => void;
   readonly onFocused: (focused: boolean) => void;
 }

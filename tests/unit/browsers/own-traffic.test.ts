@@ -34,7 +34,7 @@ test('a truncated line is skipped', async () => {
   expect(await found(event(own, 'https://a.example/').slice(0, -20))).toEqual([]);
 });
 
-test('only requests cause an error', () => {
+test('an error names the requests of the extension; without requests there is no error', () => {
   expect(() => assertNoRequests([])).not.toThrow();
   expect(() => assertNoRequests(['https://a.example/'])).toThrow('https://a.example/');
 });
