@@ -8,8 +8,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longest = ['screens', 'capture-matrix', 'accuracy', 'faces', 'focus', 'hostile', 'worker-stops', 'extension'];
 
 /**
- * Orders test files by project, the longest of each first. A worker that continues with a file of the same project
- * keeps its loaded modules, which saves a second or more.
+ * Orders test files by project, the longest of each first. A worker of Vitest that continues with a file of the same
+ * project keeps its loaded modules, which saves a second or more.
  */
 export class FilesByProject extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

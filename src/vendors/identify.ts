@@ -240,7 +240,7 @@ function identifiedAs(found: Definition, host: string, matchedBy: MatchedBy, con
   return { recipient, vendor: found };
 }
 
-/** A third party of which only the host is known. */
+/** A recipient of which only the host is known. */
 export function unknownRecipient(host: string): Recipient {
   return undescribed(`host:${host}`, host, 'none', null).recipient;
 }

@@ -7,7 +7,7 @@ import { type Picture, pictures, type Size } from './pictures.ts';
 /*
  * `npm run screens` checks every picture in both languages and all windows. Here, only German is checked, since its words
  * are longer. Windows wider than 1,280 pixels are left out. So is the popup with collapsed parts, since the picture with
- * open parts contains the same.
+ * open parts contains the same. Pictures of the ledger `one` are checked in the first of their windows only.
  */
 const language = 'de';
 const shown = pictures.filter(({ query, opened }) => opened || !query.includes('face=popup'));

@@ -148,7 +148,7 @@ describe('the settings screen', () => {
     await page.close();
   });
 
-  it('deletes one app’s data, once it can no longer be undone', async () => {
+  it('deletes one app’s data, but only when the deletion can no longer be undone', async () => {
     const page = await open('ledger=few');
     await page.clock.install();
     const app = await page.getByRole('list', { name: 'Ledger' }).getByRole('listitem').first().innerText();

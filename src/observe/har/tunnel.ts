@@ -1,6 +1,7 @@
 /**
  * Leaves out CONNECT requests if a proxy recorded the requests in their tunnel. The content of the remaining tunnels is
  * unknown.
+ * @param sent requests; `tunnel` is the host and port to which a CONNECT request opens a tunnel, null for others
  * @param hosts hosts of the other requests, with ports: see {@link hostOf}
  */
 export function withoutDecryptedTunnels<Sent extends { readonly tunnel: string | null }>(

@@ -12,7 +12,7 @@ import type { Model } from '../../model.ts';
 import type { DashboardActions } from '../../sources.ts';
 import { watchApps } from '../../watch-apps.ts';
 
-/** Chooses the app to watch, and requests access to its requests. */
+/** Lists the watched apps. Lets the user add an app, and grant access to all sites if it is missing. */
 export function ChooseApp({ model, actions }: { model: Model; actions: DashboardActions }) {
   const { apps } = model.settings.settings.watch;
   const [written, setWritten] = useState('');
