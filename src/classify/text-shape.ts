@@ -3,7 +3,7 @@ import type { Path } from '../decode/path.ts';
 import { isEastAsianProse } from './east-asian.ts';
 import type { CategoryId } from './taxonomy.ts';
 
-/** Frames of a call stack without an error message. */
+/** A single frame of a call stack, without an error message. */
 const calls = /^\s*at \S.{0,300}:\d+\)?$/;
 
 /** Beginnings of error messages: `TypeError: …`, `java.lang.IllegalStateException: …`, `Uncaught (in promise) …`. */
@@ -20,7 +20,7 @@ const bareMessage = 'NetworkError';
 /** A blank. All log lines have one, all error messages but {@link bareMessage}, and all prose but East Asian prose. */
 const blank = /\s/;
 
-/** Beginnings of log lines: a time or a level. */
+/** Beginnings of log lines: a level, with or without a time before it. */
 const logged =
   /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*\]?\s+)?\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)\]?[\s:|-]+\S+\s\S/;
 
@@ -108,7 +108,7 @@ const relative = /^\/(?!\/)[\w%~.,@-]+(?:(?:\/[\w%~.,@-]+)+\/?|\/?(?=\?))(?:\?[\
 const adUnit = /^\/\d{4,12}(?:,\d+)?\//;
 
 /**
- * The kind of a text by its form. Null if it could be anything. Also null for a call stack without a message, for an ad
+ * The kind of a text by its form. Null if it could be anything. Also null for a single frame of a call stack, for an ad
  * unit, for the name of an error class under a key that is not about an error, and for prose under a key of the app's
  * own texts.
  */

@@ -31,8 +31,8 @@ export interface Identification {
 const longestChain = 8;
 
 /**
- * Identifies the vendor of a request: by its address, then by its payload, then by its host's canonical name. If
- * `attempt` catches the error of a signature that throws, the other signatures are still tried.
+ * Identifies the vendor of a request: by its address, then by its payload, then by the name of its host. If `attempt`
+ * catches the error of a signature that throws, the other signatures are still tried.
  */
 export interface Identify {
   /**

@@ -20,7 +20,7 @@ import { VendorFoot } from './vendor-foot.tsx';
 export interface PopupActions {
   /** Watches the app in the tab. */
   readonly watch: () => Promise<void>;
-  /** Removes all entries that match the app in the tab from the watched apps. A pattern may match other apps as well. */
+  /** Removes from the watched apps each entry that matches the app in the tab. A pattern may match other apps, too. */
   readonly stop: () => Promise<void>;
   /** Requests access to sites. Calls the browser before anything is awaited. */
   readonly allow: () => Promise<void>;

@@ -26,8 +26,9 @@ const modelSettings: Readonly<Record<string, Parameter>> = {
 };
 
 /**
- * Requests to OpenAI's API (https://platform.openai.com/docs/api-reference: chat, responses, completions, embeddings,
- * moderations, images, audio, files, threads, realtime), which most other vendors of models accept as well.
+ * The parameters of requests to OpenAI's API (https://platform.openai.com/docs/api-reference: chat, responses,
+ * completions, embeddings, moderations, images, audio, files, threads, realtime). Most other vendors of models accept
+ * these requests as well.
  */
 export const openAiRequests: Readonly<Record<string, Parameter>> = {
   ...modelSettings,
@@ -82,7 +83,7 @@ export const openAiRequests: Readonly<Record<string, Parameter>> = {
   session_id: conversation,
 };
 
-/** Requests to Anthropic's API (https://docs.claude.com/en/api/messages). */
+/** The parameters of requests to Anthropic's API (https://docs.claude.com/en/api/messages). */
 export const anthropicRequests: Readonly<Record<string, Parameter>> = {
   ...modelSettings,
   'messages[].content': prompt,
@@ -107,7 +108,10 @@ export const anthropicRequests: Readonly<Record<string, Parameter>> = {
   'file.filename': { label: 'File name', category: 'other' },
 };
 
-/** Requests to the Gemini API (https://ai.google.dev/api/generate-content), which Vertex AI and Firebase share. */
+/**
+ * The parameters of requests to the Gemini API (https://ai.google.dev/api/generate-content), which Vertex AI and
+ * Firebase share.
+ */
 export const geminiRequests: Readonly<Record<string, Parameter>> = {
   'contents[].parts[].text': prompt,
   'contents[].parts[].inlineData.data': attachment,
