@@ -29,7 +29,7 @@ test('form input is forgotten as soon as it may not be remembered', async () => 
   expect(parts.typedValues.forget).toHaveBeenCalledOnce();
 });
 
-test('badges are updated if other vendors are muted', async () => {
+test('badges are updated only if the list of muted vendors has changed', async () => {
   const { parts, apply } = setUp();
   await apply(effective(defaultSettings), null);
   await apply(effective(defaultSettings), defaultSettings);
