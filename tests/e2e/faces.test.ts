@@ -51,7 +51,7 @@ const ownVendor = {
   hosts: ['*.fernhill-telemetry.test'],
 };
 
-/** A page without SDKs, with a function that sends. */
+/** A page without SDKs, with a function that sends a request. */
 const plainPage = `<!doctype html><script>
   function sendTo(url) { return fetch(url, { mode: 'no-cors' }); }
 </script>`;

@@ -18,9 +18,11 @@ export interface Fault {
 }
 
 interface FuzzResult {
+  /** Number of inputs that were sent. */
   readonly runs: number;
-  /** Inputs that were kept, because their result had a new trait. */
+  /** Number of inputs that were kept, because their result had a new trait. */
   readonly kept: number;
+  /** Number of different traits in all results. */
   readonly traits: number;
   readonly faults: readonly Fault[];
 }

@@ -1,4 +1,4 @@
-/** The functions of a page of the soak, defined by {@link prepareTraffic}. */
+/** The function with which a page of the soak sends, defined by {@link prepareTraffic}. */
 export interface TrafficPage {
   /** Sends a number of requests; resolves when all were answered. As fast as possible if `perSecond` is 0. */
   send(count: number, perSecond: number): Promise<void>;
@@ -11,8 +11,9 @@ interface TrafficOptions {
 }
 
 /**
- * Runs in the page: opens two WebSockets, and defines `window.soak`, a {@link TrafficPage}. It sends mostly small GETs,
- * and some beacons, images, POSTs, Blobs and WebSocket messages, each with an e-mail address of its own.
+ * Runs in the page: opens two WebSockets, and defines `window.soak`, a {@link TrafficPage}. Its `send` sends mostly
+ * small GETs, and some beacons, images, POSTs, Blobs and WebSocket messages, each with an e-mail address of its own.
+ * When the page is left, it sends two more beacons.
  */
 export function prepareTraffic({ hosts, name }: TrafficOptions): Promise<void> {
   const mostInFlight = 40;

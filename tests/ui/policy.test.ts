@@ -18,7 +18,7 @@ describe('the policy screen', () => {
     },
   );
 
-  it('creates a policy from what is sent today, and undoes it with F6', async () => {
+  it('creates a policy from what is sent today, and undoes it with F6 and Enter', async () => {
     const page = await open('ledger=few');
     await tabTo(page, page.getByRole('button', { name: 'Create from what is sent today' }));
     await page.keyboard.press('Enter');

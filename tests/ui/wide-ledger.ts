@@ -6,7 +6,10 @@ import { sampleNow } from './sample-now.ts';
 
 const app = 'https://app.fernhill.example';
 
-/** A ledger in which each vendor received the same number of fields, whose kinds are those of the taxonomy in turn. */
+/**
+ * A ledger in which each vendor received the same number of fields. Their kinds are those of the taxonomy except
+ * `other`, in turn.
+ */
 export function wideLedger(vendors: number, fields: number): LedgerFile & { readonly now: number } {
   const ids = Array.from({ length: vendors }, (_, at) => `vendor-${at}`);
   const disclosures = ids.flatMap((vendor, row) =>

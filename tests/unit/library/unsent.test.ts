@@ -53,7 +53,7 @@ describe('a vendor that received data', () => {
     expect(asked.vendors.map(({ id }) => id)).toEqual(['mixpanel']);
     expect([...receivingIn(asked, true)]).toEqual([]);
   });
-  test('is each one of the report otherwise', () => {
+  test('is any vendor in the report, if pages could not detect automation', () => {
     expect([...receivingIn(asked, false)]).toEqual(['mixpanel']);
   });
 });

@@ -141,7 +141,7 @@ describe('the last messages of a WebSocket', () => {
     expect(unknown.map(({ url }) => url)).toEqual(['wss://known.example/', 'wss://chat.example/s']);
   });
 
-  it('belong to an address, of which no query or fragment is stored', async () => {
+  it('are distinguished by the whole address, of which no query or fragment is stored', async () => {
     const { storage, start } = setUp();
     const { sockets } = await start();
     const url = 'wss://chat.example/s?token=s3cret';

@@ -77,7 +77,7 @@ describe('the policy of today', () => {
     ]);
   });
 
-  it('reports what is sent later', () => {
+  it('does not allow a kind of data that is sent only later', () => {
     const later = [...exposures.slice(0, 1), exposure([{ category: 'phone' }], stranger)];
     expect(findFindings({ now: newYear, exposures: later, policy: today }).map(({ vendor }) => vendor)).toContain(
       'host:dropzone-metrics.test',
@@ -86,7 +86,7 @@ describe('the policy of today', () => {
 });
 
 describe('actionableFindings', () => {
-  it('names the category that would have to be allowed, which resolves the finding', () => {
+  it('names the category to allow in order to resolve a finding', () => {
     const found = actionableFindings({ exposures, policy, now: newYear });
     expect(found.map(({ finding: { rule, vendor }, category }) => `${rule} ${vendor} ${category}`)).toEqual([
       'secret-sent mixpanel null',

@@ -25,7 +25,10 @@ type Packages = Readonly<Record<string, Installed>>;
 
 const wanted: Packages = { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0' } };
 
-/** A project with these packages. Browsers are installed; `npm` and the browsers only record their arguments. */
+/**
+ * A project with a lock file and installed packages; null for none. Browsers are installed; `npm` and the browsers only
+ * record their arguments.
+ */
 function projectWith(lock: Packages, installed: Packages | null) {
   const root = mkdtempSync(join(tmpdir(), 'outflow-setup-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));

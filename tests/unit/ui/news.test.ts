@@ -9,7 +9,7 @@ const kind = (category: 'email' | 'phone', firstSeen: number) => ({
   ...{ category, hashed: false, count: 1, firstSeen, lastSeen: 9 },
 });
 
-it('distinguishes new vendors and new kinds of data from known ones', () => {
+it('newsSince finds new vendors and new kinds of data; without an earlier visit, it finds nothing', () => {
   const exposures = summarise([
     recipientRow({ vendor: 'old', firstSeen: 1, kinds: [kind('email', 1)] }),
     recipientRow({ vendor: 'more', firstSeen: 1, kinds: [kind('email', 1), kind('phone', 6)] }),
@@ -22,7 +22,7 @@ it('distinguishes new vendors and new kinds of data from known ones', () => {
   expect(newsSince(exposures, null).size).toBe(0);
 });
 
-it('remembers visits, and returns the same one while a popup is open', async () => {
+it('rememberVisits returns the time of the previous popup for the same app, also if asked twice', async () => {
   const kept = keptInMemory();
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());

@@ -88,12 +88,12 @@ const refused: Record<string, unknown> = {
 };
 
 describe('definitions of the user’s own', () => {
-  test.each(Object.entries(accepted))('can be %s, also according to their JSON Schema', (_, json) => {
+  test.each(Object.entries(accepted))('are accepted, also by their JSON Schema: %s', (_, json) => {
     expect(parseDefinitions(json)).toEqual({ definitions: Array.isArray(json) ? json : [json] });
     expect(isValid(json)).toBe(true);
   });
 
-  test.each(Object.entries(refused))('cannot be %s, also according to their JSON Schema', (_, json) => {
+  test.each(Object.entries(refused))('are refused, also by their JSON Schema: %s', (_, json) => {
     expect(parseDefinitions(json)).toHaveProperty('error');
     expect(isValid(json)).toBe(false);
   });

@@ -8,8 +8,8 @@ interface Claimed {
   readonly order: number;
 }
 
-/** How specific a pattern is for a host: its number of labels, and whether it has a star. Null if it does not match. */
-function exactness(pattern: string, host: string): readonly [labels: number, kind: number] | null {
+/** How specific a pattern is for a host: its number of labels, and its kind of star. Null if it does not match. */
+function exactness(pattern: string, host: string): readonly [labels: number, star: number] | null {
   const labels = pattern.replace(/^\*\./, '').split('.').length;
   if (!pattern.includes('*')) return pattern === host ? [labels, 2] : null;
   if (pattern.startsWith('*.'))
@@ -41,7 +41,7 @@ const host = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => lab
 const pattern = fc.tuple(fc.constantFrom('', '', '*.', 'a-*.'), host).map((parts) => parts.join(''));
 const path = fc.constantFrom('', '/tr', '/tr/x', '/v');
 
-test('the entry of an address is that of the longest name, and among these of the longest path', () => {
+test('the entry found for an address has the most labels and, of several with the same name, the longest path', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(pattern, path), { maxLength: 12 }),

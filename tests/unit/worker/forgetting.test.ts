@@ -45,7 +45,7 @@ test('rows are deleted only after earlier observations are recorded', async () =
   expect(recorded).toBeLessThan(parts.ledger.forget.mock.invocationCallOrder[0] ?? 0);
 });
 
-test('the database is rewritten some time later', async () => {
+test('the database is rewritten some time after data was forgotten', async () => {
   const { parts, forgets } = setUp();
   await forgets.forget({ app });
   expect(parts.rewrite).not.toHaveBeenCalled();

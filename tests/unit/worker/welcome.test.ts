@@ -26,12 +26,12 @@ describe('welcomeNewcomers', () => {
   it('opens the welcome screen after installation', async () =>
     expect(await openedAfter('install')).toEqual(['dashboard.html#/welcome']));
 
-  it('does not open it after updates', async () => {
+  it('opens no screen after updates', async () => {
     expect(await openedAfter('update')).toEqual([]);
     expect(await openedAfter('browser_update')).toEqual([]);
   });
 
-  it('does not open it if the extension was already configured', async () => {
+  it('opens no screen if the extension was already configured', async () => {
     const watch = { mode: 'listed', apps: ['https://app.example.com'] } as const;
     expect(await openedAfter('install', applyManaged({ ...defaultSettings, watch }, {}))).toEqual([]);
     expect(await openedAfter('install', applyManaged(defaultSettings, { keep: { days: 14 } }))).toEqual([]);

@@ -16,7 +16,7 @@ test.each([
   expect(read(joined(...texts.map((text) => gzipSync(strToU8(text)))))).toBe(texts.join(''));
 });
 
-test('a text that breaks off, or is followed by other bytes, is not read', () => {
+test('decoding throws if the data breaks off, or is followed by other bytes', () => {
   const whole = gzipSync(strToU8('{"email":"ada@example.com"}'));
   expect(() => read(whole.subarray(0, -4))).toThrow();
   expect(() => read(joined(whole, new Uint8Array(4)))).toThrow();

@@ -103,7 +103,7 @@ describe('a capture', () => {
     browser.emit('', 'Target.detachedFromTarget', { sessionId: 'page' });
     expect(await capture.observations()).toHaveLength(1);
   });
-  test('is settled when nothing was sent for some time, or at the limit', async () => {
+  test('is settled when nothing was sent for some time, and stops waiting at the limit, unsettled', async () => {
     const { browser, capture } = await started();
     browser.emit('page', ...request('1'));
     const before = Date.now();

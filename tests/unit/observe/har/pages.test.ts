@@ -70,13 +70,13 @@ describe.each<[string, { pages?: unknown; pageref?: string }]>([
     expect(pagesOf([moved, page, pixel], file)).toEqual(all(3));
   });
 
-  test('never has a known vendor’s document as its page', () => {
+  test('does not have a known vendor’s document as its page if another page is known', () => {
     const silent = { url: 'https://ads.vendor-known.test/frame', html: true };
     expect(pagesOf([silent, page, pixel, pixel], file)).toEqual(all(4));
     expect(pagesOf([silent, pixel, pixel], file)).toEqual(all(3, `${app}/`));
   });
 
-  test('has a known vendor’s page if there is no other', () => {
+  test('has a known vendor’s document as its page if no other page is known', () => {
     const own = { url: 'https://www.vendor-known.test/', html: true };
     const sent = { ...pixel, referer: own.url };
     expect(pagesOf([own, sent, sent], file)).toEqual(all(3, own.url));

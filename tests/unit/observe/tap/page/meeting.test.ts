@@ -225,7 +225,7 @@ describe('a relay that starts in a page that is already open', () => {
     expect(second.expectTap()).toBeNull();
   });
 
-  it('notifies the tap when call stacks are wanted', () => {
+  it('notifies the tap whether call stacks are wanted, also when this changes', () => {
     const relay = startRelay(frame, queue);
     relay.wantStacks(true);
     const channel = meetRelay(frame, relay.expectTap());
