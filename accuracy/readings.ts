@@ -37,13 +37,13 @@ interface PassFigures {
   readonly planted: Share;
 }
 
-/** SDKs that no definition covered when they were recorded, with the readings made at that time. */
+/** SDKs that no definition covered when they were recorded, with readings from that time and from later. */
 interface KeptReadings {
   readonly sdks: readonly string[];
   readonly readings: readonly Reading[];
 }
 
-/** Readings from before the definitions were written, and from later: `undescribed-sdks.json`. */
+/** Reads `undescribed-sdks.json`. */
 export function keptReadings(): KeptReadings {
   return JSON.parse(readFileSync(new URL('undescribed-sdks.json', import.meta.url), 'utf8'));
 }

@@ -17,7 +17,10 @@ export interface RecordingCost {
 const batches = 12;
 const observationsPerBatch = 20;
 
-/** Adds to a seeded ledger as the background does, in one of the extension's pages. */
+/**
+ * Measures in one of the extension's pages: adds to a seeded ledger as the background does, reads the badge's data, and
+ * requests reports.
+ */
 export async function measureRecording(browser: Browser, ledger: SeededLedger): Promise<RecordingCost> {
   const page = await browser.extensionPage('devtools.html');
   const entries = Array.from({ length: batches }, (_, batch) => seededEntries(ledger, batch, observationsPerBatch));

@@ -109,12 +109,12 @@ function sources(): Source[] {
   );
 }
 
-/** A request without a body and a query, such as one for settings or flags. */
+/** A request with neither a body nor a query, such as one for settings or flags. */
 function isBare({ body, url }: Observation): boolean {
   return body.kind === 'none' && new URL(url).search === '';
 }
 
-/** A URL’s path with another last segment. A path without a file name gets the segment appended. */
+/** A URL’s path with another last segment, and without a final slash. `/` gets the segment appended. */
 function renamed({ pathname }: URL, name: string): string {
   const segments = pathname.replace(/\/$/, '').split('/');
   return [...segments.slice(0, Math.max(1, segments.length - 1)), name].join('/');

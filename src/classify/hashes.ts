@@ -68,8 +68,8 @@ const hashByBase64Length: ReadonlyMap<number, DigestName> = new Map([
 ]);
 
 /**
- * The most likely digest of a text by its alphabet and length: hex, base64 or base64url, optionally in brackets.
- * Null for any other text.
+ * Which digest a text most likely is, by its alphabet and length: hex, base64 or base64url, optionally in square
+ * brackets. Null if the text does not look like a digest.
  */
 export function digestName(value: string): DigestName | null {
   const text = value.startsWith('[') && value.endsWith(']') ? value.slice(1, -1) : value;

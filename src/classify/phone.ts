@@ -4,8 +4,9 @@ import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/
 const homes: readonly CountryCode[] = ['US', 'DE', 'GB'];
 
 /**
- * The forms in which programs write a telephone number: E.164 with and without `+`, and national. For a text that cannot
- * be a telephone number, only its digits, if it has any.
+ * The forms in which programs write a telephone number: E.164 with and without `+`, and national with and without a
+ * leading zero, if it has one. A number without a country code counts as one of the US. For a text that cannot be a
+ * telephone number, only its digits, if it has any.
  */
 export function phoneForms(text: string): string[] {
   const number = parsePhoneNumberFromString(text, 'US');

@@ -31,7 +31,7 @@ const healthStems = `
   mal di (?:testa|gola|pancia|denti|stomaco), dolor[ei] (?:al|alla|articolare|toracico|addominale), insonnia, vomito, dor (?:de|no|na|nas|nos) \\p{L}, tontura, febre alta, hoofdpijn, rugpijn, keelpijn, buikpijn, gewrichtspijn, kiespijn, kortademig, duizelig, huiduitslag, b[oó]l (?:głowy|gardła|brzucha|stawów|pleców|kolana), gorączka, wysypka, bezsenność, (?:baş|karın|boğaz|eklem|göğüs|diş|bel) ağrısı, mide bulantısı
 `;
 
-/** A pattern of lower-case texts: V8 takes five times as long to compile it if it ignores the case of all letters. */
+/** A pattern for lower-case texts: V8 takes five times as long to compile one that ignores the case of all letters. */
 const stems = (text: string) => new RegExp(`(?:^|[^\\p{L}])(?:${text.trim().split(/,\s*/).join('|')})`, 'u');
 
 /** Kinds of sensitive data by the stems of their words. */
@@ -94,7 +94,7 @@ function kindOf(value: string): CategoryId | null {
 /** Whether a name is that of a field for a topic, such as `reason` or `category`. */
 export const namesTopic = (last: string) => isTopicName(last, testTopicName);
 
-/** Health insurers and public programs such as Medicare, also by abbreviation, and how apps call paying oneself. */
+/** Health insurers and public programs such as Medicare, also by abbreviation, and words for paying without them. */
 const insurers =
   /(?:^|[^\p{L}])(?:aetna|anthem|humana|cigna|kaiser|united ?health(?:care)?|uhc|bcbs\p{L}*|blue (?:cross|shield)|medicare|medicaid|tricare|molina|centene|ambetter|wellcare|oscar health|health ?net|emblem ?health|highmark|horizon bcbs|medi-?cal|bupa|medibank|nib|hcf|vhi|laya|aok|barmer|dak|techniker krankenkasse|tkk?|kkh|ikk|bkk|knappschaft|hek|hkk|debeka|ameli|cpam|harmonie mutuelle|mgen|malakoff|sanitas|adeslas|asisa|dkv|mapfre salud|zilveren kruis|menzis|vgz|cz|unisalute|nfz|lux ?med|unimed|sulam[eé]rica|hapvida|amil|sgk|helsana|css|swica|concordia|visana|uninsured|self ?pay|gkv|pkv)(?!\p{L})/iu;
 

@@ -14,7 +14,7 @@ export interface Breach {
    * Whether unseen kinds can be called absent: all requests were read, and there were {@link leastEvidence} or more.
    */
   readonly isSettled: boolean;
-  /** Kinds that were only sent hashed. */
+  /** Kinds that were sent as hashes only. */
   readonly hashed: readonly CategoryId[];
   readonly combinations: readonly Combination[];
   /** Number of requests and messages that the vendor received. */
@@ -23,8 +23,9 @@ export interface Breach {
   readonly read: number;
   /** How many could not be read. A gap of unknown size counts as one, although `requests` does not have it. */
   readonly unreadable: number;
-  /** Milliseconds since the epoch. */
+  /** When the vendor first received something, in milliseconds since the epoch. */
   readonly since: number;
+  /** When the vendor last received something, in milliseconds since the epoch. */
   readonly until: number;
 }
 

@@ -17,7 +17,8 @@ const confidence = 0.9;
 export type KnownIdentifiers = Map<string, CategoryId>;
 
 /**
- * Remembers the value of a disclosure by its {@link markOf}, if it is an unhashed identifier, as the most specific one.
+ * If a disclosure is an unhashed identifier, remembers its value by its {@link markOf}, with the kind of identifier. Of
+ * several kinds, the value keeps the most specific.
  */
 export function learnIdentifier(row: DisclosureRow, known: KnownIdentifiers): void {
   const value = row.hash === null && identifiers.includes(row.category) ? markOf(row) : null;

@@ -3,9 +3,12 @@ import type { ImpliedKind } from '../vendors/vendor.ts';
 
 /** The data that a vendor received by the requests themselves, regardless of their payloads. */
 export interface ImpliedSummary {
-  /** Empty if all requests went through the app's own hosts, or the vendor's own switch turned everything off. */
+  /**
+   * Empty if all requests went through the app's own hosts, or if all of them asked the vendor, by a setting that it
+   * offers, to keep neither the IP address nor the location.
+   */
   readonly kinds: readonly ImpliedKind[];
-  /** Whether the vendor's own switch was set, and no request implied the IP address. */
+  /** Whether requests used such a setting, and no request implied the IP address. */
   readonly isAnonymised: boolean;
 }
 

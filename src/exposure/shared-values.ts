@@ -11,7 +11,10 @@ export interface SharedValue {
   readonly vendors: readonly string[];
 }
 
-/** The personal values of a vendor, by their fingerprints, that others received as well, the most shared first. */
+/**
+ * The personal values of a vendor that others received as well, the most shared first. Values are equal if their
+ * fingerprints are; values without a fingerprint are left out.
+ */
 export function sharedValues(vendor: string, exposures: readonly Exposure[]): SharedValue[] {
   const holders = new Map<string, Set<string>>();
   for (const { received, disclosures } of exposures) {

@@ -57,6 +57,7 @@ const shortestMixture = 6;
 /**
  * Whether a key looks random: letters, cases and digits alternate, and less than half of its letters are in known
  * words.
+ * @param words the key's words, without numbers
  */
 export function isMixture(key: string, words: readonly string[]): boolean {
   const changes = key.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L})|\p{Ll}(?=\p{Lu})/gu)?.length ?? 0;

@@ -4,7 +4,7 @@ import type { Recording } from './recording.ts';
 
 /** The fixture: what the test's pages have sent until now. */
 export interface Outflow {
-  /** Waits until pending requests are sent. Playwright's report shows this as a step with this name. */
+  /** Waits until pending requests are sent. Playwright's report shows the wait as a step: `outflow: ` and the name. */
   step(name: string): Promise<void>;
   /** The report on what was sent until now, after waiting for pending requests and for data that SDKs hold back. */
   report(): Promise<Report>;

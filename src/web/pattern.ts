@@ -13,14 +13,14 @@ const hostPattern = new RegExp(`^(?:\\*\\.)?${names}$`);
 
 const longest = 300;
 
-/** Accepts text that matches `appPattern`. */
+/** Accepts text of at most 300 characters that matches `appPattern`. */
 export const appPatternSchema = v.pipe(
   v.string(),
   v.maxLength(longest, `must have at most ${longest} characters`),
   v.regex(appPattern, 'must be an origin, such as https://app.example.com or https://*.staging.example.com:8443'),
 );
 
-/** Accepts text that matches `hostPattern`, and returns it in lower case for comparison. */
+/** Accepts text of at most 300 characters that matches `hostPattern`, and returns it in lower case for comparison. */
 export const hostPatternSchema = v.pipe(
   v.string(),
   v.maxLength(longest, `must have at most ${longest} characters`),

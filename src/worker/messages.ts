@@ -27,7 +27,7 @@ export interface ReportFilter {
 /** The functions that the answers need. */
 export interface MessageParts {
   readonly settings: {
-    /** The effective settings, and which of them an administrator has set. */
+    /** The effective settings, the user's own settings, and which settings an administrator has set. */
     readonly get: () => Promise<Pick<EffectiveSettings, 'own' | 'settings' | 'locked'>>;
     /** Stores the user's own settings. */
     readonly set: (own: Settings) => Promise<void>;

@@ -21,15 +21,17 @@ export interface StateStore {
   replace(own: Settings): Promise<void>;
   /** Whether an app is recorded; true until the settings have been read. */
   mayWatch(app: string): boolean;
+  /** Whether call stacks are recorded; false until the settings have been read. */
   wantsCallStacks(): boolean;
   /** Whether form input may be remembered; false until the settings have been read. */
   mayRememberTyped(): boolean;
 }
 
 /**
- * Starts to read the settings, and creates the store of them and the data derived from them. The store follows changes.
+ * Creates the store of the settings and of the data derived from them, and starts to read the settings. The store
+ * follows changes.
  * @param onChange called with the settings when they were read, and whenever they change. Its second argument is the
- * previous settings; null the first time. Resolves when the settings apply
+ *   previous settings; null the first time. Resolves when the settings apply
  * @param resolvedName canonical name of a host, if the browser has resolved it
  */
 export function createStateStore(

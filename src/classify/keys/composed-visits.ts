@@ -65,7 +65,7 @@ export const campaigns: Rule = ({ own }) =>
       }
     : null;
 
-/** The start or the end of a journey. */
+/** The start or the end of a trip: the code of an airport, or the name of a place. */
 export const journeyEnds: Rule = ({ own, isInAddress }) => {
   const text = own.text;
   const isStop = own.has('stop') && /airport|iata|station|aerop|flughafen|lotnisko|bahnhof|location code/.test(text);

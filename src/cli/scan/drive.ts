@@ -25,6 +25,7 @@ export interface DrivePlan {
   /** Path of a file with cookies and storage, as Playwright writes it. */
   readonly storageState: string | undefined;
   readonly journey: Journey;
+  /** Origin of the app, or the address of one of its pages. By default, the origin of each top-level page. */
   readonly app: string | undefined;
   readonly identify: Identify;
   /** Folder for screenshots of steps; null for none. */

@@ -16,7 +16,7 @@ const textCodecsFor = byNeededClasses(all.filter((one): one is TextCodec => one.
 
 /**
  * The first codec that accepts a text and for which `take` returns true; undefined if there is none. Codecs whose
- * required character classes are missing are skipped.
+ * `needs` the text does not meet are skipped.
  */
 export function firstCodecFor(
   text: string,

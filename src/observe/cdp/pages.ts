@@ -33,7 +33,7 @@ export interface Pages {
     target: Target,
     params: Pick<RequestWillBeSent, 'documentURL' | 'frameId' | 'type' | 'initiator'>,
   ): Place | null;
-  /** The page to which a target belongs now. */
+  /** The page to which a target belongs now; null if it is not a web page. */
   currentPlace(target: Target): Place | null;
 }
 

@@ -11,8 +11,9 @@ export const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 /**
  * Identifies the document that an entry loads. A response that is not HTML, a redirect and a prefetch are not
- * documents. Otherwise, `Sec-Fetch-Dest` decides (Fetch Metadata, section 2.1). Without it, DevTools and Playwright use
- * `document` for pages and frames alike, and proxies give no type, so `Accept` and the response's type are used.
+ * documents. Otherwise, `Sec-Fetch-Dest` decides (Fetch Metadata, section 2.1). Without it, the resource type decides:
+ * DevTools and Playwright use `document` for pages and frames alike. In files of proxies, which have no resource types,
+ * `Accept` decides or, without it, the method: GET loads a document. Requests that a script probably made do not.
  */
 export function documentKind(entry: HarEntry): DocumentKind {
   const { response, resourceType, method } = entry;

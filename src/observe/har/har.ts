@@ -29,6 +29,7 @@ export interface HarObservations {
   readonly reportingEndpoints: readonly ReportingEndpoints[];
   /** Entries and messages that were left out, by reason. */
   readonly skipped: ReadonlyMap<SkipReason, number>;
+  /** Number of entries in the log, including those that were left out. */
   readonly entries: number;
 }
 

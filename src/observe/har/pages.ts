@@ -152,9 +152,9 @@ function pageAt({ addressHash, referrer }: Outline, state: GroupState, mostNamed
 }
 
 /**
- * The page of a group without a stated page: the first document. If that document is a known vendor's, or names another
- * referrer, it may be a frame of a page that was loaded before the recording began. The page is then the origin that
- * more entries name as their referrer.
+ * The page of a group without a stated page: the first document; null if there is none. A document that is a known
+ * vendor's, or whose referrer has another origin, may be a frame of a page that was loaded before the recording began.
+ * Then the document and that page are compared by how many entries name each of them as their referrer.
  */
 function firstPage(entries: readonly Outline[], before: Page | null, isVendor: IsVendor): Page | null {
   const documents = entries.filter(({ kind }) => kind === 'page' || kind === 'document');

@@ -89,7 +89,7 @@ interface ItemsProps {
   readonly onChoose: (format: ExportFormat) => void;
   /** Closes the menu and moves the focus to its button. */
   readonly onClose: () => void;
-  /** Closes the menu if the focus has already moved elsewhere. */
+  /** Closes the menu, and leaves the focus where it has moved. */
   readonly onLeave: () => void;
 }
 

@@ -35,6 +35,7 @@ export interface Model {
   readonly exposures: readonly Exposure[] | null;
 }
 
+/** The data that was read, or the message of the error that prevented it. */
 export type Loaded = { readonly model: Model } | { readonly fault: string };
 
 /**

@@ -34,7 +34,7 @@ export type PopupState =
 
 /** The ledger has something that the app sent, whether the app is watched now or not. */
 export interface SeenState {
-  /** `unknown-only`: none of the vendors is in the catalogue, whatever they received. */
+  /** `unknown-only`: neither a definition nor the long tail describes any of the vendors, whatever they received. */
   readonly kind: 'nothing-personal' | 'personal' | 'unknown-only';
   readonly app: string;
   readonly recording: WatchState;

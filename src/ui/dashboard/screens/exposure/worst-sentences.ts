@@ -56,7 +56,10 @@ export function noteOf(fact: WorstFact, { novelty }: Model): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** The number of requests in which the data was sent; '' if it is not known well enough, or for other kinds of facts. */
+/**
+ * The number of requests in which the data was sent; '' if it is not known well enough, and for facts other than
+ * `kinds` and `unencrypted`.
+ */
 function requestsOf({ type, vendors, categories, column }: WorstFact): string {
   if (type === 'unencrypted')
     return countedText(

@@ -4,6 +4,8 @@ import type { DashboardActions } from '../../sources.ts';
 /**
  * Replaces a policy. Settings are merged deeply, so parts that the new policy lacks would stay: the old one is removed
  * first, and restored if the new one is refused.
+ * @param old null if there is no policy yet
+ * @param next null to remove the policy
  * @throws the error with which the new policy is refused
  */
 export async function replacePolicy(

@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { countedText } from '../../../text.ts';
 
-/** Limit: entries that are shown at first. */
+/** Limit: entries that are shown at first, by default. */
 const mostAtFirst = 100;
 
 interface LongListProps<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly draw: (item: Item) => ComponentChildren;
-  /** Entries that are shown at first. */
+  /** Number of entries that are shown at first; {@link mostAtFirst} by default. */
   readonly most?: number;
 }
 

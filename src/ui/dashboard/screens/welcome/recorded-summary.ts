@@ -3,10 +3,11 @@ import { verdictOf } from '../../../verdict.ts';
 import type { Model } from '../../model.ts';
 
 interface RecordedSummary {
-  /** Including WebSocket messages. */
+  /** Number of requests, including WebSocket messages. */
   readonly requests: number;
+  /** Number of vendors that received data. */
   readonly vendors: number;
-  /** The summary; empty while it is being read. */
+  /** The sentences of the verdict; empty until the fields are read. */
   readonly verdict: readonly string[];
   /** The most severe vendor that received personal data; null if none did. */
   readonly first: { readonly vendor: string; readonly name: string } | null;
