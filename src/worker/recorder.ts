@@ -35,9 +35,12 @@ export interface Recorder {
   record(observation: Observation): void;
   /** Counts observations that were lost before they reached the recorder. */
   drop(count?: number): void;
-  /** Resolves when everything added before is in the ledger, or counted as dropped. */
+  /**
+   * Resolves when everything added before is in the ledger, counted as lost, or without anything to record. Batches
+   * that are gathering observations are written at once.
+   */
   drained(): Promise<void>;
-  /** Losses that are not in the ledger yet. */
+  /** Number of losses that are not in the ledger yet. */
   readonly dropped: number;
 }
 
