@@ -22,7 +22,7 @@ const around = /^(?:sha[_-]?(?:1|2|3|256|384|512)|md5|hash(?:ed)?|v\d{1,2}|hem|e
 const addressDigest =
   /(?:^|[^a-z])e?mail(?:[ _-]?(?:sha\d*|md5|hash|hashed))*[^\p{L}\p{N}]{1,3}[\da-f]{32,64}(?![\da-z])/iu;
 
-/** Whether a text contains the digest of an e-mail address and names it as such. */
+/** Whether a text of at most 1,024 characters contains the digest of an e-mail address and names it as such. */
 export const isAddressDigest = (value: string) =>
   value.length >= shortestNamed && value.length <= 1_024 && addressDigest.test(value);
 
@@ -32,8 +32,9 @@ const shortestNamed = 37;
 const digestList = /^[[("'\s]*[\w+/=-]{22,}(?:["'\s]*[,;|][\s"']*[\w+/=-]{22,})+[\])"'\s]*$/;
 
 /**
- * The first digest in a text that contains little else, in hex, base64 or base64url: `sha256:…`, `[…]`, `v1.….17`. Null
- * if there is none.
+ * The first digest in hex in a text, or else the first in base64 or base64url. The text must contain little else
+ * (`sha256:…`, `v1.….17`), be a list of digests (`[…]`), or name the digest as that of an e-mail address. Null for other
+ * texts, and for texts of more than 1,024 characters.
  */
 export function digestIn(value: string): FoundDigest | null {
   if (value.length < 22 || value.length > 1_024) return null;
@@ -42,7 +43,7 @@ export function digestIn(value: string): FoundDigest | null {
   return text === undefined || hash === null || !isMost(text, value) ? null : { text, hash };
 }
 
-/** Whether a text consists of the digest and little else, or is a list of digests. */
+/** Whether a text is the digest and little else, is a list of digests, or names it as that of an e-mail address. */
 function isMost(digest: string, value: string): boolean {
   return (
     value.length === digest.length ||

@@ -19,11 +19,11 @@ export function multiSearch(terms: readonly string[]): MultiSearch {
   const size = terms.reduce((sum, term) => sum + term.length, 1);
   const next = new Int32Array(size * width);
   const fail = new Int32Array(size);
-  /** A term that ends in a state, plus one; 0 means none. */
+  /** By state: the index of a term that ends in it, plus one; 0 if no term ends in it. */
   const ends = new Int32Array(size);
-  /** Another term that ends in the same state, which is an equal text, plus one; 0 means none. */
+  /** By term: the index of another term with the same text, plus one; 0 if there is none. */
   const same = new Int32Array(terms.length);
-  /** The nearest state along the failure links in which a term ends; 0 means none. */
+  /** By state: the nearest state along the failure links in which a term ends; 0 if there is none. */
   const shorter = new Int32Array(size);
 
   let states = 1;
@@ -56,7 +56,7 @@ export function multiSearch(terms: readonly string[]): MultiSearch {
     }
   }
 
-  // A state is the index of its row. States in which terms end are stored as their complement.
+  // In this table, a state is the index at which its row begins. If terms end in the state, it is the complement of that.
   const rows = next.map((state) => (ends[state] || shorter[state] ? ~(state * width) : state * width));
   const { narrow, wide } = classes;
 

@@ -5,6 +5,7 @@ import { UsageProblem } from './usage-problem.ts';
 
 /** A file of which any part can be read repeatedly. */
 export interface RandomAccess {
+  /** In bytes. */
   readonly size: number;
   /** The bytes from one offset up to another; fewer if the file ends before. Throws errors of the file system. */
   read(from: number, to: number): Uint8Array;

@@ -1,5 +1,6 @@
 /**
- * A database of the extension could not be read or written. Its message is for people, with a remedy if one is known.
+ * The error that a database of the extension could not be read or written. The error's message is for people, with a
+ * remedy if one is known.
  */
 export class DatabaseFault extends Error {
   constructor(cause: unknown) {

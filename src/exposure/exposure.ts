@@ -51,7 +51,7 @@ export function countedOf({ requests, messages, read, unreadable }: Counted): nu
   return Math.max(requests + messages, read + gapsIn(unreadable));
 }
 
-/** Whether a vendor received anything. Some rows only record requests that could not be seen. */
+/** Whether a vendor received anything. Some rows record only a gap of unknown size, which {@link countedOf} explains. */
 export function hasReceivedData({ received }: ExposureSummary): boolean {
   return received.requests + received.messages > 0;
 }

@@ -18,6 +18,7 @@ export interface Part<Row extends DisclosureRow> {
   readonly key: string;
   /** How many rows there are. */
   rows: number;
+  /** The session of all rows; `''` if their sessions differ, or if they have none. */
   session: string;
   count: number;
   plaintext: number;
@@ -90,7 +91,7 @@ export function joined<Row extends DisclosureRow>(a: Part<Row>, b: Part<Row>): P
   };
 }
 
-/** A part in the form in which it is passed to another thread: if it has one row, the row alone. */
+/** A part in the form in which it is passed to another thread: if it has one row, only that row and its number. */
 export type PackedPart<Row extends DisclosureRow> = Part<Row> | { readonly row: Row; readonly first: number };
 
 /** Packs a part for another thread. */

@@ -8,6 +8,7 @@ export interface StackLine {
   readonly source: StackSource | null;
 }
 
+/** A position in a script with a web address. */
 export interface StackSource {
   readonly url: string;
   /** Line and column count from 1. */
@@ -48,7 +49,7 @@ function isOwnScript(url: string, app: string, vendor: string): boolean {
   return isOwnHost && !/\/(?:node_modules|vendors?)\//.test(pathname) && !isNamedAfter(pathname, vendor);
 }
 
-/** Whether a host has a parent domain that a company can own: `app.example.com`, not `example.com`. */
+/** Whether a host has more than two labels: `app.example.com`, not `example.com`. Never for an IPv4 address. */
 const isSubdomain = (host: string): boolean => host.split('.').length > 2 && !/^[\d.]+$/.test(host);
 const parentOf = (host: string): string => host.split('.').slice(1).join('.');
 

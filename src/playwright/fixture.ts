@@ -22,9 +22,16 @@ export interface OutflowFixtures {
   readonly outflowOptions: OutflowOptions;
 }
 
+/** The matchers that `expect` has for the fixture. */
 export interface OutflowMatchers {
+  /**
+   * Passes if nothing was sent that the policy does not allow, and if there is no other risk of the severity `failOn` or
+   * above. The policy is a file or an object; by default, it is that of the options.
+   */
   readonly toSendNothingBeyond: (outflow: Outflow, policy?: string | Policy) => Promise<MatcherReturnType>;
+  /** Passes if nothing is new or changed since the baseline with this name, and if no vendor of the baseline is silent. */
   readonly toMatchBaseline: (outflow: Outflow, name: string) => Promise<MatcherReturnType>;
+  /** Passes when a field that matches the pattern was sent or, if the pattern names only a vendor, anything. */
   readonly toSend: (outflow: Outflow, pattern: SentPattern) => Promise<MatcherReturnType>;
 }
 
@@ -70,7 +77,7 @@ export const test: OwnTest = base.extend<OutflowFixtures, WorkerFixtures>({
   ],
 }) as unknown as OwnTest;
 
-/** What checks need is loaded by the first one: Playwright loads tests in many processes, some of which check nothing. */
+/** The first check loads what checks need: Playwright loads tests in many processes, some of which check nothing. */
 const checks = () => import('./matchers.ts');
 
 /** Playwright's `expect` with matchers for the fixture. */

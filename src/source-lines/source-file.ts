@@ -11,7 +11,8 @@ export interface SourceFolders {
 /**
  * The path in the repository of a source that a map names; null if it is not the app's own: a package, code of the
  * bundler itself, a source at an http(s) address, or an empty path. Outside the repository, it is the absolute path
- * without its leading slash.
+ * without its drive and its leading slash. If a bundler's own address, such as `webpack://…`, leads to no existing file,
+ * it is the path in that address.
  *
  * @param map absolute path of the map, with forward slashes
  */

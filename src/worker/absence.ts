@@ -19,9 +19,9 @@ const key = 'last-started';
 const inFlight = 10_000;
 
 /**
- * The time since which requests may have been sent unobserved, in milliseconds since the epoch: shortly before the last
- * start of a worker or the newest recorded request, whichever is later. Null if this is not a new run, if no earlier
- * start is known, or if any of this cannot be read. Never rejects.
+ * The time since which requests may have been sent unobserved, in milliseconds since the epoch: shortly before the
+ * previous start of a worker or the newest recorded request, whichever is later. Null if this is not a new run, if
+ * no previous start is known, or if any of this cannot be read. Never rejects.
  */
 export async function absentSince({ kept, ledger, isNewRun, now }: AbsenceParts): Promise<number | null> {
   try {

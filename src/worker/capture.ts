@@ -39,7 +39,10 @@ export interface CaptureParts {
   readonly typedValues: TypedValues;
   readonly recordedSince: RecordedSince;
   isWatched(app: string): Promise<boolean>;
-  /** The time since which perhaps no worker was listening, in milliseconds since the epoch; null if one was. */
+  /**
+   * The time since which perhaps no worker was listening, in milliseconds since the epoch; null if one was, or if that
+   * time is not known.
+   */
   readonly absent: Promise<number | null>;
   /** Called if the tap could not be registered for a frame. */
   onFault(error: unknown): void;
@@ -57,7 +60,7 @@ export interface Capture {
 }
 
 /**
- * Passes what the browser shows and what pages hand over to the recorder. Adds its listeners synchronously, so that the
+ * Passes to the recorder what the browser shows and what pages hand over. Adds its listeners synchronously, so that the
  * event that woke the worker is not lost.
  */
 export function startCapture(parts: CaptureParts): Capture {
@@ -72,7 +75,7 @@ export function startCapture(parts: CaptureParts): Capture {
     onJoined: journal.hold,
     onUnconfirmed: (notice) => recorder.record(unconfirmed(notice)),
   });
-  /** Messages from frames that are not in the ledger yet. */
+  /** The calls of `receive` that have not ended yet. */
   const receiving = new Set<Promise<unknown>>();
   const openSockets = rememberOpenSockets({
     storage,

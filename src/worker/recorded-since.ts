@@ -8,7 +8,7 @@ export interface RecordedSince {
   forget(app?: string): void;
   /**
    * Resolves to a function that returns the time since which an app is recorded, in milliseconds since the epoch; 0 if
-   * that is not known.
+   * that is not known, or if the clock was set back to an earlier time.
    */
   times(): Promise<(app: string) => number>;
 }
@@ -19,8 +19,8 @@ const key = 'recorded-since';
 const none: Times = new Map();
 
 /**
- * Creates the record of these times. It survives a reload of the extension, after which pages hand over all that they
- * sent.
+ * Creates the record of the times at which apps began to be recorded. It survives a reload of the extension, after which
+ * pages hand over all that they sent.
  */
 export function createRecordedSince(kept: Pick<Kept, 'get' | 'change'>, now: () => number): RecordedSince {
   let times = kept.get(key).then(

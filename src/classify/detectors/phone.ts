@@ -20,7 +20,7 @@ const isGrowth = (text: string) => /^\+\d{1,3}(?: \d{3})+$/.test(text);
 const calling =
   /(?<!\p{L})(?:call(?: |$)|phone|tel(?:[.: ]|$)|tele[fp]h?on|t[eé]l[eé]phone|mobile?(?!\p{L})|handy|ring |text (?:me|him|her|them|us)|sms|whats ?app|anruf|rückruf|ll[aá]ma|appele[rz]|bel(?:len)? |dzwoń|zadzwo|komórk|numer|nummer|arayın)/iu;
 
-/** Valid international telephone numbers. Numbers without a `+` could be anything. */
+/** Valid international telephone numbers, and those reserved for fiction. Numbers without a `+` could be anything. */
 export const phone: ValueDetector = {
   category: 'phone',
   detector: 'value',

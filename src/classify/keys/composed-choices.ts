@@ -19,7 +19,7 @@ const agreeing =
 const agreed =
   /(?:^| )(?:terms|tos|tcs?|tandc|conditions|policy|privacy|privacidad|privacidade|privatsphare|datenschutz|agb|cgu|cgv|condizioni|condiciones|condicoes|termos|terminos|termini|voorwaarden|regulamin\w*|vilkar|villkor|gdpr|rgpd|lgpd|rodo|dsgvo|avg|kvkk|ccpa|cookies?|marketing|mailings?|newsletters?|news|promo\w*|publicidad|publicidade|pubblicita|publicite|werbung|reklam\w*|updates|offers|ofertas|offerte|profiling|profilazione|profilowanie|tracking|analytics|third part(?:y|ies)|sms|e ?mails?|calls?|whatsapp|contact\w*|data sharing|share data|credit check|bik|schufa|terceiros|terceros|terzi)(?= |$)/;
 
-/** Laws that require consent. */
+/** Laws that require consent, the industry's framework for it (TCF), or `none`. */
 const laws =
   /^(?:gdpr|uk-?gdpr|dsgvo|rgpd|rodo|ccpa|cpra|lgpd|pipeda|popia|kvkk|avg|nlpd|fadp|vcdpa|tcf(?:v?2)?|none)$/i;
 

@@ -6,7 +6,7 @@ const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 /** Limit: characters. Decoding takes quadratic time, and real base58 values are shorter. */
 const longest = 512;
 
-/** Number of digits that are processed together, and of bits of a limb: the product of both is exact. */
+/** Number of digits that are processed together, and of bits of a limb. A limb times 58⁴ stays below 2⁵³, so it is exact. */
 const groupDigits = 4;
 const limbBits = 24;
 

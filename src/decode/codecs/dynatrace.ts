@@ -36,7 +36,7 @@ type Layout = ReadonlyArray<string | null>;
 
 const layouts = {
   action: [null, null, 'name', 'type', 'info', null, null],
-  /** The action on the page before that led to this one. */
+  /** The action on the previous page that led to this page. */
   source: [null, null, 'name', 'type', 'info', null, null, 'page'],
   event: [null, null, null, null, 'type'],
 } satisfies Readonly<Record<string, Layout>>;

@@ -17,7 +17,10 @@ export function hostsIn(script: string): Set<string> {
   return hosts;
 }
 
-/** The hosts that scripts name. Several captures may share one: a script is read once, however many tests load it. */
+/**
+ * The hosts that scripts name. Several captures may share this memory, so that a script is read once, however many tests
+ * load it.
+ */
 export interface ScriptHosts {
   /**
    * The hosts that a script names; none if it cannot be read.

@@ -18,7 +18,7 @@ export interface WorkerStart {
    * none.
    */
   shown(): void;
-  /** Whether its requests were reported before its script ran, and at least one was. */
+  /** Whether the browser began to report its requests before its script ran, and has reported at least one. */
   readonly isSeen: boolean;
 }
 
@@ -46,7 +46,7 @@ export function createWorkerStart(): WorkerStart {
 
 /**
  * An observation which states that an app's shared worker may have sent requests that were not captured. Empty if all
- * were captured.
+ * were captured, or if the worker's app is not known.
  */
 export function unseenWorker(place: Place | null, { at, isSeen }: WorkerStart): Observation[] {
   if (place === null || isSeen) return [];

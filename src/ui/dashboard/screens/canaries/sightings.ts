@@ -5,13 +5,13 @@ import type { Exposure } from '../../../../exposure/exposure.ts';
 export interface Sighting {
   readonly vendor: string;
   readonly name: string;
-  /** How often it was sent in the clear, and how often hashed. */
+  /** How often the vendor received the canary in the clear, and how often hashed. */
   readonly plain: number;
   readonly hashed: number;
   readonly hashes: readonly HashName[];
 }
 
-/** The vendors that received each canary, by the canary's label; most severe vendor first. */
+/** The vendors that received each canary, by the canary's label; the vendors are in the order of `exposures`. */
 export function sightingsOf(exposures: readonly Exposure[]): Map<string, Sighting[]> {
   const byLabel = new Map<string, Sighting[]>();
   for (const { received, disclosures } of exposures) {

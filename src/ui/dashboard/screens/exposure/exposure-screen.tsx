@@ -70,7 +70,7 @@ function PermissionMissing({ actions }: Part<'actions'>) {
   );
 }
 
-/** Shown if data was recorded, but none in the selected scope, or only requests that could not be seen. */
+/** Shown if data was recorded or a file is open, but the selected scope has no data, or only gaps of unknown size. */
 function NothingInScope({ model, route, actions }: Part<'model' | 'route' | 'actions'>) {
   const isNarrowed = writeRoute({ ...route, choices: {}, item: null }) !== '#/exposure';
   return (

@@ -8,7 +8,7 @@ import type { EditPolicy } from './policy-edits.tsx';
 
 interface PolicyFileProps {
   readonly policy: Policy | null;
-  /** The exposures from which a policy can be created; null for a file, or while they are being read. */
+  /** The exposures from which a policy can be created; null if a file is open, or until they are read. */
   readonly exposures: readonly Exposure[] | null;
   readonly apps: readonly string[];
   readonly locked: boolean;

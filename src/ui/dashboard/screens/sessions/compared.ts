@@ -25,8 +25,8 @@ export interface Sides {
 }
 
 /**
- * The two sides of the comparison: those in the address, or by default the newest recording, and the report or the
- * recording before it.
+ * The two sides of the comparison: those in the address. By default, the newest recording is compared with the opened
+ * report or, without a report, with the recording before it. If there is no earlier recording, a later one is taken.
  */
 export function chosenSides(
   choices: Readonly<Record<string, string>>,

@@ -6,8 +6,9 @@ import { categoryLabel, categoryNoun, purposeLabel } from '../../../labels.ts';
 import { countedText, formatDay, formatList, formatNumber, formatShare, text } from '../../../text.ts';
 import { visibleText } from '../../../visible-text.ts';
 
-/** A paragraph of the breach notice. */
+/** A paragraph of {@link breachText}. */
 export interface Paragraph {
+  /** What it is about. `thin`: too little was read to call kinds of data absent. `notice`: the draft of the notice. */
   readonly id:
     | 'contains'
     | 'context'
