@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import WebSocket from 'ws';
 
-/** A page of Chromium's DevTools, or one inside it. Playwright gives no access to either. */
+/** A page in Chromium. It may be one of DevTools, or one inside DevTools: Playwright gives no access to these. */
 export interface DevtoolsPage {
   readonly title: string;
   readonly url: string;
@@ -15,7 +15,10 @@ interface Target {
   readonly webSocketDebuggerUrl: string;
 }
 
-/** All pages of a Chromium (https://chromedevtools.github.io/devtools-protocol/#endpoints). */
+/**
+ * All pages of the Chromium whose DevTools protocol listens at a port
+ * (https://chromedevtools.github.io/devtools-protocol/#endpoints).
+ */
 export async function devtoolsPages(port: number): Promise<DevtoolsPage[]> {
   const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as Target[];
   return targets.map(({ title, url, webSocketDebuggerUrl }) => ({

@@ -367,7 +367,10 @@ export const visitSources: readonly Case[] = [
   ),
 ];
 
-/** Ids of visits, browsers and devices, tests and consent, as unknown vendors name them. */
+/**
+ * Ids of visits and browsers; data about devices, tests, consent, environments, journeys and advertisements. All are under
+ * names that unknown vendors use.
+ */
 export const deviceAndVisitIds: readonly Case[] = [
   post(
     'visits by names of many languages',

@@ -4,8 +4,8 @@ import { type Json, withTrees } from './payload.ts';
 import { digits, hex, type Random } from './random.ts';
 
 /**
- * The same journey at another time: with other ids and times, in another order, with some requests repeated and some
- * batches split.
+ * The same journey at another time: with other ids and times, in another order, with some requests repeated, and some
+ * with one more header.
  */
 export function varied(observations: readonly Observation[], random: Random): Observation[] {
   const rename = renaming(random);

@@ -19,7 +19,7 @@ interface SoakOptions {
   readonly requests: number;
   /** Minutes over which they are spread; 0 sends as fast as possible. */
   readonly minutes: number;
-  /** Number of disturbances, between which the requests are spread. */
+  /** Number of rounds, over which the requests are spread. Each round has one disturbance. */
   readonly rounds: number;
   /** Whether memory is measured after each round, which takes seconds. */
   readonly measuresMemory: boolean;
@@ -32,7 +32,10 @@ export interface SoakRun {
   readonly totals: Totals;
   /** How often each disturbance happened. */
   readonly disturbances: Readonly<Record<string, number>>;
-  /** Megabytes of the extension's process after each round, with a dashboard open; empty if not measured. */
+  /**
+   * Megabytes of the extension's process after each round, with a dashboard open; 0 for a round in which the browser did
+   * not report it. Empty if not measured.
+   */
   readonly memory: readonly number[];
   /** Warnings and errors in the consoles of the extension, and uncaught errors. */
   readonly errors: readonly string[];
@@ -88,7 +91,10 @@ const disturbanceOrder = [
  */
 const resendTime = 3_000;
 
-/** Requests that a page sends in one call: a busy Firefox needs minutes for some hundred, and Puppeteer waits for three. */
+/**
+ * Limit: requests that a page sends in one call. A busy Firefox needs minutes for a few hundred, and Puppeteer waits three
+ * minutes for a call.
+ */
 const mostInCall = 200;
 
 const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -97,7 +103,7 @@ interface SoakParts {
   readonly browser: Browser;
   /** A page of the extension. */
   readonly ownPage: () => Page;
-  /** Resolves when everything that arrived is in the ledger. */
+  /** Asks for reports until everything that arrived is in the ledger, at most 16 times. Resolves to the last report. */
   readonly settle: () => Promise<Report>;
   readonly addReport: (report: Report) => void;
   readonly openOwnPage: () => Promise<void>;
@@ -187,8 +193,8 @@ async function startSoak(browser: Browser, sink: Sink, options: SoakOptions) {
     }
   };
   const replaceTab = async () => {
-    // A busy worker takes time to stop, and loses what a page sends while it closes. The worker answers once it has started
-    // again.
+    // A busy worker takes time to stop, and loses what a page sends while the page closes. So a tab is closed only after the
+    // worker has answered, which shows that it has started again.
     await ask<Report>(browser, { type: 'report.create' });
     count('tabs closed');
     await tabs.shift()?.close();

@@ -88,7 +88,7 @@ describe('a vendor’s page', () => {
     await page.close();
   });
 
-  it('shows text from payloads as text, also when opened', async () => {
+  it('shows text from payloads as text, also in parts that are collapsed at first', async () => {
     const page = await open('hostile#/vendors/mixpanel');
     await openSome(page, 60);
     await expectSound(page);

@@ -48,7 +48,7 @@ export async function showState(page: Page, state: string): Promise<void> {
   await page.locator('h1').first().waitFor();
 }
 
-/** Presses Tab until an element has the focus. */
+/** Presses Tab until an element has the focus. Throws if it does not have the focus after `most` presses. */
 export async function tabTo(page: Page, target: Locator, most = 150): Promise<void> {
   // Looked up again only if it has left the page: finding an element by its name takes longer than pressing a key.
   let element = await target.elementHandle();
@@ -65,7 +65,7 @@ export async function tabTo(page: Page, target: Locator, most = 150): Promise<vo
   throw new Error(`Tab does not reach ${target}`);
 }
 
-/** The actions on the page with a name, each with its arguments. */
+/** The calls of the action with this name that the page has made, each as the list of its arguments. */
 export async function pressedOn(page: Page, name: string): Promise<unknown[][]> {
   const pressed = await page.evaluate(() => (window as unknown as { pressed: unknown[][] }).pressed);
   return pressed.filter(([each]) => each === name).map(([, ...values]) => values);
@@ -109,8 +109,8 @@ export async function untilStill(page: Page): Promise<void> {
 }
 
 /**
- * Expects that the page is accessible, that nothing in it has run, and that it does not scroll horizontally: in a wide
- * window, and at 320 px.
+ * Expects that the page is accessible, that no code in the shown data has run, and that the page does not scroll
+ * horizontally: in a wide window, and at 320 px.
  */
 export async function expectSound(page: Page): Promise<void> {
   for (const width of [1280, 320]) {

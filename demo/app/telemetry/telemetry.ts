@@ -22,7 +22,10 @@ export function passwordReset(): void {
   for (const vendor of [mixpanel, posthog, segment, amplitude]) vendor.track('Password Reset', {});
 }
 
-/** Sends the signed-in user to every vendor. Resolves when the app may change its page. */
+/**
+ * Sends the signed-in user to every vendor, but to Plausible only in the third release. Resolves when the app may change
+ * its page.
+ */
 export async function signedIn(user: Persona): Promise<void> {
   for (const vendor of [mixpanel, posthog, segment, amplitude]) {
     vendor.identify(user);
@@ -34,7 +37,7 @@ export async function signedIn(user: Persona): Promise<void> {
 }
 
 /**
- * The user created a key. Mixpanel receives the whole key, including the secret; the other vendors receive its name. In
+ * The user created a key. Mixpanel receives its name and the secret; PostHog, Segment and Amplitude receive its name. In
  * the second release, Mixpanel also receives the e-mail address of the user to whom the key is billed.
  */
 export function keyCreated(key: { readonly name: string; readonly secret: string }, billed: Persona | null): void {

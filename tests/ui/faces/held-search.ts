@@ -2,8 +2,8 @@ import type { ValueSearch } from '../../../src/worker/value-search.ts';
 import { press } from './pressed.ts';
 
 /**
- * A search of values that waits until the test calls `window.answerSearch`. Called with observations, the newest search
- * finds these; called with null, it fails.
+ * A search of values that waits until the test calls `window.answerSearch`. If the test passes ids of observations, the
+ * newest search finds these; if it passes null, the newest search fails.
  */
 export function heldSearch(): (text: string) => Promise<ValueSearch> {
   const pressed = press('searchValues');

@@ -188,7 +188,7 @@ test('threads serve the next file after an error', async () => {
   await threads.close();
 });
 
-test('there are no threads without a script, or with one processor', () => {
+test('there are no threads without a script or with one processor, and never more than the limit', () => {
   expect(auditThreads(undefined, knowledge, 4)).toBeNull();
   expect(auditThreads(script, knowledge, 1)).toBeNull();
   expect(auditThreads(script, knowledge, 64)?.count).toBe(mostThreads);

@@ -182,7 +182,7 @@ describe('data of the code that documents repeat', () => {
     ['docs/detection.md', 'src/decode/budget.ts', /fields: (\d+)_000 };/, '$1,000 fields'],
     ['docs/extending.md', 'src/decode/codecs/codec.ts', /firstGuess = (\d+);/, 'Below $1 (`firstGuess`)'],
     ['docs/configuration.md', 'src/vendors/canonical-names.ts', /mostCanonicalNames = (\d+)_000;/, 'up to $1,000'],
-  ])('%s has the number of %s that %s matches', (document, source, pattern, phrase) => {
+  ])('%s repeats the number in %s that %s matches', (document, source, pattern, phrase) => {
     const [, number] = pattern.exec(read(source)) ?? [];
     expect(number).toBeDefined();
     expect(read(document)).toContain(phrase.replace('$1', number ?? ''));

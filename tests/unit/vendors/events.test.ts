@@ -6,7 +6,7 @@ import { readEvents } from '../../../src/vendors/events.ts';
 import type { EventShape } from '../../../src/vendors/vendor.ts';
 import { observed } from './fixtures.ts';
 
-/** The events of a payload, each as its name, its user, and the properties that the app passed in as `path=value`. */
+/** The events of a payload, each as a list of its name, its user, and its properties in the form `path=value`. */
 function eventsIn(
   body: unknown,
   shapes: readonly EventShape[],
@@ -72,7 +72,7 @@ test('a name is a part of a field, a key, or a part of the URL’s path', () => 
 });
 
 test.each([[{ in: 'schema', part: '^iglu:' }], [{ urlPart: '(' }], [{ keys: [] }], [{ at: 'event' }]])(
-  'a user’s own definition with the name %j is refused with the possible forms',
+  'a user’s own definition with the name %j is refused, and the error lists the possible forms',
   (name) => {
     const parsed = parseDefinitions({ id: 'own', name: 'Own', hosts: ['t.own.test'], events: [{ at: '', name }] });
     const reason = 'error' in parsed ? parsed.error.message : 'accepted';

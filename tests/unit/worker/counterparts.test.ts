@@ -24,7 +24,7 @@ test('a known request is the counterpart of at most one request, which must have
 test('known requests of other tabs do not count, those without a tab do', () => {
   expect(withoutCounterpart([request(1_000)], [known(1_000, { tab: 8 })])).toHaveLength(1);
   expect(withoutCounterpart([request(1_000)], [known(1_000, { tab: null })])).toEqual([]);
-  // Only one of the two tabs' requests can have been this one.
+  // A known request without a tab can be the request of only one of the two tabs.
   const both = [request(1_000), request(1_000, { tabId: 8 })];
   expect(withoutCounterpart(both, [known(1_000, { tab: null })])).toHaveLength(1);
   expect(withoutCounterpart(both, [known(1_000, { tab: null }), known(1_000)])).toEqual([]);

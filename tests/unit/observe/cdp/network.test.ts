@@ -232,7 +232,7 @@ describe('what a browser shows of its sockets', () => {
     expect(taking(open[0]).network.observations()).toEqual([]);
   });
 
-  test('counts messages of a WebSocket that was open before the capture, at the app as long as its address is not known', () => {
+  test('messages of a WebSocket that was open before the capture are unreadable, until its address is known', () => {
     const { network } = taking(frame(1, 'ada'), frame(1, 'b'));
     expect(network.observations().map(({ url: to, body }) => [to, body])).toEqual([
       [`${place.app}/`, { kind: 'unreadable', reason: 'socket-messages' }],

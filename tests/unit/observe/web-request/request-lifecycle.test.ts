@@ -233,7 +233,7 @@ describe('a worker that was stopped', () => {
     expect(lifecycle.take({ kind: 'restored', entries: [entry] })).toEqual([]);
   });
 
-  test('knows a request from a later step only, with its body lost', () => {
+  test('records a request of which it sees only a later step, with its body lost', () => {
     const { step, ready } = drive();
     ready();
     const effects = step('onResponseStarted', { requestId: '9' });
