@@ -11,7 +11,7 @@ export interface SearchTerm {
   readonly fillsField: boolean;
   /** How the canary's value was encoded to get this text; empty if it was not. */
   readonly encoding: readonly string[];
-  /** Which part of the value it is, and how many parts there are; null if it is the whole value. */
+  /** Which part of the value it is (its index, from 0), and how many parts there are; null if it is the whole value. */
   readonly part: { readonly name: string; readonly of: number } | null;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The error that a database of the extension could not be read or written. The error's message is for people, with a
+ * The error that is thrown if a database of the extension cannot be read or written. The message is for people, with a
  * remedy if one is known.
  */
 export class DatabaseFault extends Error {

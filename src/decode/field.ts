@@ -9,7 +9,7 @@ export interface Container {
   readonly above: Container | null;
 }
 
-/** The kind of a recorded value, according to the format of the session recording. */
+/** The kind of a value in a replay, according to the replay's format. */
 export type RecordedKind = 'text' | 'input' | 'masked' | 'console' | 'gesture';
 
 /** One value found in an observation, with its place and its wrappings. */
@@ -23,7 +23,7 @@ export interface Field {
   readonly otherReading: string | null;
   /** The codecs that decoded it, outermost first; empty if it was not wrapped. */
   readonly encoding: readonly string[];
-  /** Set if it is part of a session recording. */
+  /** Null if it is not part of a replay. */
   readonly recorded: RecordedKind | null;
   /** Whether the value is the last key of its path, which was generated at run time. */
   readonly isKey: boolean;

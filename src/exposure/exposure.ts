@@ -24,7 +24,7 @@ export interface ExposureSummary {
   readonly categories: readonly CategoryId[];
   readonly combinations: readonly Combination[];
   readonly personal: boolean;
-  /** How many texts session recordings contained; null if there were none. */
+  /** How many texts the vendor's replays contained; null if there were none. */
   readonly recorded: Recorded | null;
 }
 

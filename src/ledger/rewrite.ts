@@ -9,8 +9,9 @@ import { type Database, openDatabase, type Schema } from './database.ts';
  * 3. The rows are copied into a new database under the old name, in one transaction, without the request for a rewrite.
  * 4. The second database is deleted.
  *
- * The browser can stop it at any step. The next rewrite continues from the copy if that is complete and the first
- * database still requests a rewrite or is new; otherwise it deletes the copy. Returns whether the database is new.
+ * The browser can stop a rewrite at any step. The next rewrite continues from the copy if that is complete and the first
+ * database has been deleted or still requests a rewrite; otherwise it deletes the copy. Returns whether the database was
+ * replaced.
  */
 export async function rewriteDatabase(name: string): Promise<boolean> {
   const copyName = `${name}-rewritten`;

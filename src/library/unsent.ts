@@ -98,7 +98,7 @@ function blockedOf(observations: readonly Observation[], identify: Identify): re
   return [...blocked.values()];
 }
 
-/** The vendor that the address alone identifies; null if it cannot be parsed, or identifies none or the app itself. */
+/** The vendor that an address alone identifies; null if it is not valid, identifies no vendor, or has an own host. */
 export function knownAt(url: string, identify: Identify): Identified | null {
   const parsed = parsedUrl(url);
   const found = parsed && identify.byAddress({ url: parsed, headers: [] });

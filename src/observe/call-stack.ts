@@ -88,7 +88,7 @@ function partsOf(text: string): [name: string, where: string] {
   return at < 0 ? ['', text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Names of the start of a task, in V8's descriptions. A page chooses other names itself (`console.createTask`). */
+/** V8's own descriptions of what started a task. A page can choose other descriptions (`console.createTask`). */
 const tasks =
   /^(?:Promise\.\w{1,20}|await|async function|queueMicrotask|setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|XMLHttpRequest\.send|postMessage)$/;
 

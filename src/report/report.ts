@@ -140,6 +140,7 @@ export interface ReportVendor {
   readonly owner: string | null;
   readonly country: string | null;
   readonly category: VendorCategory;
+  /** Whether a definition or the long tail describes the vendor. */
   readonly known: boolean;
   readonly matchedBy: MatchedBy;
   readonly hosts: readonly string[];

@@ -3,7 +3,7 @@ import { packedVendors } from '../../build/vendors.mjs';
 
 /**
  * The tests on masking and storing. One of them must fail for each mutant of the code under test, unless `accepted.json`
- * says why none can.
+ * says why none can, or needs to.
  */
 export default defineConfig({
   plugins: [packedVendors()],

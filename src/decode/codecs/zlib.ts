@@ -17,8 +17,7 @@ function* steps(bytes: Uint8Array, limits: CodecLimits): Steps<Payload> {
   const whole = yield* inflating(bytes, limits, unzlibSync, (take) => new Unzlib(take));
   const declared = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4);
   if (declared === adler32(whole)) return { kind: 'bytes', bytes: whole };
-  // A recording that continues in the next request is flushed, not ended: the checksum is missing, but all text is
-  // there.
+  // A replay that continues in the next request is flushed, not ended: the checksum is missing, but all text is there.
   if (whole.length > 0 && endsFlushed(bytes)) return { kind: 'bytes', bytes: whole };
   throw new Error('zlib breaks off');
 }

@@ -27,7 +27,7 @@ export interface Outline {
   readonly addressHash: number;
   /** The redirect target in the response; '' if it does not redirect. */
   readonly redirect: string;
-  /** The page in the entry's header `Referer`, or else `Origin`; null without a header, or if it names no web address. */
+  /** The page in the entry's header `Referer`, or else `Origin`; null if neither is there or it names no web address. */
   readonly referrer: Page | null;
   /** Playwright's id of the frame. */
   readonly frame: string | null;

@@ -109,7 +109,7 @@ describe('a body that is one blob', () => {
       'window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}gtag("js",new(Date));'.repeat(2),
     ],
     ['base64 of a text', Buffer.from('{"email":"ada@fernhill.test","plan":"pro"}'.repeat(8)).toString('base64')],
-  ])('%s is read', (_, content) => expect(unreadable(content)).toBeNull());
+  ])('%s is not such a blob, and is read', (_, content) => expect(unreadable(content)).toBeNull());
 
   test('a body with a blob in one of its fields is read', () => {
     expect(unreadable(JSON.stringify({ id: 'u-1', nonce: blob.toString('base64') }))).toBeNull();

@@ -69,7 +69,7 @@ describe('compareVendors', () => {
     expect([fields.added, fields.removed]).toEqual([[], []]);
   });
 
-  it('detects an additional form in which a field is sent, in any order', () => {
+  it('detects an additional form in which a field is sent, whatever the order of its forms', () => {
     const [plain, hashed] = [field(), field({ hash: 'sha256', count: 4 })];
     expect(isUnchanged(compareVendors([vendor('a', plain, hashed)], [vendor('a', hashed, plain)]))).toBe(true);
     const [change] = compareVendors([vendor('a', hashed)], [vendor('a', plain, hashed)]).fields.changed;

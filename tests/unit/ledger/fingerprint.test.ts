@@ -93,7 +93,7 @@ test.each<[CategoryId, string]>([
   expect(fingerprint(value, category)).toBe(''),
 );
 
-test('equal values have equal fingerprints, regardless of case and blanks; other keys and values have others', () => {
+test('equal values have equal fingerprints, regardless of case and outer blanks; other keys and values have others', () => {
   const one = fingerprint('ada@example.com', 'email');
   expect(fingerprint(' Ada@Example.com ', 'email')).toBe(one);
   expect(fingerprint('ada@example.org', 'email')).not.toBe(one);

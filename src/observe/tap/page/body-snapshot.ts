@@ -13,8 +13,8 @@ const parameterCount = getterOf(URLSearchParams.prototype, 'size');
 const parameterText = uncurried(URLSearchParams.prototype.toString);
 
 /**
- * A body that the browser shows, or an object that the native function converts to a text. The page could notice if it
- * were converted a second time.
+ * Represents a body that the tap does not read: the browser shows it, or it is an object that the native function
+ * converts to a text. The page could notice a second conversion.
  */
 export const unknownBody: BodySnapshot = { unreadable: 'hidden-body' };
 
