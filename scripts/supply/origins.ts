@@ -17,8 +17,9 @@ export const installScripts: Readonly<Record<string, string>> = {
 };
 
 /**
- * Checks where the packages of a lock file come from, without network access: each must have a SHA-512 digest and come
- * from npm's own registry, and only known packages may have install scripts.
+ * Checks where the packages of a lock file come from, without network access: each must have a SHA-512 digest, none may
+ * name another source than npm's own registry, and only known packages may have install scripts. `allowScripts` must deny
+ * exactly these scripts, and `.npmrc` must refuse all others.
  * @param lock the lock file's packages
  * @param npmrc the text of the `.npmrc` beside it
  * @param allowed the entries of `allowScripts` in the `package.json` beside it

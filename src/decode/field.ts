@@ -23,7 +23,7 @@ export interface Field {
   readonly otherReading: string | null;
   /** The codecs that decoded it, outermost first; empty if it was not wrapped. */
   readonly encoding: readonly string[];
-  /** Null if it is not part of a replay. */
+  /** The kind of the value if it is part of a replay; otherwise null. */
   readonly recorded: RecordedKind | null;
   /** Whether the value is the last key of its path, which was generated at run time. */
   readonly isKey: boolean;

@@ -35,7 +35,7 @@ export interface Report {
 
 export interface ReportSource {
   readonly kind: 'browser' | 'har' | 'scan';
-  /** Description of the source: the browser and its version, or the file's name. */
+  /** Description of the source: browsers with their versions, or the names of files, separated by commas. */
   readonly detail: string;
 }
 

@@ -88,7 +88,7 @@ const searchFilters: Rule = ({ own, parent, isInAddress }) => {
   return isLimit ? { category: 'search-text', fits: (value) => /^\d{1,9}(?:[.,]\d+)?$/.test(value) } : null;
 };
 
-/** Operators of full-text and pattern searches in an address (https://docs.postgrest.org/en/stable/references/api/tables_views.html#operators). */
+/** Operators of full-text and pattern searches, as in PostgREST's addresses (https://docs.postgrest.org/en/stable/references/api/tables_views.html#operators). */
 const searchOperators: Rule = () => ({
   category: 'search-text',
   fits: (value) => value.length > 8 && /^(?:not\.)?(?:i?like[.(]|(?:pl|ph|w)?fts(?:\(\w+\))?\.).*\p{L}{2}/u.test(value),

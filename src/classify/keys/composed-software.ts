@@ -9,7 +9,7 @@ const ofTests =
 export const experimentGroups: Rule = ({ own, parent, outer }) => {
   const text = own.text;
   const group = (value: string) => value.length <= 60 && !isMoment(value) && !/[{}<>]|:\/\/|@|^(?:null)?$/.test(value);
-  // The expiry month of a card.
+  // The expiry date of a card, or something of a program.
   if (/^exp (?:month|year|date|mm|yy|yyyy|day)$/.test(text) || (own.has('program') && !own.has('testPart')))
     return null;
   const isBelow = ofTests.test(parent.text) || (ofTests.test(outer.text) && own.has('test', 'testPart'));

@@ -1,6 +1,6 @@
 import { under, type Vocabulary, words } from './phrases.ts';
 
-/** Checkboxes on forms: consent only if the value is yes or no. */
+/** Checkboxes on forms, and flags of vendors: consent only if the value is yes or no. */
 const optIns = `
   npa, dma, gpc, marketing opt in, marketing optin, opt in, optin, opted in, opt out, optout, opted out, email opt in, email opt out,
   sms opt in, sms opt out, newsletter opt in, newsletter, newsletter anmeldung, subscribe newsletter, accepts marketing,
@@ -10,7 +10,7 @@ const optIns = `
   werbung, einverstanden, akkoord, nieuwsbrief, infolettre, boletín, boletin, bülten, bulten, pazarlama izni
 `;
 
-/** Names of such checkboxes. */
+/** Names of these checkboxes and flags. */
 export const optInNames: ReadonlySet<string> = new Set(words(optIns));
 
 /** Names of fields for consent, and names that look like those of other kinds but have no kind (`other`). */
