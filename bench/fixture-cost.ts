@@ -65,7 +65,7 @@ export async function measureFixtureCost(count = 3): Promise<readonly FixtureCos
       writeFileSync(join(installed, `${name}.json`), JSON.stringify({ compilerOptions: { paths } }));
     }
     const run = (suite: Suite, name: keyof SuitePair) => runOf(suite, join(installed, `${name}.json`), app);
-    // Playwright keeps what it has transpiled, and the system what it has read.
+    // These runs are not measured: they fill the caches of Playwright, for transpiled files, and of the file system.
     for (const suite of suites.slice(0, 2)) for (const name of ['plain', 'recorded'] as const) await run(suite, name);
     const costs: FixtureCost[] = [];
     for (const suite of suites) costs.push(await costOf(suite, count, (name) => run(suite, name)));

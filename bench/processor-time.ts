@@ -24,7 +24,7 @@ export interface TimeOfDescendants {
   readonly others: number;
 }
 
-/** Seconds of all processes. */
+/** Seconds of processor time of all descendants. */
 export function secondsOf({ browsers, others }: TimeOfDescendants): number {
   return (browsers + others) / 1_000;
 }

@@ -10,5 +10,5 @@ export const indexes = [indexByHost(catalogue), indexSignatures(catalogue)];
 const start = performance.now();
 entityOf('unknown.example');
 
-/** Milliseconds. */
+/** Milliseconds that loading the long tail took. */
 export const took = { tail: performance.now() - start };

@@ -71,7 +71,7 @@ async function runStep({ title, command, isTimed }) {
   console.log(`${title}: ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
 }
 
-/** Resolves to a command's exit status; null if it was ended. */
+/** Resolves to a command's exit status; null if a signal ended it. */
 function run(command, show, isTimed = false) {
   const [name, ...args] = command.split(' ');
   const path = name === 'node' ? process.execPath : join(root, 'node_modules', '.bin', name);

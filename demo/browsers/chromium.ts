@@ -167,7 +167,7 @@ function extensionArguments(extension: string): string[] {
   ];
 }
 
-/** Chromium's arguments without signs of automation, since analytics SDKs send nothing from automated browsers. */
+/** Arguments that hide Chromium's signs of automation, since analytics SDKs send nothing from automated browsers. */
 export function plainArguments(version: string): string[] {
   const isRoot = process.getuid?.() === 0;
   return [
@@ -189,7 +189,7 @@ function userAgent(version: string): string {
   return `Mozilla/5.0 (${platform ?? 'X11; Linux x86_64'}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36`;
 }
 
-/** Chromium's arguments that send every host to the sink at a port; none without one. */
+/** Arguments that make Chromium send all requests to the sink at a port. Without a port, there are none. */
 export function networkArguments(sinkPort: number | undefined): string[] {
   if (sinkPort === undefined) return [];
   return ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${sinkPort}`, '--disable-quic'];

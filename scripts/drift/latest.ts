@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sdk } from './drift.ts';
 
-/** npm did not answer. The message is one line for the user. */
+/** npm cannot be started, or answered with an error. The message is one line for the user. */
 export class RegistryProblem extends Error {}
 
 /** An SDK whose latest version differs from the one that its definition was checked against. */
@@ -12,7 +12,7 @@ export interface NewerSdk extends Sdk {
   readonly latest: string;
 }
 
-/** SDKs that have a later version. Throws `RegistryProblem` if npm does not answer. */
+/** SDKs whose latest version is another one. Throws `RegistryProblem`. */
 export function newerOf(sdks: readonly Sdk[]): NewerSdk[] {
   const folder = createProject(Object.fromEntries(sdks.map(({ name, version }) => [name, version])));
   const outdated = answerOf(npm(['outdated', '--json'], folder));

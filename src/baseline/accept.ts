@@ -6,8 +6,8 @@ import { type Change, changesSince } from './changes.ts';
 /**
  * Applies changes to a baseline: each changed place then holds the fields that were recorded there, without those that
  * are sent regardless of what the app does ({@link isAddedByClient}), and silent vendors are removed.
- * Once the current engine classifies all fields as the baseline does, the baseline names this engine, unless nothing is
- * accepted.
+ * If the current engine classifies all fields as the changed baseline does, the baseline names this engine, unless
+ * nothing is accepted.
  * @param changes a subset of what {@link changesSince} returned for the same baseline and recording, optionally with
  *   fewer fields
  */

@@ -49,8 +49,8 @@ export interface Change {
   /** The fields as they were recorded. */
   readonly fields: readonly BaselineField[];
   /**
-   * The fields of the baseline that `fields` replace, or that are gone; all of the place if it only gained fields. For
-   * a field that the baseline leaves out, since its kind was not known: the field with the category `other`.
+   * The fields of the baseline that `fields` replace, or that are gone; all fields of the place if it only gained some.
+   * For a field that the baseline leaves out, since its kind was not known: the field with the category `other`.
    */
   readonly before: readonly BaselineField[];
 }

@@ -74,9 +74,9 @@ export interface Surroundings {
 }
 
 /**
- * The kinds of data in a field, at least one: `other` if nothing is recognised. A finding in the value itself applies
- * to the whole field if it fills it; otherwise it is listed in addition to the category of the key. Fields of a replay
- * always keep the replay's category, too.
+ * The kinds of data in a field, at least one: `other` if nothing is recognised. If a finding in the value is the whole
+ * value, the category of the key is left out; otherwise both are listed. Fields of a replay always keep the replay's
+ * category, too.
  */
 export function classify(
   field: Field,
@@ -137,8 +137,8 @@ function shapedFinding({ location, path, value }: Field): Classification | null 
 }
 
 /**
- * Whether a text contains more than the contact data found in it. False if a name, or anything other than contact data,
- * was found.
+ * Whether a text has at least three words beside the contact data found in it. False if a name, or anything other than
+ * contact data, was found, and for the first line of an HTTP request and a file name.
  */
 function isText(value: string, found: readonly Classification[]): boolean {
   if (found.some(({ category }) => category === 'name' || taxonomy[category].group !== 'contact')) return false;
@@ -187,8 +187,9 @@ function withOtherReading(read: readonly Classification[], other: string | null,
 const longestNamed = 16_384;
 
 /**
- * The category by the field's place: the replay it is part of, its vendor, its key, or the app's own address. Null if
- * none of these gives one, or if the value does not fit.
+ * The category by the field's place: the replay that it is part of, its vendor, its key, a cookie sync, or the path of
+ * the URL; or because the value is an address of the app. Null if none of these gives one, or if the value does not
+ * fit.
  */
 function namedFinding(field: Field, around: Surroundings): Classification | null {
   const { parameter, appDomain, pagePath } = around;

@@ -1,7 +1,10 @@
 import type { Neighbour } from './neighbours.ts';
 import type { CategoryId } from './taxonomy.ts';
 
-/** One-time codes that are sent to a person. Anyone who has one can confirm actions as that person. */
+/**
+ * Names for one-time codes, which are sent to a person or shown by an app. Anyone who has such a code can confirm
+ * actions as that person.
+ */
 const once = new Set(
   (
     'otp|totp|tan|mtan|sms tan|sms code|smscode|otp code|otpcode|mfa code|2fa code|two factor code|totp code|verification code|' +
@@ -12,7 +15,7 @@ const once = new Set(
   ).split('|'),
 );
 
-/** Permanent codes that open a door or a device. */
+/** Names for permanent codes that open a door or a device. */
 const kept = new Set(
   (
     'pin|pin code|pincode|passcode|pass code|door code|doorcode|gate code|gatecode|entry code|entrance code|alarm code|lock code|' +
@@ -25,7 +28,7 @@ const kept = new Set(
 /** Names for codes of any kind. */
 const bare = /^(?:code|sms|kod|kodu|codigo|código|codice|kode|pin)$/;
 
-/** A bare `code` beside one of these was sent to that person. */
+/** A bare `code` beside one of these was sent to the person whom the neighbour identifies. */
 const receivers: readonly CategoryId[] = ['email', 'phone', 'user-id'];
 
 /** Paths in which a bare `code` is a one-time code that was sent to a person. */

@@ -49,12 +49,12 @@ const answering =
 const systemName = /^(?:system|naming_?system|id_?system)$/i;
 const systemEnd = /^(?:urn:|https?:\/\/).*[:/#.]([\w-]{2,40})$/;
 
-/** Names and values of currencies. */
+/** Names of fields that hold a currency, and the form of their values. */
 const currencyName =
   /^\??(?:.*[._[])?\$?(?:\w*currency(?:_?code)?|cur|curr|ccy|cu|gc|moneda|divisa|devise|valuta|w(?:ä|ae)hrung|para_?birimi|waluta|moeda)\]?$/i;
 const currencyValue = /^[A-Z]{3}$/i;
 
-/** Names of events, and of events that are searches. */
+/** Names of fields that hold an event's name, and words in the names of events that are searches. */
 const eventName =
   /^\??(?:event|event_?name|name|type|action|evt|ev|ereignis|evento|actie|azione|akcja|acao|accion|en|t)$/i;
 const searching =

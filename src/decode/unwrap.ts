@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import type { Task } from './task.ts';
 import { printableText } from './text.ts';
 
-/** Shorter output of a guess is likely a false positive. */
+/** Output of a guess with fewer characters is likely a false positive. */
 const shortestGuess = 7;
 
 /** Size of the longest digests, in bytes. */
@@ -41,14 +41,14 @@ export function unwrap<Input>(codec: Codec<Input>, input: Input, task: Task, rea
   return isRead;
 }
 
-/** Adds what a codec read as a task. */
+/** Adds a task for the content that a codec has read. */
 export function addContent(payload: Payload, codec: Codec<never>, task: Task, reading: Reading): void {
   const encoding = wrappedIn(task.encoding, payload.name ?? codec.name);
   reading.add({ ...task, encoding, value: contentOf(payload) });
 }
 
 /**
- * Runs a codec; null if it throws. An exact codec's error is recorded; a guess may fail.
+ * Runs a codec; null if it cannot read the input, or throws. An exact codec's error is recorded; a guess may fail.
  * @throws OverBudget if an exact codec exceeds the budget; if a guess does, that is only recorded
  */
 export function attempt<Result>(codec: Codec<never>, decode: () => Result | null, reading: Reading): Result | null {

@@ -9,7 +9,7 @@ export function openNudge(): () => void {
   return () => channel.postMessage(null);
 }
 
-/** Calls the listener whenever the ledger has changed. Returns a function that stops it. */
+/** Calls the listener whenever the ledger has changed. Returns a function that removes the listener. */
 export function onNudge(listener: () => void): () => void {
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = () => listener();

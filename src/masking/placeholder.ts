@@ -12,7 +12,7 @@ const shapes: ReadonlyArray<readonly [HiddenKind, RegExp]> = [
   ['token', /^(?=.*\d)(?=.*[a-z])[\w.~=+/-]{16,}$/i],
 ];
 
-/** Longer texts are not examined. */
+/** Limit: characters of a text that is examined. */
 const longestExamined = 256;
 
 /**

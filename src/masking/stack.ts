@@ -16,7 +16,7 @@ const anyPlace = /(https?:\/\/[^\s(),]+?)(:\d+:\d+)/;
 /** Marks that engines add before and after a function's name. */
 const engineMarks = /^(?:async |new |async\*|setTimeout handler\*|promise callback\*)+| \[as \w+\]$/g;
 
-/** A part of a function's name as it is written in code. A script can set any other name. */
+/** A part of a function's name as code can declare it. Any other name was set by a script, and can be any text. */
 const identifier = /^[\p{L}_$#<][\p{L}\p{N}_$#<>]*$/u;
 
 /** The file name at the end of a script's path; source maps need it. */
@@ -58,8 +58,8 @@ function maskFunction(name: string): string {
 }
 
 /**
- * Masks the address of a script. The file name of a web address stays, since source maps need it, unless it has a first
- * name. Query and fragment are removed.
+ * Masks the address of a script. The file name stays in addresses of the web and of webpack, since source maps need it,
+ * unless it contains a first name. Query and fragment are removed.
  */
 export function maskScript(address: string, routes: readonly Route[]): string {
   if (address === '<anonymous>') return address;

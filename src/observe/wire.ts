@@ -15,7 +15,7 @@ interface WireFile {
   readonly base64: string | null;
 }
 
-/** A body as JSON, without what it lacks (`lacks`) and whether only the page reported it (`said`). */
+/** A body as JSON. Its members `lacks` and `said` are not included. */
 export function toWire(body: Body): WireBody {
   switch (body.kind) {
     case 'none':

@@ -230,7 +230,7 @@ function resultOf(name: string, failed: readonly Finding[], report: Report, wher
   return { name, pass: failed.length === 0, message };
 }
 
-/** Notes for the reader: if nothing was found, this does not mean that nothing was sent. */
+/** Lines that say why the app may send more than the report shows; none if nothing suggests that. */
 function notes(report: Report): string[] {
   const lines = unsentLines(report).map((line) => visibleText(inFixture(line)));
   return lines.length === 0 ? [] : ['', ...lines];

@@ -12,6 +12,7 @@ import type { Watch, WatchSettings } from './watch.ts';
 export interface Checks {
   /** A file, or the policy itself; null for none. By default, the policy of the options. */
   readonly policy?: string | Policy | null;
+  /** By default, none. */
   readonly baseline?: Baseline | null;
 }
 
@@ -25,7 +26,10 @@ export interface Recording {
    * Makes pages send the queues of SDKs, unless the options turn that off, and waits until pending requests are sent.
    */
   settleRequests(): Promise<void>;
-  /** Also waits for data that SDKs hold back for some seconds, so that each run of a test has sent the same by then. */
+  /**
+   * Does what {@link settleRequests} does, and waits for data that SDKs hold back for some seconds, so that each run of
+   * a test has sent the same by then.
+   */
   settle(): Promise<void>;
   /** The report on what was sent until now. */
   report(checks?: Checks): Promise<Report>;

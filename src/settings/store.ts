@@ -25,7 +25,7 @@ export async function writeSettings(settings: Settings): Promise<void> {
 
 /**
  * Calls the listener with the settings whenever they change, on any page or by an administrator. Returns a function
- * that stops it. If settings cannot be read, the listener is not called until the next change.
+ * that removes the listener. If settings cannot be read, the listener is not called until the next change.
  */
 export function onSettings(listener: (settings: EffectiveSettings) => void): () => void {
   const notify = () => void readSettings().then(listener, () => undefined);

@@ -98,7 +98,7 @@ const shorthands: Readonly<Record<string, readonly [number, number]>> = {
   '?': [0, 1],
 };
 
-/** The number of ways of the last atom, multiplied by those of the quantifier that follows it. */
+/** The number of ways of the last atom, which are `ways`, together with the quantifier that follows it, if any. */
 function repeated(ways: number, reading: Reading): number {
   const found = taken(quantifier, reading);
   if (!found) return ways;

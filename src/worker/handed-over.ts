@@ -12,11 +12,11 @@ export interface HandedOver {
   /** Adds requests that are handed over now. */
   add(requests: readonly LoggedRequest[]): void;
   /**
-   * Whether a request that the browser shows now was handed over; true once for each that was. Call it once
-   * {@link known} has resolved.
+   * Whether a request that the browser shows now was handed over; true once for each that was. Call it only
+   * after {@link known} has resolved.
    */
   take(shown: Pick<Observation, 'id' | 'at' | 'tab'>): boolean;
-  /** Resolves when those of earlier worker instances have been read. */
+  /** Resolves when the requests that earlier worker instances handed over have been read. */
   readonly known: Promise<void>;
 }
 

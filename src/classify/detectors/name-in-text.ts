@@ -48,8 +48,8 @@ const loose = /^(?:for|to|from|by|für|pour|para|voor|user|contact)[,:]?\s$/i;
 const prefixes = /^(?:Mac|Mc|De|Van|Der|Den|Di|Da|Del|Della|La|Le|El|Al|Ben|Bin|Ter|Ten|Von|Zu|Dos|Du|St)$/;
 
 /**
- * Whether a capitalised word can be a name: it is a prefix or a first name, or not in the vocabulary and not an
- * abbreviation of three or more capitals.
+ * Whether a capitalised word can be a name: a prefix; or a first name or a word that is not in the vocabulary, unless
+ * it consists of three or more capitals, as abbreviations do.
  */
 function mayBeName(word: string): boolean {
   if (prefixes.test(word)) return true;

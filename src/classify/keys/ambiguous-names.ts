@@ -190,8 +190,8 @@ const ofCloud =
   /^(?:[a-z]{2}(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d[a-z]?|(?:us|europe|asia|australia|northamerica|southamerica|africa|me)-(?:north|south|east|west|central)(?:east|west)?\d(?:-[a-z])?|(?:north|south|east|west|central)(?:us|europe|asia|india|central)\d?|(?:uk|france|germany|switzerland|norway|sweden|japan|korea|canada|brazil|australia|uae)(?:north|south|east|west|central)(?:east|west)?|(?:nyc|sfo|ams|fra|lon|sgp|blr|tor|syd|cdg|iad|ord|sin|nrt)\d)$/;
 
 /**
- * Whether a value fits its key: a log entry under `log` and `tail`, the type of an error under keys that end in `type`
- * or `name`, anything under other keys. As a type, `Error` alone says nothing.
+ * Whether a value fits its key: a log entry under `log` and `tail`, the type of an error under keys that end in `type`,
+ * `class`, `kind` or `name`, anything under other keys. As a type, `Error` alone says nothing.
  */
 const isOfLog = (last: string, value: string) =>
   last === 'log' || last === 'tail'

@@ -114,11 +114,13 @@ const askedByPhrase: ReadonlySet<CategoryId> = new Set([
   'search-text',
 ]);
 
+/** Limit: characters of a question. */
 const longestQuestion = 120;
 
 /**
- * The kind that a question or a label asks for, by its longest known phrase: `Do you have a disability?` Null if it has
- * none, or is longer than {@link longestQuestion}.
+ * The kind that a question or a label asks for, by its longest known phrase, otherwise by its words together: `Do you
+ * have a disability?` Null if it asks for no known kind, if it is one character, or if it is longer than
+ * {@link longestQuestion}.
  */
 export function categoryOfQuestion(text: string): CategoryId | null {
   return text.length < 2 || text.length > longestQuestion ? null : cachedQuestion(text, findAsked);
@@ -140,7 +142,7 @@ function findAsked(text: string): CategoryId | null {
   return together !== null && askedByPhrase.has(together.category) ? together.category : null;
 }
 
-/** The kind of data of a form field, by its internal name; null for free text. */
+/** The kind of data of a form field, by its internal name; null for free text and for names that mean no known kind. */
 export function categoryOfFieldName(name: string): CategoryId | null {
   if (name.length < 2 || name.length > 60 || /[\s{}<>]/.test(name)) return null;
   return categoryOfNames([name]) ?? (roleNames.has(wordsOf(name)) ? 'name' : null);

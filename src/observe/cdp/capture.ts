@@ -111,7 +111,7 @@ export function captureOver(
   const settingUp = new Set<Promise<unknown>>();
   const asking = new Set<Promise<unknown>>();
   const namedHosts = new Map<string, string>();
-  /** Ids of JavaScript realms, by session, once WebSockets are searched for in them. */
+  /** For each session whose WebSockets are searched for: the ids of its JavaScript realms. */
   const realms = new Map<string, number[]>();
   let tunnel: Tunnel | null = null;
   let lastSent = Date.now();

@@ -96,8 +96,8 @@ function withoutPartHeaders(text: string, mimeType: string): string {
 }
 
 /**
- * The bytes of a text. Tools without an encoding write binary bodies with one character per byte: such a text has
- * control characters, and none beyond U+00FF. Any other text is UTF-8.
+ * The bytes of a text. Tools that state no encoding write binary bodies with one character per byte: such a text has
+ * control characters, and no character beyond U+00FF. Any other text is converted to UTF-8.
  */
 function bytesOfText(text: string): Uint8Array {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters.

@@ -32,7 +32,7 @@ export function useSearchText(
     latest.current(text, hasEntry.current);
     hasEntry.current = true;
   };
-  // In the layout effect: a later one could run after the next text was typed, and take it back.
+  // In a layout effect: another effect could run after the next text was typed, and undo that.
   useLayoutEffect(() => {
     if (kept !== written.current) {
       setText(kept);

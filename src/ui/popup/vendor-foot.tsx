@@ -10,7 +10,10 @@ interface FootProps {
   readonly actions: PopupActions;
 }
 
-/** Actions for a vendor: open its page, mute it, or map its host. */
+/**
+ * Actions for a vendor: open its page, or mute it. For a third party without a definition: map its domain to `own`. For
+ * a vendor that was identified by path or payload: map the host to it.
+ */
 export function VendorFoot({ exposure: { received }, muted, actions }: FootProps) {
   const { vendor, recipient, hosts } = received;
   const [host = ''] = hosts;

@@ -239,7 +239,7 @@ function CopyButtons({ row, parts, raw }: Pick<HeadProps, 'row' | 'parts' | 'raw
   );
 }
 
-/** Names of events, as the page sent them. */
+/** The masked names of a request's events. */
 function EventNames({ events }: { events: readonly string[] }) {
   return (
     <ul class="events">

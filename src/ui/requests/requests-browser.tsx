@@ -170,7 +170,7 @@ function useOpening(
 ): (text: string) => void {
   /** The text whose newest match is opened. */
   const [openingFor, setOpeningFor] = useState<string | null>(null);
-  // In the layout effect: a later one could run after the user has pressed Enter for the next text, and cancel that.
+  // In a layout effect: another effect could run after Enter was pressed for the next text, and cancel that.
   useLayoutEffect(() => setOpeningFor((before) => (atOnce || before === text ? text : null)), [atOnce, text]);
   const [match] = wanted;
   useEffect(() => {
@@ -186,7 +186,7 @@ const focusTargets = { detail: '.request-detail [aria-selected="true"]', list: '
 /** Returns a function that moves the focus to the details or the list, as soon as that part is rendered. */
 function useFocusIn(root: { readonly current: HTMLElement | null }): (part: keyof typeof focusTargets) => void {
   const wanted = useRef<keyof typeof focusTargets | null>(null);
-  // In the layout effect, since the next key press goes to the element with the focus.
+  // In a layout effect, since the next key press goes to the element with the focus.
   useLayoutEffect(() => {
     const target = wanted.current && root.current?.querySelector<HTMLElement>(focusTargets[wanted.current]);
     if (!target) return; // The target is still loading.

@@ -1,8 +1,9 @@
 import { secretMark } from '../page/meeting.ts';
 
 /**
- * Takes the secret that the tap of a new document has just left in `window.status`, and restores the earlier value. Null
- * if there is none. It is the tap's own secret: the tap has put it before any text that a parent page wrote there.
+ * Takes the secret that the tap of a new document has just left in `window.status`, and restores the earlier value.
+ * Returns null if there is no secret. A secret is always the tap's own, even if a parent page has written to
+ * `window.status`: the tap puts its secret before that text.
  */
 export function takeSecret(scope: Window): string | null {
   const { status } = scope;
@@ -15,8 +16,8 @@ export function takeSecret(scope: Window): string | null {
 /**
  * Passes on the tap's secret: at once, or, if the relay has started before the tap, when the parser goes on. Both start
  * before any script of the page. Chromium starts the tap first; Firefox starts each script when it is compiled, which on
- * a busy machine may be in another order. In a document that is parsed already, or never, it does not wait: a script of
- * the page could write a secret of its own.
+ * a busy machine may be in another order. Does not wait in a document that already has a head, or that is not being
+ * parsed: there, a script of the page could write a secret of its own.
  */
 export function awaitSecret(scope: Window, onSecret: (secret: string) => void): void {
   const secret = takeSecret(scope);

@@ -35,7 +35,7 @@ export function onlyApp({ scope, apps }: Pick<Model, 'scope' | 'apps'>): string 
   return scope.app ?? (apps.length === 1 ? (apps[0] ?? null) : null);
 }
 
-/** The scope of a picture, and its time of creation. An opened file comes first. */
+/** The scope of a picture, and the day on which its data was read. The name of an opened file comes first. */
 export function aboutOf(model: Model): string {
   const { scope, sessions, readAt, file } = model;
   const session = sessions.find(({ id }) => id === scope.session);

@@ -40,7 +40,7 @@ export interface WorstFact {
 interface WorstParts {
   /** Vendors that received anything, most severe first. */
   readonly vendors: readonly ExposureSummary[];
-  /** The same, by field; null until that is read. */
+  /** The same vendors with their fields; null until the fields are read. */
   readonly exposures: readonly Exposure[] | null;
   /** By the user's policy. */
   readonly findings: readonly Finding[];
