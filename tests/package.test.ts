@@ -153,7 +153,7 @@ describe('a new user', () => {
       encoding: 'utf8',
     });
 
-  test('audits a large HAR in several threads, as it does in one', () => {
+  test('gets the same report on a large HAR from several threads as from one', () => {
     const body = 'x'.repeat(1_200_000);
     const entries = Array.from({ length: 90 }, (_, at) => ({
       ...entry('https://api.segment.io/v1/t', { userId: `u_471${at % 9}`, event: `Event ${at}` }),
@@ -319,7 +319,7 @@ describe('the Playwright fixture of the package', () => {
     expect(stdout).toBe('');
   });
 
-  test('follows --update-snapshots as Playwright’s snapshots do, and does not pass in a retry', () => {
+  test('follows --update-snapshots as Playwright’s snapshots do; no retry passes with a baseline that was just written', () => {
     const project = path('checks');
     mkdirSync(project);
     writeFileSync(

@@ -15,7 +15,7 @@ export interface Case {
   readonly want: Readonly<Record<string, string>>;
 }
 
-/** Posts JSON to a host without a definition. */
+/** A case whose request posts JSON, or the given text, to a host without a definition. */
 export const post = (note: string, body: unknown, want: Case['want'], more: Partial<Case> = {}): Case => ({
   note,
   url: 'https://collect.dropzone-metrics.test/v1/events',
@@ -24,7 +24,7 @@ export const post = (note: string, body: unknown, want: Case['want'], more: Part
   ...more,
 });
 
-/** Gets an address. */
+/** A case whose request is a GET of an address, unless `more` says otherwise. */
 export const get = (note: string, url: string, want: Case['want'], more: Partial<Case> = {}): Case => ({
   note,
   url,

@@ -36,7 +36,7 @@ export const digests = [
     userWants,
   ),
   get(
-    'Google, two addresses',
+    'Google, two e-mail addresses',
     `https://www.google.com/ccm/form-data/978475095?em=tv.1~em.${base64url}~em.${phoneUrl}`,
     { [base64url]: 'email#', [phoneUrl]: 'email#' },
   ),
@@ -46,7 +46,7 @@ export const digests = [
     { [base64url]: 'email#', [phoneUrl]: 'phone#' },
     canaries,
   ),
-  get('the same prefixes, on the app’s own host', `${host}?ud=${user}`, userWants),
+  get('the same prefixes, sent to an unknown host', `${host}?ud=${user}`, userWants),
   get(
     'Meta, advanced matching',
     `https://www.facebook.com/tr/?id=1&ev=Purchase&udff[em]=${hex}&udff[ph]=${phoneHex}&udff[fn]=${first}&udff[ln]=${last}&udff[ct]=${city}&udff[zp]=${zip}&ud[external_id]=${digest('sha256', 'nh-71', 'hex')}`,

@@ -121,7 +121,7 @@ export const passwords: readonly Case[] = [
     { headers: [['authorization', `Basic ${btoa('ada:letmein')}`]] },
   ),
   post(
-    'Basic with an address',
+    'Basic with an e-mail address',
     '{}',
     { 'ada@brightmoor.test': 'email', 'Hal:lo': 'password' },
     { headers: [['authorization', `Basic ${btoa('ada@brightmoor.test:Hal:lo')}`]] },

@@ -2,7 +2,7 @@ import { get, post } from './case.ts';
 
 const host = 'https://collect.dropzone-metrics.test/e';
 
-/** Percent signs that are not escapes, and `+` that is not a space. */
+/** Texts with `%` and `+`: those that are escapes or spaces, and those that are not. */
 export const percent = [
   get(
     'a LIKE pattern: %ac is not an escape here',
@@ -10,7 +10,7 @@ export const percent = [
     { 'ilike.%accounts of noor@brightmoor.test%': '~', 'noor@brightmoor.test': 'email' },
   ),
   post(
-    'at the beginning of an address',
+    'at the beginning of an e-mail address',
     { where: '%ada.haverkamp@brightmoor.test%' },
     { 'ada.haverkamp@brightmoor.test': 'email' },
   ),
@@ -46,24 +46,24 @@ export const percent = [
   ),
   post('latin1 in a form', 'kunde=Z%F6llner&ort=K%F6ln', { Köln: '~' }),
   get('UTF-8 that was escaped twice', `${host}?company=M%25C3%25BCller%20GmbH`, { 'Müller GmbH': 'company' }),
-  get('an address that was not encoded', `${host}?email=ada+ops@brightmoor.test`, {
+  get('an e-mail address that was not encoded', `${host}?email=ada+ops@brightmoor.test`, {
     'ada+ops@brightmoor.test': 'email',
   }),
-  get('an address that was half encoded', `${host}?email=ada+ops%40brightmoor.test`, {
+  get('an e-mail address that was half encoded', `${host}?email=ada+ops%40brightmoor.test`, {
     'ada+ops@brightmoor.test': 'email',
   }),
-  get('an address in form encoding', `${host}?email=ada%2Bops%40brightmoor.test`, {
+  get('an e-mail address in form encoding', `${host}?email=ada%2Bops%40brightmoor.test`, {
     'ada+ops@brightmoor.test': 'email',
   }),
-  get('an address in a text in form encoding', `${host}?m=mail+from+ada%40brightmoor.test+today`, {
+  get('an e-mail address in a text in form encoding', `${host}?m=mail+from+ada%40brightmoor.test+today`, {
     'ada@brightmoor.test': 'email',
     'mail from ada@brightmoor.test today': '~',
   }),
-  get('an address that was not encoded, in a text', `${host}?m=invite%20ada+ops@brightmoor.test%20today`, {
+  get('an e-mail address that was not encoded, in a text', `${host}?m=invite%20ada+ops@brightmoor.test%20today`, {
     'ada+ops@brightmoor.test': 'email',
   }),
   get(
-    'an address as a canary',
+    'an e-mail address as a canary',
     `${host}?q=ada+ops@brightmoor.test`,
     { 'ada+ops@brightmoor.test': 'email' },
     { canaries: { email: 'ada+ops@brightmoor.test' } },
@@ -77,7 +77,7 @@ export const percent = [
   get('a telephone number that was not encoded', `${host}?phone=+4930901820`, { '+4930901820': 'phone' }),
   get('a telephone number elsewhere', `${host}?x=+49%2030%20901820`, { '+49 30 901820': 'phone' }),
   get('words between + signs', `${host}?q=blue+wool+jumper`, { 'blue wool jumper': 'search-text' }),
-  get('an address in the path', 'https://collect.dropzone-metrics.test/u/ada+ops@brightmoor.test/keys', {
+  get('an e-mail address in the path', 'https://collect.dropzone-metrics.test/u/ada+ops@brightmoor.test/keys', {
     'ada+ops@brightmoor.test': 'email',
   }),
   post('a body in form encoding', 'email=ada+ops@brightmoor.test&name=Ada+Haverkamp', {

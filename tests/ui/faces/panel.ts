@@ -5,7 +5,10 @@ import { pretendBackground, sampleRaw, sampleSettings } from './background.ts';
 import { fetchedLedger } from './fetched-ledger.ts';
 import { press } from './pressed.ts';
 
-/** Shows the DevTools panel. In the query, `ledger` and `settings` name samples. */
+/**
+ * Shows the DevTools panel. In the query, `ledger` and `settings` name samples, `raw` makes raw values available,
+ * `permission` is the access ({@link accessOf}), and `page` is the address of the inspected page.
+ */
 export async function showPanel(root: HTMLElement, query: URLSearchParams): Promise<void> {
   const name = query.get('ledger') ?? 'few';
   const file = await fetchedLedger(name);

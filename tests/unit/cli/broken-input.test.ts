@@ -148,7 +148,7 @@ beforeAll(async () => {
   await loadCommands();
 }, 240_000);
 
-/** The line on standard error. Checks that it is the only output, and that it is not a stack trace. */
+/** The only line on standard error. Checks that there is no other, and no stack trace, and that the status is 2. */
 async function lineOf(args: string): Promise<string> {
   const { status, errors } = await runIn(folder, args.split(' '));
   expect([status, errors.length]).toEqual([2, 1]);

@@ -292,7 +292,7 @@ describe('outflow audit', () => {
     expect(coverage).toMatchObject({ requests: 2, read: 1, unreadable: [{ reason: 'hidden-body', count: 1 }] });
   });
 
-  test('keeps the paths of pages with --app, and uses its address if the file names no page', async () => {
+  test('with --app, keeps the paths of pages, or uses the given address if the file names no page', async () => {
     const pagesOf = async (file: string, app: string) => {
       const { out } = await run('audit', path(file), '--app', app);
       const { apps, vendors } = JSON.parse(out) as Report;
@@ -308,7 +308,7 @@ describe('outflow audit', () => {
     ]);
   });
 
-  test('does not count WebSocket messages that were left out as entries', async () => {
+  test('does not count as entries the WebSocket messages that were left out', async () => {
     const socket = {
       request: { url: 'wss://live.test/' },
       _webSocketMessages: [{ type: 'send' }, { type: 'send', data: null }],
@@ -397,7 +397,7 @@ describe('outflow audit', () => {
     expect((JSON.parse(out) as Report).coverage).toMatchObject({ requests: 2, read: 2 });
   });
 
-  test('reads the files beside a HAR that it names, and no others', async () => {
+  test('reads body files that a HAR names if they are in its own folder, and no others', async () => {
     const body = (_file: string) => ({
       request: {
         method: 'POST',

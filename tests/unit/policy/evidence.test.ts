@@ -38,7 +38,7 @@ describe('evidenceOf', () => {
     expect(evidenceOf(exposure([{ pages: [] }]).disclosures)[0]?.page).toBe('https://app.example.com');
   });
 
-  it('is limited', () => {
+  it('has a limit of entries', () => {
     const paths = Array.from({ length: 30 }, (_, i) => ({ path: `p${i}` }));
     expect(evidenceOf(exposure(paths).disclosures)).toHaveLength(maxEvidence);
   });

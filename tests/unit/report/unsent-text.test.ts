@@ -14,7 +14,7 @@ const linesOf = (unsent: ReportUnsent | undefined, requests = 3) =>
   });
 
 describe('the first lines of a report on a scan', () => {
-  test('are absent if there are no such facts, or if the source does not have them', () => {
+  test('are absent if nothing suggests that the app may send more, or if the source does not record that', () => {
     expect(linesOf(none)).toEqual([]);
     expect(linesOf(undefined, 0)).toEqual([]);
   });

@@ -37,7 +37,7 @@ describe('reading fields vendor by vendor', () => {
     );
   });
 
-  it('reads only vendors again that have received something since', async () => {
+  it('reads again only the vendors that have received something since', async () => {
     const ledger = recordingLedger();
     const read = fieldReader();
     const before = await read(ledger, recipients, (rows) => rows);

@@ -87,7 +87,7 @@ describe('the most severe fact', () => {
     expect(worst(a, b, c, d)).toBe('A, B and 2 others have enough to phish a user.');
   });
 
-  it('is a credential, with other data', () => {
+  it('is a credential, followed by other credentials, or by what the vendor’s data is enough for', () => {
     expect(worst(vendor('Mixpanel', ['secret']))).toBe('Mixpanel received a secret key.');
     expect(worst(vendor('Mixpanel', ['secret', 'password']))).toBe('Mixpanel received a secret key and a password.');
     expect(worst(vendor('Mixpanel', ['secret', ...phishing]))).toBe(
@@ -102,7 +102,7 @@ describe('the most severe fact', () => {
     expect(verdictOf([a, b].filter((each) => each !== undefined))[1]).toBe('Mixpanel received a secret key.');
   });
 
-  it('is shared by all who received it, named or counted', () => {
+  it('is stated once for all vendors that received such data, which are named or counted', () => {
     const [a, b, c, d] = ['A', 'B', 'C', 'D'].map((name) => vendor(name, ['secret'])) as [
       SampleVendor,
       SampleVendor,

@@ -92,7 +92,7 @@ describe('a list of canonical names', () => {
     expect(problems.map(({ line }) => line)).toEqual([2]);
   });
 
-  test('is limited', () => {
+  test('has a limit of entries, of reported problems and of characters', () => {
     const lines = (count: number) => Array.from({ length: count }, (_, n) => `h${n}.example.com v.net`).join('\n');
     expect(parseCanonicalNames(lines(10_000)).names).toHaveLength(10_000);
     expect(parseCanonicalNames(lines(10_001))).toEqual({

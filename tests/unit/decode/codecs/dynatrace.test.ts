@@ -42,7 +42,7 @@ test('escaped separators within a part are decoded', () => {
   ]);
 });
 
-test('actions of older versions have values without names, and incomplete ones have none', () => {
+test('actions of older versions have a value without a name of its own, and incomplete actions are empty', () => {
   expect(actionsOf('1|4|click on "Send"|C|-|1|2|19|||https://app.example/rest|-')).toEqual([
     { name: 'click on "Send"', type: 'C', value: 'https://app.example/rest' },
   ]);

@@ -16,7 +16,7 @@ function entry(url: string, mimeType: string, headers: object[] = [header]) {
 const har = (...entries: object[]) => JSON.stringify({ log: { version: '1.2', entries } });
 
 describe('reporting endpoints of a HAR’s documents', () => {
-  it('lists the endpoints, without those of the app itself', () => {
+  it('lists the endpoints; a report on them leaves out those of the app itself', () => {
     const { observations, reportingEndpoints } = readHar(har(entry('https://app.example.com/', 'text/html')));
     expect(reportingEndpoints).toEqual([
       {
