@@ -16,7 +16,7 @@ import {
 const bytes = (...codes: number[]) => new Uint8Array(codes);
 
 describe('character classes', () => {
-  test('are the classes of at least one character, and the classes of every character', () => {
+  test('are those that at least one character has (`any`), and those that every character has (`every`)', () => {
     const { any, every } = characterClassesOf('0aF9');
     expect(every & characterClass.hex).not.toBe(0);
     expect(every & characterClass.digit).toBe(0);

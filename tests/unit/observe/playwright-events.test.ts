@@ -178,7 +178,7 @@ describe('what Playwright’s events contain of a request', () => {
     expect(await only({ frames })).toMatchObject({ app: 'https://app.example.com', page, outcome: 'sent' });
   });
 
-  test('the address of a page that the test opens is not sent by the page before', async () => {
+  test('a navigation by the test is not reported as sent by the page that was open before', async () => {
     const opened = { type: 'document', url: 'https://other.example.net/?email=zoe@fernhill.dev' };
     const headers = { referer: page };
     expect(await only(opened)).toBeUndefined();

@@ -37,7 +37,7 @@ test('changes are listed by severity, and data that is no longer sent comes last
   ]);
 });
 
-test('a value that is no longer hashed is not an ordinary change', () => {
+test('a field that is no longer hashed is listed as `plain`, and not as `changed`', () => {
   const before = [vendor('a', { category: 'email', hash: 'sha256' }, { category: 'phone', encoding: ['base64'] })];
   const after = [vendor('a', { category: 'email' }, { category: 'phone' })];
   expect(changes(before, after).sort()).toEqual(['medium: changed a phone', 'medium: plain a email']);

@@ -113,7 +113,7 @@ describe('a list of canonical names', () => {
   });
 });
 
-test('a host has its own name, or that of the nearest parent', () => {
+test('a host has the canonical name that is listed for it, or for its nearest parent', () => {
   const nameOf = canonicalNamesAmong([
     ['*.example.com', 'wide.vendor.net'],
     ['*.t.example.com', 'near.vendor.net'],

@@ -137,7 +137,7 @@ test('unobserved requests after the clock was set right are found, although rows
   ]);
 });
 
-test('a worker that runs for days without a request deletes a row within an hour after its days are over', async () => {
+test('a worker that runs for days without a request deletes rows within an hour after their retention time', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: start });
   const { ledger, send } = await setUp('alive');
   await send(3);
@@ -156,7 +156,7 @@ test('a worker that runs for days without a request deletes a row within an hour
   expect(await ledger.requests()).toEqual([]);
 });
 
-test('a browser that was closed for a month deletes at its start, before anything is sent', async () => {
+test('a browser that was closed for a month deletes old data when it starts, before anything is sent', async () => {
   const { ledger, send } = await setUp('closed');
   await send(3);
   vi.setSystemTime(start + 31 * day);

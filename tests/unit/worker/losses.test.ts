@@ -5,7 +5,7 @@ import { sessionMemory } from './session-memory.ts';
 const lost = (id: string) => ({ id, at: 1, tab: 7 });
 const at = (observation: string) => ({ observation, at: 1, tab: 7 });
 
-test('the number of lost observations is remembered across workers until the ledger has it', async () => {
+test('the number of lost observations is remembered across worker instances until the ledger has it', async () => {
   const storage = sessionMemory();
   const first = rememberLosses(storage);
   await first.known;
@@ -34,7 +34,7 @@ test('losses before the earlier count is known are added to it', async () => {
   expect(storage.kept.get('losses')).toEqual({ count: 5, recent: [at('a'), at('b')] });
 });
 
-test('as many losses are remembered as a frame’s timing log holds', () => {
+test('all losses are counted, and as many of their ids are remembered as a frame’s timing log holds', () => {
   const losses = rememberLosses(sessionMemory());
   losses.add(Array.from({ length: 2_001 }, (_, n) => lost(`${n}`)));
   expect([losses.count, losses.recent.length, losses.recent[0]]).toEqual([2_001, 2_000, at('1')]);

@@ -43,7 +43,7 @@ test('a session never ends before it started, even if the clock was set back', a
   expect(await sessions.stop()).toMatchObject({ startedAt: 1_000, endedAt: 1_000 });
 });
 
-test('a session gets another name and a note, and an empty note removes it', async () => {
+test('a session can get another name and a note, and an empty note removes the earlier one', async () => {
   const { rows, sessions } = setUp([running]);
   await sessions.update('a', { name: 'Release 1.1', note: 'with consent' });
   expect(rows.get('a')).toEqual({ ...running, name: 'Release 1.1', note: 'with consent' });

@@ -34,7 +34,7 @@ test('a file that changes between the passes is refused', async () => {
   await expect(read(har(entry(1), entry(2)), har())).rejects.toThrow('changed while it was read');
 });
 
-test('the reason why the bytes ended is kept', async () => {
+test('the summary has the reason why the bytes ended', async () => {
   const whole = har(entry(1), entry(2));
   const summary = await readInPasses(
     async (push) => {

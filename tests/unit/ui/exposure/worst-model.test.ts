@@ -78,7 +78,7 @@ describe('the worst facts', () => {
     ]);
   });
 
-  it('open the column of the matrix with their kinds', () => {
+  it('name the column of the matrix with their kinds', () => {
     const columns = (...vendors: SampleVendor[]) => factsIn(exposuresOf(vendors)).map(({ column }) => column);
     expect(columns(vendor('A', 'secret'))).toEqual(['secret']);
     expect(columns(vendor('A', 'email', 'phone'))).toEqual(['group-contact']);
