@@ -54,9 +54,10 @@ export async function toSendNothingBeyond(
 
 /**
  * Passes if the test has sent nothing that is new or changed since the baseline with this name, and if no vendor of the
- * baseline is silent. The baseline is stored like Playwright's snapshots, or in the folder of the options, and
- * `--update-snapshots` updates it. Fails if there is none yet, after writing it unless this is CI or updates are off.
- * Passes without a check if the project ignores snapshots.
+ * baseline is silent. The baseline is stored like Playwright's snapshots, or in the folder of the options. With
+ * `--update-snapshots`, it is written again, and the matcher passes. Otherwise, the matcher fails if there is no baseline
+ * yet, after writing it unless this is CI or updates are off, and it does not pass with a baseline that was written in
+ * this run. Passes without a check if the project ignores snapshots.
  */
 export async function toMatchBaseline(
   this: ExpectMatcherState,
