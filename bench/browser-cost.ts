@@ -7,7 +7,7 @@ import { writeEmptyExtension } from './empty-extension.ts';
 import { timeOfDescendants } from './processor-time.ts';
 import { quantile } from './quantile.ts';
 
-/** Without an extension; with one that only listens; with Outflow, on another app's page; and on a watched one. */
+/** No extension; one that only listens; Outflow, watching another app; Outflow, watching the page's app. */
 const setups = ['none', 'empty', 'unwatched', 'watched'] as const;
 type Setup = (typeof setups)[number];
 

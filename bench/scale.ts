@@ -7,10 +7,13 @@ import { timeOfDescendants } from './processor-time.ts';
 import { quantile } from './quantile.ts';
 import type { ScaleResult, ScaleTask } from './scale-in-page.ts';
 
-/** The costs of a growing ledger. Milliseconds of processor time, of all of the browser's processes. */
+/** The costs of a growing ledger: unless stated otherwise, processor time of all of the browser's processes. */
 export interface ScaleCost {
   readonly browser: string;
-  /** Recording one request of 40 fields, half of them new, by the number of distinct fields in the ledger before. */
+  /**
+   * Milliseconds for recording one request of 40 fields, half of them new, by the number of distinct fields in the
+   * ledger before.
+   */
   readonly recording: ReadonlyArray<{ readonly fields: number; readonly perRequest: number }>;
   /** A report on 80 vendors with 20,000 fields together, and on one of the vendors. */
   readonly report: ReportCost;
@@ -22,7 +25,7 @@ export interface ReportCost {
   /** Milliseconds of processor time. */
   readonly processor: number;
   readonly rows: number;
-  /** The longest step without a pause, by the clock: the best of all rounds. */
+  /** Milliseconds of the longest step without a pause, by the clock: the least of all rounds. */
   readonly longest: number;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'outflow/playwright';
 import { signIn } from '../../demo/playwright/sign-in.ts';
 
-// The demo's test of keys, again and again in one worker: each test that a worker runs costs less than its first.
+// Repeats the demo's test of keys in one worker, since all tests after a worker's first cost less than the first.
 
 const { OUTFLOW_BENCH_TESTS = '0', OUTFLOW_BENCH_CHECKS } = process.env;
 

@@ -14,7 +14,7 @@ export interface Sdk {
 export interface HostMention extends MentionedHost {
   /** The script's path below `node_modules`. */
   readonly file: string;
-  /** The text that mentions it; absent if the host comes from an earlier reading. */
+  /** The text that mentions it; absent if the mention was loaded from the file that an earlier run saved. */
   readonly text?: string;
 }
 
@@ -55,8 +55,11 @@ export function hostIdentifier(definitions: readonly Definition[], allowed: read
 }
 
 /**
- * Whether a claimed host is a possible value of a pattern such as `eu.*.example.com`, in which each `*` is a part of a
- * label. If the claim has a path, the mentioned path must begin with it.
+ * Whether a definition's host is a possible value of a pattern such as `eu.*.example.com`, in which each `*` is a part
+ * of a label. If the definition's host has a path, the mentioned path must begin with it.
+ * @param host the pattern, from a script
+ * @param path the path after it
+ * @param claimed the definition's host
  */
 function fits(host: string, path: string, claimed: string): boolean {
   const pattern = host.replace(/[.\\]/g, '\\$&').replaceAll('*', '[a-z0-9_-]+');
@@ -89,8 +92,8 @@ export function otherVendorsMentioned(sdk: Sdk, mentions: readonly HostMention[]
 }
 
 /**
- * A sentence for each definition whose `sdks` differ from the pinned versions: it was not checked against the SDK that
- * is recorded.
+ * A sentence for each SDK that a definition names in another version than the pinned one: the definition was not
+ * checked against the pinned version.
  */
 export function uncheckedSdks(sdks: readonly Sdk[], pins: Pins): string[] {
   return sdks
@@ -113,7 +116,8 @@ export function unreadSdks(absent: readonly Sdk[], pins: Pins): string[] {
 }
 
 /**
- * A sentence for each package that a recording in `tests/sdks` uses, but no definition names.
+ * For each recording in `tests/sdks`, a sentence for each pinned package that its script imports, but no definition
+ * names.
  * @param runs the packages that each recording's script imports, by the script's name
  * @param withoutVendor packages that belong to no vendor
  */

@@ -65,7 +65,10 @@ function resolved(specifier: string, from: string): string[] {
   return folder === undefined ? [] : entriesOf(folder, `.${specifier.slice(name.length)}`);
 }
 
-/** The folder of a package as scripts in a folder import it; undefined if it is not installed. */
+/**
+ * The folder of a package, as Node finds it for a script; undefined if the package is not installed.
+ * @param below the script's folder, or one above it
+ */
 export function packageFolder(name: string, below: string): string | undefined {
   const folder = join(below, 'node_modules', name);
   if (existsSync(join(folder, 'package.json'))) return folder;

@@ -76,7 +76,9 @@ export async function stopIn(browser: Browser, sink: Sink, stops: number): Promi
   return { browser: browser.name, hosts: hosts.map((host) => resultOf(report, sink, host)), report, errors };
 }
 
-/** Runs in the page. Each request contains one e-mail address: in its text, or in a file of its form. */
+/**
+ * Runs in the page. Each request or message contains one e-mail address: in its URL, its text or a file of its form.
+ */
 function prepare(): void {
   const socket = new WebSocket('wss://socket.test/stream');
   let sent = 0;

@@ -3,7 +3,7 @@ import { observationsOf, recordings } from '../../accuracy/recordings.ts';
 import { fixtures, observationsIn } from '../unit/vendors/fixtures.ts';
 import { type Input, inputOf } from './input.ts';
 
-/** Longer recordings would only slow each run down. */
+/** Limit: bytes of a body plus characters of its address. Longer inputs would only slow each run down. */
 const longest = 20_000;
 
 const bytes = (text: string) => new TextEncoder().encode(text);

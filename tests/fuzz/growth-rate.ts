@@ -9,7 +9,7 @@ const mostGrowth = 2.9;
 
 /**
  * Growth is reported only if the work itself grows by more than this factor from twice to four times the size. Linear
- * work at most doubles, even if it is done in windows, which can make the growth of the differences appear larger.
+ * work at most doubles there. If it is done in sections of a fixed size, the differences alone can seem to grow faster.
  */
 const leastTimes = 2.4;
 

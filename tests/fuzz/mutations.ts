@@ -92,7 +92,9 @@ const repeat: Change = (bytes, random) => {
   return joined(bytes.subarray(0, at), ...Array.from({ length: times }, () => part), bytes.subarray(at));
 };
 
-/** Wraps the input as SDKs do. Bytes become base64 in places that hold only text. */
+/**
+ * Wraps the input as SDKs do. Formats that hold only text get the bytes decoded as UTF-8, even if they are not valid.
+ */
 const wrap: Change = (bytes, random) => {
   const text = textOf(bytes);
   const wrappers: ReadonlyArray<() => string | Uint8Array> = [

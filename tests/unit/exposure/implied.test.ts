@@ -20,7 +20,7 @@ test('the setting by which a vendor anonymises IP addresses counts only if every
   expect(impliedOf(row({ implied: { address: 1, place: 3, anonymised: 2 } })).isAnonymised).toBe(false);
 });
 
-test('rows of earlier versions imply the IP address if the vendor was reached by its own host', () => {
+test('rows of earlier versions imply the IP address if the vendor was identified by its host', () => {
   expect(impliedOf(row({})).kinds).toEqual(['ip-address', 'coarse-location']);
   expect(impliedOf(row({ recipient: { matchedBy: 'payload' } })).kinds).toEqual([]);
   expect(impliedOf(row({ requests: 0 })).kinds).toEqual([]);

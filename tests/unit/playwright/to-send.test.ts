@@ -11,7 +11,7 @@ const report = createReport([{ url: 'https://api-js.mixpanel.com/track?who=zoe%4
 const unreadable = [{ vendor: 'mixpanel', host: 'api-js.mixpanel.com', reason: 'hidden-body' as const, count: 1 }];
 const unread = { ...report, coverage: { ...report.coverage, unreadable } };
 
-/** Calls `not.toSend` or, unless `isNot` is set, `toSend`. Neither waits. */
+/** Calls `not.toSend`, or `toSend` if `isNot` is false. Neither waits. */
 function check(pattern: SentPattern, { isNot = true, current = report as Report } = {}) {
   const recording = {
     ...{ options: {}, folder: '.', last: null, testInfo: {} },

@@ -12,7 +12,7 @@ describe('watches', () => {
     ['https://app.example.com:8443', false],
     ['http://app.example.com', false],
     ['null', false],
-  ])('%s, listed: %s', (origin, watched) => expect(watches(listed, origin)).toBe(watched));
+  ])('%s, if only listed apps are watched: %s', (origin, watched) => expect(watches(listed, origin)).toBe(watched));
 
   it.each([
     ['https://anything.test', true],
@@ -21,7 +21,9 @@ describe('watches', () => {
     ['file://', false],
     ['null', false],
     ['', false],
-  ])('%s, all: %s', (origin, watched) => expect(watches({ mode: 'all', apps: [] }, origin)).toBe(watched));
+  ])('%s, if all apps are watched: %s', (origin, watched) =>
+    expect(watches({ mode: 'all', apps: [] }, origin)).toBe(watched),
+  );
 
   it('watches nothing by default', () => {
     expect(watches({ mode: 'listed', apps: [] }, 'https://app.example.com')).toBe(false);

@@ -49,7 +49,7 @@ describe('the sentences on a comparison', () => {
     expect(sentences([], after)[1]).toMatch(/and 2 further kinds of change\.$/);
   });
 
-  it('state that no kind of data is new', () => {
+  it('count new vendors or fields if no kind of data is new, or state that nothing is new', () => {
     const one = [vendor('A', ['x', 'other'])];
     expect(sentences([], one)[0]).toBe('4.13 sends data to 1 vendor that 4.12 did not send to.');
     expect(sentences(one, [vendor('A', ['x', 'other'], ['y', 'other'])])[0]).toBe(

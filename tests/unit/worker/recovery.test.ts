@@ -138,7 +138,7 @@ test('after the clock was set back, missing requests are found at once, not only
   const now = Date.now();
   const ahead = now + 3_600_000;
   const times = (found: readonly Observation[]) => found.map(({ at }) => at);
-  // Every request since then has a row or is missing: nothing since the new time was forgotten.
+  // The ledger has forgotten no request since the clock was set back: each has a row, or is missing.
   expect(times(await recover([now - 900], [logged(now - 900), logged(now - 500)], ahead))).toEqual([now - 500]);
   expect(times(await recover([ahead + 1], [logged(now - 500)], ahead))).toEqual([now - 500]);
   // Requests before the oldest row may have been forgotten, and so may those with times of the clock that was ahead.

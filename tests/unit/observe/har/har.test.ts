@@ -37,7 +37,7 @@ describe('a HAR file', () => {
     expect(first(har([entry({})]))?.app).toBe(unknownApp);
   });
 
-  test('has texts, forms, base64, and binary data with one character for each byte', () => {
+  test('has texts, forms, base64, binary data with one character for each byte, and bodies without content', () => {
     const text = (bytes: string | Buffer) => ({ kind: 'bytes', bytes: new Uint8Array(Buffer.from(bytes)) });
     expect(bodyOf({ text: '{"a":"ü"}' })).toEqual(text('{"a":"ü"}'));
     expect(bodyOf({ text: 'AQID', encoding: 'base64' })).toEqual(text(Buffer.from([1, 2, 3])));

@@ -18,7 +18,7 @@ test('data that was sent unencrypted is a finding, with the fields that could be
   ).toEqual([]);
 });
 
-test('a typed value that was sent is a finding, more severe before it was submitted', () => {
+test('a typed value that was sent is a finding, more severe if it was sent before it was submitted', () => {
   const disclosures = [
     disclosureRow({ typed: 'before-submit', canary: 'form: work_email' }),
     disclosureRow({ key: 'b', category: 'name', path: 'name', typed: 'submitted' }),

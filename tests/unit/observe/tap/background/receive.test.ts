@@ -141,7 +141,7 @@ test('messages that were sent without a relay are counted as unread', async () =
   );
 });
 
-test('a message of a page that is older than its relay counts as sent, but its content is not trusted', async () => {
+test('a message of a page that is older than its relay counts as sent; it is read only if the browser showed its WebSocket', async () => {
   await receive({ ...batch({ ...item, kind: 'message', url: 'wss://old.example/' }), late: true }, sender, parts);
   await receive({ ...batch({ ...item, kind: 'message', url: 'wss://known.example/' }), late: true }, sender, parts);
   expect(vi.mocked(parts.onObservation).mock.calls.map(([{ outcome, body }]) => [outcome, body.kind])).toEqual([
