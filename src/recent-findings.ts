@@ -20,31 +20,31 @@ interface Recent {
 }
 
 /**
- * Number of places. Each field has one, by its hash; of several fields with the same place, only the newest is kept.
+ * Number of slots. Each field has one, by its hash; of several fields with the same slot, only the newest is kept.
  */
-const places = 8_192;
+const slots = 8_192;
 
 /**
  * The findings of recent fields, since payloads repeat. The first time, only a field's hash is kept, since most values
  * never repeat; the second time, its findings. Has raw values, so it is small and only in memory.
  */
 export class RecentFindings {
-  readonly #kept: Array<Recent | undefined> = new Array(places).fill(undefined);
-  readonly #seen = new Int32Array(places);
+  readonly #kept: Array<Recent | undefined> = new Array(slots).fill(undefined);
+  readonly #seen = new Int32Array(slots);
   /** The field that was looked up last, and its hash. */
   #hashed: Field | null = null;
   #hash = 0;
 
   /**
    * The findings of an earlier field that is equal in everything that findings depend on; null if there is none, or if
-   * the value is too long to be kept. Facts, parameters and sets of neighbours are compared as objects: equal ones are the
-   * same object.
+   * the value is too long to be kept. Facts, parameters and sets of neighbours are compared as objects: equal ones are
+   * the same object.
    */
   find(field: Field, request: RequestFacts, parameter: Parameter, beside: Beside): readonly Disclosure[] | null {
     if (field.value.length > longestRemembered) return null;
     this.#hash = hashOf(field);
     this.#hashed = field;
-    const known = this.#kept[this.#hash & (places - 1)];
+    const known = this.#kept[this.#hash & (slots - 1)];
     if (
       known === undefined ||
       known.request !== request ||
@@ -56,7 +56,9 @@ export class RecentFindings {
     return known.disclosures;
   }
 
-  /** Keeps the findings of a field whose hash is already kept; otherwise only its hash. */
+  /**
+   * Keeps the findings of a field whose hash is already kept; otherwise only its hash. Does nothing for long values.
+   */
   add(
     field: Field,
     request: RequestFacts,
@@ -66,16 +68,18 @@ export class RecentFindings {
   ): void {
     if (field.value.length > longestRemembered) return;
     const hash = field === this.#hashed ? this.#hash : hashOf(field);
-    const place = hash & (places - 1);
-    if (this.#seen[place] === hash) this.#kept[place] = { field, request, parameter, beside, disclosures };
-    else this.#seen[place] = hash;
+    const slot = hash & (slots - 1);
+    if (this.#seen[slot] === hash) this.#kept[slot] = { field, request, parameter, beside, disclosures };
+    else this.#seen[slot] = hash;
   }
 }
 
 /** A hash of a field's path and value, with 32 bits. */
 const hashOf = ({ path, value }: Field) => cacheHash(value) ^ Math.imul(path.mark, 0x9e3779b1);
 
-/** Whether two fields with equal surroundings must have equal findings. Equal lists of encodings are the same object. */
+/**
+ * Whether two fields with equal surroundings must have equal findings. Equal lists of encodings are the same object.
+ */
 function isAlike(known: Field, field: Field): boolean {
   return (
     known.path === field.path &&

@@ -2,8 +2,8 @@ import { createMemo, longestRemembered } from '../memo.ts';
 import { isIdLike } from './cookie-sync.ts';
 
 /**
- * Names of parameters that grant access, once or until they expire, in English, German, French, Spanish, Dutch, Turkish
- * and Polish.
+ * Names of parameters that grant access, once or until they expire, in English, German, French, Spanish, Dutch,
+ * Turkish, Polish, Italian and Portuguese.
  */
 const accessNames = new Set(
   (

@@ -18,8 +18,8 @@ export interface Settings {
   /** The working folder. */
   readonly folder: string;
   /**
-   * Returns a path that can be opened: as written, so that messages show it in this form, unless the working folder is
-   * not that of the process.
+   * Returns a path that can be opened. It stays as written, so that messages show it in this form; but if the terminal
+   * names a working folder, the path is resolved against that folder.
    */
   readonly path: (file: string) => string;
   readonly policy: string | undefined;

@@ -22,7 +22,7 @@ export function openShape<const Entries extends v.ObjectEntries>(entries: Entrie
   return v.pipe(v.custom<v.InferInput<typeof object>>(isPlainObject, 'must be an object'), object);
 }
 
-/** An object with any number of keys, which match a schema. Unlike valibot's own record, an array is not one. */
+/** An object in which each key and each value match a schema. Unlike valibot's own record, an array is not one. */
 export function table<Value extends v.GenericSchema>(key: v.GenericSchema<string, string>, value: Value) {
   const record = v.record(key, value);
   const plain = v.custom<v.InferInput<typeof record>>(isPlainObject, 'must be an object');

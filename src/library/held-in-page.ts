@@ -1,4 +1,4 @@
-/** Keys of `localStorage`, as regular expressions. */
+/** Keys of `localStorage` under which an SDK stores data that it has not sent yet, as regular expressions. */
 export interface HeldKeys {
   readonly keys: string;
   /** The keys among these that are left out; null for none. */

@@ -30,7 +30,7 @@ export interface SumsOfRange {
 /**
  * Adds up rows of one session as they arrive, so that memory grows with the number of fields, not of requests. The
  * result equals that of merging all rows at once: values of a field that may still turn out to be identifiers are kept
- * apart. Beyond a limit, only the field's newest value is kept, as in the extension.
+ * apart. Beyond a limit, only a field's newest value is kept, as in the extension.
  */
 export class Sums {
   readonly #recipients = new Map<string, RecipientRow>();

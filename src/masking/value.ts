@@ -24,9 +24,10 @@ const plainWords: Readonly<Partial<Record<CategoryId, number>>> = {
 
 /**
  * Masks a value. For the kinds in {@link plainWords} and for devices, known words, small numbers, versions, screen
- * sizes and languages stay. Addresses, names of events and descriptions of devices are masked part by part. An e-mail
- * address keeps the first letter of each side and a short top-level domain; any other text its first character, and its
- * last if it has twelve or more. Numbers, short texts and passwords keep nothing.
+ * sizes and languages stay; for `timezone`, also names of time zones. Addresses, names of events and descriptions of
+ * devices are masked part by part. An e-mail address keeps the first letter of each side and a short top-level domain;
+ * any other text its first character, and its last if it has twelve or more. Numbers, short texts and passwords keep
+ * nothing.
  */
 export function maskValue(value: string, category: CategoryId): string {
   const text = value.trim();

@@ -132,7 +132,8 @@ export interface Observation {
 }
 
 /**
- * Whether two observations of the same request say the same. A body is the same only if its bytes are the same object.
+ * Whether two observations of the same request say the same. A body is the same only if its bytes, or the entries of
+ * its form, are the same object.
  */
 export function isSameObservation(a: Observation, b: Observation): boolean {
   const { headers, body, ...rest } = a;

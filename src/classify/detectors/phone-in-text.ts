@@ -5,7 +5,7 @@ import type { ValueDetector } from './detector.ts';
 const spoken =
   /(?<![\p{L}\d])(?:phone|tel|telefon\p{L}*|teléfono|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|(?:call|ring|phone|text|reach|dial)(?: (?:me|us|him|her|them|you|back|up|on|at)){1,3}|call|text me|ring|reach me|fax|sms|whatsapp|gsm|num(?:ber|éro|ero)|nummer|rufnummer|rückruf|móvil|portable|appele[zr]|joindre|ll[aá]m\p{L}+|bel(?:len)?|cep|komórk\p{L}+)[^\d\n+]{0,20}?(?<![\w.+-])((?:0\d{1,4}[ /.-]|\(0?\d{2,5}\) ?)\d{2,4}(?:[ .-]?\d{2,4}){1,4}|0[1-9]\d{8,9}|\(?\d{3}[-.) ]{1,2}\d{3}[-.]\d{4})(?![\w-]|\.\d|[/:]\d)/iu;
 
-/** Cheap check: digits that all such numbers have. */
+/** Cheap check: matches the digits of every such number. */
 const numbers = /0\d{1,4}[ /.-]\d\d|\(\d{2,6}\) ?\d\d|0[1-9]\d{8}|\d{3}[-.) ]{1,2}\d{3}[-.]\d{4}/;
 
 /** National telephone numbers in a text that names them as such. */

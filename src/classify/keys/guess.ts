@@ -12,7 +12,7 @@ export interface OpenField {
   readonly beside: ReadonlySet<Neighbour>;
   /** Whether the parent key names a person in some role, or a list of such persons. */
   readonly isOfPerson: boolean;
-  /** Whether {@link isOfPerson}, or another field of the same object is data of a person. */
+  /** Whether {@link isOfPerson} is true, or another field of the same object is data of a person. */
   readonly isAboutPerson: boolean;
   /** Whether it is a parameter of a URL. */
   readonly isInAddress: boolean;

@@ -91,9 +91,9 @@ const currencies =
 
 /**
  * The category that a path of keys indicates. Tried in this order: the last key together with the keys above it
- * (`user.name`), the last key alone, its last words (`billing_customer_email`), then looser forms of it. Null if none
- * of these is known. Below a key that only describes fields, only console logs are recognised.
- *
+ * (`user.name`), the last key alone, its last words (`billing_customer_email`), then looser forms of it. If none of
+ * these is known: `feature-flag` if the parent key names a list of flags, otherwise null. Below a key that only
+ * describes fields, only console logs are recognised.
  * @param names outermost first
  */
 export function categoryOfNames(names: readonly string[]): CategoryId | null {
@@ -132,7 +132,10 @@ export function categoryOfNames(names: readonly string[]): CategoryId | null {
   );
 }
 
-/** The category of a list item's field: `addresses[].line1`, `employments[].title`; null if it is not known. */
+/**
+ * The category of a list item's field: `addresses[].line1`, `employments[].title`. Null if the parent key is not a
+ * plural, or if the category is unknown, or neither in {@link qualified} nor `user-id`.
+ */
 function categoryInList(parent: string, last: string): CategoryId | null {
   const item = singular(parent);
   if (item === parent) return null;
@@ -173,8 +176,8 @@ function categoryWithoutMarks(last: string): CategoryId | null {
 const ofPayment = /^(?:ds merchant|vads|txn|trx) /;
 
 /**
- * Categories whose names keep their meaning with a qualifier (`old_phone`), with a program's prefix or suffix (`p_iban`),
- * or as a field of a list's items (`addresses[].line1`).
+ * Categories whose names keep their meaning with a qualifier (`old_phone`), with a program's prefix or suffix
+ * (`p_iban`), or as a field of a list's items (`addresses[].line1`).
  */
 const qualified: ReadonlySet<CategoryId> = new Set([
   'name',

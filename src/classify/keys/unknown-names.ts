@@ -157,8 +157,8 @@ const guesses: readonly Guess[] = [
 ];
 
 /**
- * The kind of a value whose key names no known kind, by its form and its surroundings; null if no guess fits. Under the
- * key `identifier`, every value in an object about a person is a user id.
+ * The kind of a value whose key names no known kind, by its form and its surroundings; null if no guess fits. No guess
+ * is made for the key `identifier`: in an object about a person, its value is a user id; elsewhere, the result is null.
  */
 export function guessedCategory(naming: Naming, value: string, beside: ReadonlySet<Neighbour>): CategoryId | null {
   const { last, parent, isOfPerson, isInAddress } = naming;

@@ -31,8 +31,8 @@ export interface AuditThreads {
 export const mostThreads = 3;
 
 /**
- * Limits of a thread's heap in megabytes. V8 collects garbage earlier if they are low. The old generation has room for
- * any entry of a range of usual length.
+ * Limits of a thread's heap in megabytes. V8 collects garbage earlier if they are low. The old generation has room even
+ * if a range of the usual length is one single entry.
  */
 const heap = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24 } as const;
 

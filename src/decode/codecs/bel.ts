@@ -10,8 +10,8 @@ interface Token {
 type Fields = ReadonlyArray<string | null>;
 
 /**
- * The fields of a node after its kind, which is its first field: of an interaction, a request, and a measurement by the
- * browser.
+ * The fields of three kinds of nodes: an interaction, a request, and a measurement by the browser. The first field of a
+ * node states its kind, and is left out here.
  */
 const interaction: Fields = [
   ...[null, null, null, null, null],

@@ -107,6 +107,7 @@ interface Socket {
   order: number;
 }
 
+/** The record of a browser's requests and WebSockets. */
 export interface Network {
   /** Processes an event. Returns the request whose body must be requested, if any. */
   take(event: NetworkEvent): Hop | null;

@@ -214,7 +214,10 @@ function outcomeIn(entry: JsonObject): HarEntry['outcome'] {
   return 'sent';
 }
 
-/** The first header with a name in lower case; null if there is none. */
+/**
+ * The value of the first header with a name; null if there is none.
+ * @param wanted the name, in lower case
+ */
 export function headerOf({ headers }: HarEntry, wanted: string): string | null {
   return headers.find(({ name }) => name === wanted)?.value ?? null;
 }

@@ -15,7 +15,7 @@ export interface PlannedEntries {
   readonly before: number;
   /** Position of the first planned entry in the log. */
   readonly first: number;
-  /** Lengths of the parts that the slicer skipped, so that the next slicer can jump over them. */
+  /** Lengths in bytes of the parts that the slicer skipped, so that the next slicer can jump over them. */
   readonly lengths: readonly number[];
   /**
    * Rank of each entry: its position among the used entries, ordered by time, from 0; -1 if it is left out. Indexed
@@ -170,7 +170,10 @@ function jsonOf(json: Uint8Array): unknown {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Outlines ordered by time. An outline without a time gets the time of the outline before it in the file. */
+/**
+ * Outlines ordered by time. An outline without a time gets the time of the outline before it in the file; those at the
+ * beginning get the first time that is known.
+ */
 function inOrderOfTime(outlines: readonly Outline[]) {
   const times: number[] = [];
   let last = outlines.find(({ at }) => at !== null)?.at ?? 0;

@@ -54,7 +54,7 @@ function* delimiters(text: string, delimiter: string): Generator<number> {
 
 /** The part between two positions. */
 function entryIn(bytes: Uint8Array, text: string, start: number, end: number): FormEntry | null {
-  // A part without content ends with the line break that its head ends with.
+  // If a part has no content, the last line break of its head is also the one before the next boundary.
   const length = text.slice(start, end + 2).indexOf('\r\n\r\n');
   if (length < 0) return null;
   const blank = start + length;

@@ -14,7 +14,7 @@ import { type Vocabulary, words } from './phrases.ts';
 import { professional } from './professional.ts';
 import { special } from './special.ts';
 
-/** Names in other languages, as written and in ASCII. English names take precedence. */
+/** The names in {@link foreignWords}, as written and in ASCII. Names in {@link vocabulary} take precedence. */
 export const foreign: ReadonlyArray<readonly [phrase: string, category: CategoryId]> = Object.entries(
   foreignWords,
 ).flatMap(([category, text]) =>
@@ -24,8 +24,9 @@ export const foreign: ReadonlyArray<readonly [phrase: string, category: Category
 );
 
 /**
- * Names of fields by kind of data, as words in lower case: English and German, the names that analytics SDKs use, and the
- * abbreviations of advertising pixels (Meta, "Advanced matching"; Google, "Enhanced conversions"; TikTok, "Events API").
+ * Names of fields by kind of data, as words in lower case: mostly English and German, the names that analytics SDKs
+ * use, and the abbreviations of advertising pixels (Meta, "Advanced matching"; Google, "Enhanced conversions"; TikTok,
+ * "Events API").
  */
 export const vocabulary: Vocabulary = {
   ...contact,

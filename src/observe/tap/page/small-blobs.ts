@@ -3,9 +3,9 @@ import { copiedBytes, getOwnPropertyDescriptor, isArray, plainMember, setPrototy
 import { replace } from './stand-in.ts';
 
 /**
- * Largest Blob, in bytes (of strings: characters), whose parts are kept. There is no time to read a Blob while a page
- * is closing, and all requests of that moment are smaller: beacons and keepalive requests are limited to 64 KiB in
- * flight (Fetch, §5.6).
+ * Limit: bytes of a Blob whose parts are kept. A character of a string counts as one byte. There is no time to read a
+ * Blob while a page is closing, and all requests of that moment are smaller: beacons and keepalive requests are limited
+ * to 64 KiB in flight (Fetch, §5.6).
  */
 const mostBytes = 64 * 1024;
 

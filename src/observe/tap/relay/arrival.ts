@@ -18,7 +18,7 @@ export interface FramePreferences {
   readonly reunion: string;
 }
 
-/** Sent by the background to every frame when they change. */
+/** Sent by the background to every frame when the preferences change. */
 export interface PreferencesMessage {
   readonly type: 'preferences';
   readonly callStacks: boolean;
@@ -43,7 +43,7 @@ export async function reportArrival(runtime: Runtime, arrival: Arrival): Promise
   return null;
 }
 
-/** The secret of a reunion. If the background did not answer, it is a new secret that no tap knows. */
+/** The secret of a reunion. Without preferences from the background, it is a new secret that no tap knows. */
 export function reunionSecret(preferences: FramePreferences | null): string {
   return `${preferences?.reunion ?? newSecret()}.${protocolVersion}`;
 }

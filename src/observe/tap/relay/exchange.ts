@@ -15,8 +15,8 @@ interface Port {
 }
 
 /**
- * Sends the background one message and returns its reply. Uses a port, since a message whose page closes logs an error
- * in the browser. Rejects if the port cannot be opened, or closes first.
+ * Sends the background one message and returns its reply. Uses a port: for a message without one, the browser logs an
+ * error if the page closes before the reply. Rejects if the port cannot be opened, or closes before the reply.
  */
 export function exchange<Answer>(runtime: Runtime, portName: string, message: unknown): Promise<Answer> {
   return new Promise((resolve, reject) => {

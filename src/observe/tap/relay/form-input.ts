@@ -18,8 +18,8 @@ export interface FormInput {
 export interface FieldListeners {
   readonly onTyped: (typed: FormInput) => void;
   /**
-   * Called with fields that were typed into: those of a form that was submitted, or in which a button or Enter was
-   * pressed; for a button or field that belongs to no form, all of the frame.
+   * Called with the ids of fields that were typed into: those of a form that was submitted, or in which a button or
+   * Enter was pressed; for a button or field that belongs to no form, all of the frame.
    */
   readonly onSubmitted: (fields: readonly string[]) => void;
 }
