@@ -120,7 +120,7 @@ export interface ImpliedSum {
   readonly anonymised: number;
 }
 
-/** One recent request, for inspection. */
+/** One recent request or WebSocket message, for inspection. */
 export interface RequestRow {
   readonly id?: number;
   /** The observation's id; each is kept and counted once. */

@@ -35,7 +35,9 @@ export interface TracedPlace {
  */
 export type Trace = (place: ScriptPlace) => TracedPlace | null | undefined;
 
-/** Parses a source map (ECMA-426), with or without sections; null if it cannot be parsed. Its version is not checked. */
+/**
+ * Parses a source map (ECMA-426), with or without sections; null if it cannot be parsed. Its version is not checked.
+ */
 export function parsedMap(text: string): TraceMap | null {
   try {
     return new FlattenMap(text);
@@ -45,8 +47,8 @@ export function parsedMap(text: string): TraceMap | null {
 }
 
 /**
- * Returns a function that finds original positions through maps. A map belongs to the script whose address ends like the
- * map's path.
+ * Returns a function that finds original positions through maps. A map belongs to the script whose address ends like
+ * the map's path.
  */
 export function tracer(files: readonly MapFile[]): Trace {
   const maps = new Map<string, TraceMap | null>();
@@ -69,7 +71,10 @@ export function tracer(files: readonly MapFile[]): Trace {
   };
 }
 
-/** The map whose path has the most last segments in common with an address; null if none has, or if two are equal. */
+/**
+ * The map whose path has the most last segments in common with an address; null if none has any, or if two have equally
+ * many.
+ */
 function mapFileOf(url: string, files: readonly MapFile[]): MapFile | null {
   const script = segmentsOf(pathnameOf(url));
   const ranked = files

@@ -17,7 +17,7 @@ export function rangeInView({ top, height, rowHeight, count }: View): [first: nu
 
 /**
  * The row to which a key moves; null for other keys.
- * @param at index of the active row; -1 before the first
+ * @param at index of the active row; -1 if no row is active
  * @param page number of rows that Page Up and Page Down move
  */
 export function stepFrom(key: string, at: number, count: number, page: number): number | null {

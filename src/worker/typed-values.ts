@@ -15,7 +15,11 @@ const mostValues = 5;
 export interface TypedValues {
   /** Remembers input into a field. */
   type(app: string, typed: FormInput): void;
-  /** @param fields ids of the fields that were submitted */
+  /**
+   * Marks fields as submitted.
+   * @param fields their ids
+   * @param at milliseconds since the epoch
+   */
   submit(app: string, fields: readonly string[], at: number): void;
   /** Forgets the form input of an app, or of all apps. */
   forget(app?: string): void;

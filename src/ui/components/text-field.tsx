@@ -66,7 +66,7 @@ interface CheckFieldProps {
   readonly disabled?: boolean;
 }
 
-/** A check box. It shows the saved value, so a click takes effect only once it is saved. */
+/** A check box. It shows the saved value, so it changes only after the value that a click chose was saved. */
 export function CheckField({ label, checked, onChange, hint, disabled = false }: CheckFieldProps) {
   const id = useElementId();
   return (

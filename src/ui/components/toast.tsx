@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { text } from '../text.ts';
 import { visibleText } from '../visible-text.ts';
 
-/** Milliseconds for which a toast is shown. They start again when the focus or the pointer leaves it. */
+/** Milliseconds for which a toast is shown. The time starts again when the focus or the pointer leaves the toast. */
 export const toastStays = 10_000;
 
 /** A message about what happened or is about to happen. */
@@ -12,8 +12,8 @@ export interface Toast {
   /** Undoes what happened, or prevents what is about to happen. */
   readonly undo: () => Promise<unknown>;
   /**
-   * Called once when the toast disappears without an undo: after its time, because another toast replaced it, or because
-   * its screen or page was left.
+   * Called once when the toast disappears without an undo: after its time, because another toast replaced it, or
+   * because its screen or page was left.
    */
   readonly onGone?: () => void;
 }

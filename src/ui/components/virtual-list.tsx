@@ -21,7 +21,7 @@ interface VirtualListProps<Item> {
   readonly head: ComponentChildren;
   /** Cells of a row, each a `td`. */
   readonly row: (item: Item) => ComponentChildren;
-  /** Key of the active row, which the keyboard moves; null if there is none yet. */
+  /** Key of the active row, on which pressed keys act; null if there is none yet. */
   readonly active: string | null;
   readonly onActive: (key: string) => void;
   /** Key of the row whose details are open. */

@@ -13,7 +13,7 @@ export interface Novelty {
   readonly vendors: ReadonlySet<string>;
   /** Kinds that no vendor had received before. */
   readonly kinds: ReadonlySet<CategoryId>;
-  /** Other kinds that a known vendor had not received before, by vendor. */
+  /** For each vendor that is not new: other kinds that it had not received before. */
   readonly kindsAt: ReadonlyMap<string, readonly CategoryId[]>;
 }
 

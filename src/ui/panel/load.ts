@@ -17,6 +17,7 @@ export interface PanelSeen {
   readonly kind: 'seen';
   /** The app in the inspected tab; null if the tab shows no web app. */
   readonly app: string | null;
+  /** Whether the app is recorded, and why. */
   readonly recording: WatchState;
   readonly settings: EffectiveSettings;
   readonly access: HostAccess;
@@ -26,7 +27,9 @@ export interface PanelSeen {
   readonly readAt: number;
 }
 
-/** Reads the panel's data, including requests from before it was opened. Never throws: errors are shown in the panel. */
+/**
+ * Reads the panel's data, including requests from before it was opened. Never throws: errors are shown in the panel.
+ */
 export async function loadPanel(sources: PanelSources): Promise<PanelState> {
   try {
     const ledger = await sources.ledger();

@@ -5,7 +5,7 @@ import { loadPanel, type PanelState } from './load.ts';
 import type { PanelActions, PanelSources } from './sources.ts';
 import { PanelView } from './view.tsx';
 
-/** Shortest time between two readings, in milliseconds. */
+/** Milliseconds from the end of a reading to the next, unless the user is waiting for it. */
 const pause = 250;
 
 interface PanelParts {

@@ -7,7 +7,7 @@ import { type PopupActions, PopupView } from './view.tsx';
 /** Milliseconds before the loading message is shown, so that it does not flicker. */
 const patience = 100;
 
-/** Shortest time between two readings, in milliseconds. */
+/** Milliseconds from the end of a reading to the next, unless the user is waiting for it. */
 const pause = 250;
 
 interface PopupParts {

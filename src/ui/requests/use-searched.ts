@@ -28,7 +28,7 @@ export function useSearched(index: SearchIndex, rows: readonly RequestRow[], sea
     index.read(rows, onPiece, stop.signal).then(done, done);
     return () => stop.abort();
   }, [index, rows, searching]);
-  // Counted once per version, as the list is filtered: a request that counts as read has then been searched as well.
+  // Counted once per version, since the list is filtered once per version: what counts as read was searched as well.
   const unread = useMemo(() => rows.filter((row) => !index.knows(row)).length, [index, rows, version]);
   return { version, unread: searching ? unread : 0 };
 }

@@ -21,7 +21,7 @@ export interface SearchedValues {
   holds(row: RequestRow): boolean;
   /** Whether the values of a request were searched. */
   knows(row: RequestRow): boolean;
-  /** The query's fingerprint, which is compared with those of fields; '' if it has none. */
+  /** The query's fingerprint in lower case, which is compared with those of fields; '' if it has none. */
   readonly fingerprint: string;
 }
 
