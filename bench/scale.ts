@@ -24,6 +24,7 @@ export interface ScaleCost {
 export interface ReportCost {
   /** Milliseconds of processor time. */
   readonly processor: number;
+  /** Number of fields that were read. */
   readonly rows: number;
   /** Milliseconds of the longest step without a pause, by the clock: the least of all rounds. */
   readonly longest: number;

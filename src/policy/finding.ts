@@ -3,8 +3,9 @@ import type { FieldLocation } from '../decode/field.ts';
 import type { SourceLine } from '../source-lines/source-line.ts';
 
 /**
- * Every rule that can raise a finding. The ids are stable, since reports contain them. If two rules report one fact
- * with the same severity, and both or neither of them always fail a check, the first in this list names the finding.
+ * Every rule that can raise a finding, and `before-consent`, which is reserved. The ids are stable, since reports
+ * contain them. If two rules report one fact with the same severity, and both or neither of them always fail a check,
+ * the first in this list names the finding.
  */
 export const ruleIds = [
   'new-vendor',

@@ -21,7 +21,7 @@ export interface StopsOfHost {
   readonly messages: number;
   /** Requests and messages that the ledger reports as unread. */
   readonly unread: number;
-  /** Values found in the ledger; each request contains one. */
+  /** Values found in the ledger; each request or message contains one. */
   readonly found: number;
   /**
    * Bytes at the sink and in the ledger; null if the browser shows fields instead of bytes, or if something is unread.

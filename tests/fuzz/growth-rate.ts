@@ -1,7 +1,7 @@
 import type { StepCounter } from './counted-steps.ts';
 import type { Input } from './input.ts';
 
-/** Least number of code blocks for which growth is judged: fewer can result from warming up alone. */
+/** Least number of executed code blocks for which growth is judged: fewer can result from warming up alone. */
 const leastCounted = 20_000;
 
 /** Highest growth of the work when the input doubles: 2 is linear, 4 is quadratic. */

@@ -2,7 +2,8 @@ import type { Persona } from '../../persona.ts';
 import { isSecondRelease } from '../release.ts';
 
 /**
- * A vendor that the catalogue lacks, called without an SDK. It receives the user's e-mail address in the query string.
+ * Reports a sign-in to a vendor that the catalogue lacks, without an SDK. The query string has the user's e-mail
+ * address.
  */
 export function signedIn(user: Persona): void {
   const query = new URLSearchParams({ ev: 'sign_in', em: user.email, w: String(innerWidth) });

@@ -44,7 +44,7 @@ export interface HarPlan extends PlannedEntries {
   readonly entries: number;
   /** Places at which the list of entries can be divided, in their order. */
   readonly marks: readonly EntryMark[];
-  /** Entries that were left out, by reason. */
+  /** Number of entries that were left out, by reason. */
   readonly skipped: ReadonlyMap<SkipReason, number>;
   /** Why entries may be missing; null if the file is complete. */
   readonly cut: string | null;

@@ -23,7 +23,7 @@ const day = 24 * 60 * 60 * 1000;
 const newDays = 7;
 
 /**
- * What is new in a scope: since the chosen days began, or the chosen recording; otherwise since the newest recording of
+ * What is new in a scope: since the chosen days or the chosen recording began; otherwise since the newest recording of
  * the app began, but for a week at most. Null if nothing was seen before, or if nothing is new.
  * @param recipients all rows, including those outside of the scope: what was received earlier is not new
  */

@@ -33,7 +33,7 @@ const alphabets = {
   base32: `${upper}234567`,
   letters: lower,
   code: `${lower}${upper}${digits}`,
-  // Without characters that are confused when they are read aloud.
+  // Without characters that are easily confused: I, O, 0 and 1.
   spoken: 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789',
 };
 

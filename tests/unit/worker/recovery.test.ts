@@ -65,7 +65,7 @@ test('requests in the ledger are not counted again', async () => {
   expect(await recover([1_010, 2_010, 3_400], [logged(1_000), logged(2_000), logged(3_000)])).toEqual([]);
 });
 
-test('requests of two tabs, or of two frames, with the same address and time are two requests', async () => {
+test('requests of different tabs or frames are counted separately, even with the same address and time', async () => {
   const one = logged(1_000);
   expect((await recover([], [one, { ...one, tabId: 8 }, { ...one, frameId: 3 }])).length).toBe(3);
   expect((await recover([], [one, one])).length).toBe(1);
