@@ -55,7 +55,7 @@ export function outcomeOf(input: Input, auditKnowledge: Knowledge = knowledge): 
       traits.add(path.replace(/[^.[\]*?#…]+/g, 'k').slice(0, 40));
     }
     const longest = disclosures.reduce((length, { path }) => Math.max(length, path.length), 0);
-    // The only failure that is no fault: the input's address cannot be parsed.
+    // One failure is expected if the input's address cannot be parsed.
     const expected = URL.canParse(input.url) ? 0 : 1;
     const fault =
       failures.count > expected
