@@ -39,7 +39,10 @@ export function scaledField(number: number): DisclosureRow {
   return { key: disclosureKey(field), ...field };
 }
 
-/** The recipient that owns the field with a number. */
+/**
+ * The row of the vendor that received the field with a number.
+ * @param fields the fields whose kinds of data the row states
+ */
 export function scaledRecipient(number: number, fields: readonly DisclosureRow[]): RecipientRow {
   const vendor = vendorOf(number);
   return {

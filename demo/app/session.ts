@@ -8,7 +8,10 @@ export function currentUser(): Persona | null {
   return text === null ? null : (JSON.parse(text) as Persona);
 }
 
-/** Signs in on the app's own server. The form input is sent only there. */
+/**
+ * Signs in on the app's own server. The form input is sent only there.
+ * @throws Error if the server refuses it
+ */
 export async function signIn(email: string, password: string): Promise<Persona> {
   const response = await fetch('/api/session', {
     method: 'POST',

@@ -13,9 +13,9 @@ function withoutKey(manifest: Uint8Array): Uint8Array {
 }
 
 /**
- * The files of a release, by name: one archive per browser, Chromium's also without its key for the Chrome Web Store,
- * the archive of the sources (for Mozilla's reviewers), the bill of materials, and the SHA-256 digests of these. The
- * same sources always result in the same bytes.
+ * The files of a release, by name: one archive per browser, another one for the Chrome Web Store, whose manifest has no
+ * key, the archive of the sources (for Mozilla's reviewers), the bill of materials, and the SHA-256 digests of these.
+ * The same sources always result in the same bytes.
  * @param root the project's folder: a git repository in which the extension has been built for both browsers
  */
 export function releaseFiles(root: string): ReadonlyMap<string, Uint8Array> {

@@ -16,12 +16,15 @@ export interface Canary {
 /** A canary that was found in a value. */
 export interface CanaryMatch {
   readonly canary: Canary;
-  /** The text that matched: the value as it was sent, or its digest. */
+  /** The text that matched: the value as it was sent, or its digest. The canary's own value if it was encoded. */
   readonly text: string;
   readonly hash: HashName | null;
   /** The encodings around it within the searched text, outermost first. */
   readonly encoding: readonly string[];
-  /** Set if only a part of the value was found. It counts only if all parts are found in the same observation. */
+  /**
+   * Set if only a part of the value was found: which part it is, and how many parts there are. It counts only if all
+   * parts are found in the same observation.
+   */
   readonly part: { readonly name: string; readonly of: number } | null;
 }
 
@@ -127,7 +130,8 @@ function digestIndex(canaries: readonly Canary[], layers: 1 | 2): Map<string, { 
 }
 
 /**
- * Whether a position in a text is inside an e-mail address. The address was sent then, not a name, an id or a company.
+ * Whether a match lies inside an e-mail address, and does not contain its `@`. In that case the address was sent, not a
+ * name, an id or a company.
  */
 function isInAddress(text: string, at: number, end: number): boolean {
   if (text.slice(at, end).includes('@')) return false;

@@ -1,6 +1,6 @@
 import type { VendorCategory } from '../vendors/vendor.ts';
 
-/** Addresses at which advertisers exchange the ids that they gave a browser. */
+/** Paths of addresses at which advertisers exchange the ids that they gave a browser. */
 const address =
   /(?:^|[/._-])(?:(?:user|cookie|id|pixel|uid|usr|c|dsp|ssp)[-_]?(?:sync|match|map(?:ping|per)?)(?:er|es)?|sync|match|cm|cksync|setuid|getuid[js]?|usermatch(?:redir)?|tap\.php|ups|crum|pug|pixelsync|ibs:[^/]*|cookie)(?=[/._?-]|$)/i;
 
@@ -33,7 +33,7 @@ const others =
 
 /**
  * Whether a field of a cookie sync is the id: a parameter whose name is not one of the {@link others}, or a segment of
- * the URL's path, if its value looks like an id.
+ * the URL's path, if its value looks like an id. Parameters of an address in a value do not count.
  * @param isPath whether the field is a segment of the path
  */
 export function isSyncedId(key: string | null, isPath: boolean, value: string): boolean {
@@ -42,7 +42,7 @@ export function isSyncedId(key: string | null, isPath: boolean, value: string): 
 
 const shortest = 8;
 
-/** Dates, times, versions, sizes and languages, which identify no browser. */
+/** Short numbers, dates, times, versions, sizes, words and British postcodes, which identify no browser. */
 const ordinary =
   /^(?:\d{1,7}|1\d{9}|1\d{12}|20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{4,6})?|\d{4}-\d\d-\d\d.*|v?\d+(?:\.\d+)+.*|\d+x\d+|[a-z]+\d{0,3}|[A-Z]+\d{0,4}|[A-Z][a-z]+\d{0,4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|)$/;
 

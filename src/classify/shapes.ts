@@ -11,8 +11,8 @@ const otherNumber =
   /^\d{4}[-/.]\d\d?[-/.]\d\d?|^\d\d?[-/.]\d\d?[-/.]\d{2,4}$|^\d{1,3}(?:\.\d{1,3}){3}$|^1[0-9]\d{8}(?:\d{3})?$|^\d+\.\d+$|^(\d)\1+$/;
 
 /**
- * Whether a number is a placeholder: after at most four characters, one character is repeated to the end; the digits
- * count up; or it has `x` in place of digits.
+ * Whether a number was made up as an example: after at most four characters, one character is repeated to the end; the
+ * digits count up; or it has three or more `x` in place of digits.
  */
 const isSample = (value: string) =>
   /x{3}/i.test(value) ||

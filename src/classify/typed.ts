@@ -7,9 +7,10 @@ export type TypedState = 'before-submit' | 'submitted';
 
 /** Form input that was found in what was sent. */
 export interface TypedMatch {
-  /** Name of the form field. */
+  /** `form: ` and the name of the form field, masked; its type if it has no name. */
   readonly label: string;
   readonly category: CategoryId;
+  /** The text that matched: the form input, or its digest. */
   readonly text: string;
   readonly hash: HashName | null;
   readonly typed: TypedState;

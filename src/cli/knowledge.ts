@@ -16,6 +16,7 @@ import { vendorLinesOf } from './vendor-lines.ts';
 export interface Knowledge {
   readonly canaries: readonly Canary[];
   readonly policy: Policy | null;
+  /** The policy file's path, and the lines of its vendors; null without a policy. */
   readonly policyFile: VendorLines | null;
   /** What `identify` is made of, as plain data that can be sent to threads. */
   readonly own: OwnKnowledge;

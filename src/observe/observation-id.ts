@@ -19,7 +19,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * | an observation that a caller of the library made | `given-<number>` |
  */
 
-/** A tag that represents an address in an id without revealing it: 48 bits of its SHA-256, in hex. */
+/**
+ * A tag that represents an address in an id without revealing it: 48 bits of the SHA-256 of the address without its
+ * fragment, in hex.
+ */
 export function addressTag(url: string): string {
   return bytesToHex(sha256(utf8ToBytes(url.replace(/#.*$/s, ''))).subarray(0, 6));
 }
@@ -51,6 +54,7 @@ export function timedId({ tabId, frameId, at, url }: TimedIdParts): string {
 interface TimedIdParts {
   readonly tabId: number;
   readonly frameId: number;
+  /** When the page sent it, in milliseconds since the epoch. */
   readonly at: number;
   readonly url: string;
 }
@@ -60,7 +64,11 @@ export function addressTagIn(id: string): string {
   return id.split('.').at(-1) ?? '';
 }
 
-/** The id of a request that only a page reported. */
+/**
+ * The id of a request that only a page reported.
+ *
+ * @param at when the page reported it, in milliseconds since the epoch
+ */
 export function unconfirmedId(at: number): string {
   return `said.${at}.${Math.random()}`;
 }
@@ -75,7 +83,11 @@ export function endedId(tab: number, at: number, tag: string): string {
   return `ended.${tab}.${at}.${tag}`;
 }
 
-/** The id of the requests of an app's shared worker that were not captured. */
+/**
+ * The id of the requests of an app's shared worker that were not captured.
+ *
+ * @param at when the worker started, in milliseconds since the epoch
+ */
 export function unseenId(app: string, at: number): string {
   return `unseen.${app}.${at}`;
 }

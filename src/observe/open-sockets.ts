@@ -77,7 +77,7 @@ export function rememberOpenSockets({ storage, onUnknown, settled, now }: OpenSo
   const forget = (key: string) => {
     open.delete(key);
     unheard.delete(key);
-    // If the worker is stopped before that, the next instance finds the WebSocket and reports it.
+    // If the worker is stopped before the key is removed, the next instance finds the WebSocket and reports it.
     void settled().then(() => storage.remove([key]).catch(() => undefined));
   };
   const end = (isOver: (socket: OpenSocket, key: string) => boolean) => {

@@ -26,7 +26,7 @@ export interface PlaywrightRequest {
   failure(): { readonly errorText: string } | null;
   /** Null if there was no response. */
   response(): Promise<PlaywrightResponse | null>;
-  /** Milliseconds from the start until the browser sent it; -1 if it did not. */
+  /** Milliseconds from the start until the browser sent it; -1 if it did not, or does not show when. */
   timing(): { readonly requestStart: number };
   /** The request that followed, if the response was a redirect. */
   redirectedTo(): object | null;
@@ -58,8 +58,8 @@ export interface PlaywrightContext {
 /** What is recorded from Playwright's own events, which all of its browsers have. */
 export interface EventRecording {
   /**
-   * What was seen so far, oldest first; requests in flight count as sent. Without pages that the user or the test
-   * opened by their address, and requests whose app is not known.
+   * What was seen so far, oldest first; requests in flight count as sent. Leaves out requests for pages that the user
+   * or the test opened by their address, and requests whose app is not known.
    */
   observations(): Promise<readonly Observation[]>;
   /**
@@ -249,7 +249,7 @@ function pageOf(request: PlaywrightRequest): string | null {
   }
 }
 
-/** Errors of requests that were stopped before they left: by the browser, a policy or the test itself. */
+/** Errors of requests that were stopped before they left: by the browser, a Content Security Policy or the test. */
 const blocking = /blocked|NS_ERROR_(?:CONTENT_BLOCKED|CSP|TRACKING_URI)|content-?blocker|^csp$/i;
 
 /** WebKit's messages about hosts that it did not reach. */

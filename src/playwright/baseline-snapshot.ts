@@ -13,8 +13,8 @@ export interface StoredBaseline {
 }
 
 /**
- * The baseline with a name.
- * @param folder of the baselines; null to store them like Playwright's snapshots
+ * Reads the baseline that has the given name.
+ * @param folder the folder of the baselines; null to store them like Playwright's snapshots
  * @throws Error if the file is not a valid baseline
  */
 export function storedBaseline(name: string, folder: string | null, testInfo: TestInfo): StoredBaseline {

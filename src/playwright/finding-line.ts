@@ -5,7 +5,8 @@ import { visibleText } from '../report/visible-text.ts';
 import { sourceText } from '../source-lines/source-line.ts';
 
 /**
- * A finding in one line: vendor, kinds of data, and the path, event and source line of the first field, if known.
+ * A finding in one line: vendor, kinds of data, the path of the first field, the number of other fields, and the event
+ * and source line of the first field, if known.
  * `Mixpanel received E-mail address · data[].properties.billing_contact · Key Created · src/track.ts:41`. If the
  * finding has no evidence, its message.
  */

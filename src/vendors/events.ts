@@ -10,6 +10,7 @@ export type EventOf = (field: Field) => string | null;
 /** The place of an event that is the whole payload. */
 const whole = Symbol();
 
+/** The object that an event is, or the whole payload. */
 type Place = Container | typeof whole;
 
 /** An event name read by one of the shapes. If an event has several, the one with the lowest rank is used. */

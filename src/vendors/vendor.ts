@@ -129,7 +129,7 @@ export interface VendorLinks {
 
 /** How to identify a vendor and how to read its requests. Users write their own definitions in JSON. */
 export interface Definition {
-  /** Equal to the name of the catalogue file. Stable, since reports and policies contain it. */
+  /** In the catalogue, equal to the name of the file. Stable, since reports and policies contain it. */
   readonly id: string;
   /** The product's name. */
   readonly name: string;
@@ -194,8 +194,8 @@ export type MatchedBy = 'host' | 'user' | 'path' | 'payload' | 'cname' | 'entity
 /** The vendor of one observation, as it was identified. */
 export interface Recipient {
   /**
-   * A vendor's id. For a third party without a definition: `host:` and its registrable domain, or the first domain of
-   * its long-tail entity.
+   * A vendor's id. For a third party without a definition: `host:` and a domain, which is the first domain of its
+   * entity in the long tail or, without an entity, the registrable domain of the host.
    */
   readonly id: string;
   readonly name: string;

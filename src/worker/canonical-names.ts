@@ -17,9 +17,9 @@ export interface CanonicalNameParts {
 /** Canonical names of apps' own hosts, available when requests are audited. */
 export interface ResolvedNames {
   /**
-   * Resolves those of these observations' hosts that are on the app's registrable domain, other than the host of the app
-   * itself, and that no definition identifies. Hosts whose answer is still valid are not resolved again. Waits for half a second at most; later answers
-   * apply to later observations. Never rejects.
+   * Resolves hosts of these observations: those on the registrable domain of the observation's app, except the host of
+   * the app itself, hosts that a definition or a mapping identifies, and hosts whose answer is still valid. Waits for
+   * half a second at most; later answers apply to later observations. Never rejects.
    */
   prepare(observations: readonly Observation[], identify: Identify): Promise<void>;
   /** The canonical name of a host; null if the host has no other name, or if it is not known yet. */
@@ -106,7 +106,10 @@ export function resolverOf(browser: object): ResolveName | null {
   return dns === undefined ? null : async (host) => (await dns.resolve(host, ['canonical_name'])).canonicalName ?? null;
 }
 
-/** An observation's host, if it is another host on the app's domain and no definition identifies it; otherwise null. */
+/**
+ * An observation's host, if it is another host on the app's domain, and no definition or mapping identifies it;
+ * otherwise null.
+ */
 function hostInQuestion({ url: address, app: origin, headers }: Observation, identify: Identify): string | null {
   if (!URL.canParse(address) || !URL.canParse(origin)) return null;
   const url = new URL(address);

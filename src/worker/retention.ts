@@ -24,7 +24,7 @@ export function enforceRetention({ alarms, days, forgetBefore, onFault }: Retent
   alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void enforce();
   });
-  // Replaces an alarm of the same name. The hour counts from this start, which also deletes.
+  // Replaces an alarm of the same name, so that the hour begins again. No data stays longer: it is deleted now, too.
   void alarms.create(alarm, { periodInMinutes: 60 });
   void enforce();
 }

@@ -15,7 +15,7 @@ export interface Naming {
   readonly category: CategoryId | null;
   /**
    * The kind that the key's words mean when they are read one by one, in any supported language; null if a word is
-   * unknown.
+   * unknown, or if the words mean no kind.
    */
   readonly worded: Worded | null;
   /** The words of the key that decides: the last one, or the one above it if the last is a carrier. */

@@ -1,10 +1,10 @@
 import type { Guess } from './guess.ts';
 
-/** Names of kinds of employment. */
+/** Names of fields for a kind of employment: `employment type`, `contrat`. */
 const employmentNames =
   /^(?:(?:employment|contract|work|job|engagement|beschaftigungs?|beschäftigungs?|anstellungs?|vertrags?|arbeits?|tipo|type|typ|soort|rodzaj|modalidad|regime)(?: (?:de|di|do|der|of))? ?)?(?:employment|contract|type|kind|beschaftigung|beschäftigung|anstellung|art|form|modell|typ|zeit|umfang|contrat|contrato|contratto|travail|trabajo|trabalho|lavoro|jornada|dienstverband|contractvorm|umowa|umowy|etat|zatrudnienie|anstallning|anställning|anstallningsform|anställningsform|ansettelse|tyosuhde|työsuhde|pensum)$/;
 
-/** Kinds of employment in words. */
+/** Values of such fields: `full-time`, `permanent`. */
 const employments =
   /^(?:full|part)[ _-]?time$|^(?:permanent|temporary|temp|contractor|freelance[r]?|self[ _-]?employed|intern|internship|apprentice(?:ship)?|zero[ _-]?hours?|casual|fixed[ _-]?term|seasonal|vollzeit|teilzeit|minijob\w*|midijob|geringf(?:ü|ue)gig\w*|befristet|unbefristet|werkstudent\w*|praktik\w+|ausbildung|aushilfe|festanstellung|cdi|cdd|int[ée]rim\w*|alternance|apprentissage|temps[ _-](?:plein|partiel)|indefinido|temporal|(?:jornada|media)[ _-]\w+|tiempo[ _-]\w+|becario|indeterminato|determinato|tempo[ _-]\w+|apprendistato|tirocinio|clt|pj|est[áa]gio|full[ _-]?time|fulltime|parttime|voltijd|deeltijd|vast|tijdelijk|uitzend\w*|stage|oproep\w*|umowa o .{3,30}|umowa zlecenie|b2b|pe[łl]ny etat|p[óo][łl] etatu|tillsvidare\w*|heltid|deltid|visstid|vikariat|kokoaikainen|osa-aikainen|tam zamanl[ıi]|yar[ıi] zamanl[ıi])$/i;
 
@@ -15,7 +15,7 @@ export const employment: Guess = {
   find: ({ value }) => (value.length <= 40 && employments.test(value) ? 'job' : null),
 };
 
-/** Names of a role, alone or after a word for the thing in which it applies: `workspaceRole`, `rolle`. */
+/** Names of fields for a role, alone or after a word for the thing in which it applies: `workspaceRole`, `rolle`. */
 const roleNames =
   /^(?:(?:user|account|workspace|team|org|organi[sz]ation|company|tenant|member|membership|staff|employee|app|project|site|benutzer|nutzer) )?(?:role|roles|rolle|rollen|rol|rôle|ruolo|papel|cargo|rola|roll|rooli|funktion|position)$/;
 

@@ -19,6 +19,8 @@ export interface RangeTask {
 
 /** A thread's answers to a task: progress, and finally a result or an error. */
 export type RangeAnswer =
+  /** `bytes` that were read since the previous answer. */
   | { readonly kind: 'progress'; readonly bytes: number }
+  /** `badMessages` is the number of WebSocket messages that were left out. */
   | { readonly kind: 'audited'; readonly range: AuditedRange; readonly badMessages: number }
   | { readonly kind: 'failed'; readonly problem: 'har' | 'usage' | 'internal'; readonly message: string };

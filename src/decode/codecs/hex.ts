@@ -1,10 +1,13 @@
 import { characterClass } from '../character-classes.ts';
 import type { TextCodec } from './codec.ts';
 
-/** A shorter text of digits only is a number. */
+/** Length in characters. A shorter text of digits only is a number. */
 const longestNumber = 40;
 
-/** Base16 (RFC 4648 §8). Hex of digits only, if shorter than 40, is decoded only if its output contains `@` (0x40). */
+/**
+ * Base16 (RFC 4648 §8). Hex of digits only, if shorter than 40 characters, is decoded only if its output contains `@`
+ * (0x40).
+ */
 export const hex: TextCodec = {
   reads: 'text',
   name: 'hex',

@@ -20,7 +20,7 @@ const opening = new TextEncoder().encode('{"log":{"entries":[');
 /**
  * Divides a planned HAR into ranges. If entries are far from the order of their times, ranges are longer, or there is
  * only one.
- * @param least bytes of each range but the last
+ * @param least the lowest number of bytes in each range, except the last
  */
 export function rangesOf(plan: HarPlan, least: number): HarRange[] {
   const cuts: EntryMark[] = [];

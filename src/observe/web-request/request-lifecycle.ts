@@ -53,7 +53,7 @@ export interface LifecycleParts {
 export interface RequestLifecycle {
   /** Processes one event and returns its effects. */
   take(event: LifecycleEvent): readonly Effect[];
-  /** Requests whose outcome is not known. */
+  /** Number of requests whose outcome is not known. */
   readonly size: number;
 }
 

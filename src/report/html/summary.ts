@@ -4,7 +4,10 @@ import type { Wording } from '../../wording/wording.ts';
 import type { Report } from '../report.ts';
 import { type Markup, markup } from './markup.ts';
 
-/** A few large numbers, each with its unit. */
+/**
+ * Four figures in large type, each with a label and a note: vendors, kinds of personal data, critical vendors, and the
+ * share of requests and messages that could be read.
+ */
 export function figuresOf({ findings, coverage }: Report, exposures: readonly Exposure[], wording: Wording): Markup {
   const { text, countedText, formatNumber, formatShare } = wording;
   const kinds = new Set(exposures.flatMap(({ categories }) => categories.filter((id) => taxonomy[id].personal)));

@@ -10,8 +10,9 @@ interface Fresh {
 }
 
 /**
- * The model with the settings from the last change by the returned actions. The dashboard reads settings again after a
- * change, but with a delay: without this, a second change in the meantime would undo the first.
+ * Returns the actions, and the model with the settings after the last change that these actions made. The dashboard
+ * reads settings again after a change, but with a delay: without this, a second change in the meantime would undo the
+ * first.
  */
 export function useFreshSettings({ model, actions }: Fresh): Fresh {
   const [changed, setChanged] = useState<{ readonly since: EffectiveSettings; readonly settings: Settings } | null>(

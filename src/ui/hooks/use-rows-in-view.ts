@@ -25,7 +25,7 @@ interface RowsOptions {
   readonly count: number;
   /** Index of the active row; negative if there is none. */
   readonly at: number;
-  /** Key of the active row. When it or the height of the rows changes, the row is scrolled into view. */
+  /** Key of the active row. When it or the height of the rows or the head changes, the row is scrolled into view. */
   readonly active: string | null;
   /** Whether the list stays scrolled to its end while the user is there. */
   readonly staysAtEnd: boolean;
@@ -38,7 +38,7 @@ export function scrollTopShowing(at: number, { top, height, rowHeight, headHeigh
   return top > above ? above : Math.max(top, below);
 }
 
-/** Measures a list of rows of equal height, and scrolls to a new active row, or to its end as {@link RowsOptions} says. */
+/** Measures a list of rows of equal height. Scrolls it to a new active row, or to its end: see {@link RowsOptions}. */
 export function useRowsInView({ rowRem, count, at, active, staysAtEnd }: RowsOptions): RowsInView {
   const box = useRef<HTMLTableElement>(null);
   const headRow = useRef<HTMLTableSectionElement>(null);

@@ -12,8 +12,8 @@ export interface PanelSources {
   /** The id of the inspected tab, as in requests. */
   readonly tab: number;
   /**
-   * When the browser, or the extension, was started, in milliseconds since the epoch. Before the browser was started,
-   * tabs had other ids.
+   * When the browser was started or the extension was reloaded, whichever was later, in milliseconds since the epoch; 0
+   * if that is not known. Before the browser was started, tabs had other ids.
    */
   readonly runStarted: () => Promise<number>;
   /** URL of the inspected page; null if the browser does not report it. */

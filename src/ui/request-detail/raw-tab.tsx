@@ -7,7 +7,10 @@ import { visibleText } from '../visible-text.ts';
 import { type BodyText, bodyText } from './body-text.ts';
 import { inflated } from './inflate.ts';
 
-/** A request's raw values: not requested yet, shown, or not kept. */
+/**
+ * A request's raw values, if they are shown. `hidden` before the user reveals them, and after the user hides them
+ * again; `not-kept` if they are not stored.
+ */
 export type Revealed = 'hidden' | 'not-kept' | RawRequest;
 
 interface RawTabProps {

@@ -48,7 +48,7 @@ export function tapFetch(scope: typeof globalThis, notify: Notify): void {
 interface Call {
   readonly request: Request | null;
   readonly method: string;
-  /** Reports the call with its stack, unless its address could not be read safely. */
+  /** Reports the call, with its stack if stacks are wanted. Does nothing if its address could not be read safely. */
   readonly notifyOf: (body: BodySnapshot) => void;
 }
 
