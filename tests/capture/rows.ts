@@ -21,7 +21,7 @@ export type Context =
 
 /** One transport with one kind of body, from one place. */
 export interface Row {
-  /** Also the host name that it sends to, so that each row is a separate vendor. */
+  /** The row sends to the host `<id>.test`, so that each row is a separate vendor. */
   readonly id: string;
   readonly context: Context;
   readonly transport: string;

@@ -46,7 +46,7 @@ describe.runIf(kind === 'chromium')('the DevTools panel, in chromium', () => {
     }
     throw new Error('DevTools has no such page');
   };
-  /** Shows the panel in the DevTools of the app's tab, as a click on its tab does. */
+  /** Shows the panel in the DevTools of the app's page, as a click on the panel's name in DevTools does. */
   const showPanel = async (): Promise<DevtoolsPage> => {
     const devtools = await pageThat(({ url, title }) => url.startsWith('devtools://') && title.includes('fernhill'));
     await devtools.evaluate(`(async () => {

@@ -2,8 +2,9 @@ import { gunzipSync } from 'node:zlib';
 import type { Received } from '../../demo/sink.ts';
 
 /**
- * All texts in requests: headers, addresses and bodies as they were sent (bodies without gzip), and after undoing each
- * wrapping with Node's own functions. Independent of the product's decoder, so that both can be compared.
+ * All texts in requests: values of headers, addresses and bodies, as they were sent (except that gzip is undone) and
+ * after undoing each wrapping with Node's own functions. Independent of the product's decoder, so that both can be
+ * compared.
  */
 export function haystackOf(requests: readonly Received[]): string {
   const texts = new Set<string>();

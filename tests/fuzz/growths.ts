@@ -33,13 +33,13 @@ const value = (make: (size: number, unique: string) => string): Growth =>
 /** All dimensions along which requests grow, and cases in which a stage once took more than linear work. */
 export const growths: Readonly<Record<string, Growth>> = {
   'one name, many times': address((size) => `https://c.vendor.test/p?${'id=1&'.repeat(size)}`),
-  'one wanted name, many times': address(
+  'one name that a signature requires, many times': address(
     (size) => `https://c.vendor.test/p?${times(size, (at) => `tid=G-${at}`).join('&')}`,
   ),
   'many names': address(
     (size, unique) => `https://c.vendor.test/p?${times(size, (at) => `n${unique}${at}=1`).join('&')}`,
   ),
-  'many signatures’ names': address(
+  'names that several signatures require': address(
     (size) => `https://c.vendor.test/p?${'v=2&tid=G-1&en=x&cid=1&a=1&ev=x&id=1&dl=x&'.repeat(size)}`,
   ),
   'a path of many parts': address(

@@ -11,7 +11,7 @@ const openai = `sk-${'proj'}-Lm81kZr0xWcB7nYd2Hs9Gf5Ja3EpUiKoR6tV`;
 const anthropic = `sk-${'ant'}-api03-q8Zr0LxW4cVb7nYd2Hs9Gf5Ja3EpUiKoR6tVQ8m`;
 const deepl = '5d0a81b4-19de-4a63-b5f0-1e8d42a97c11:fx';
 
-/** Account keys, signatures of addresses, values that grant access to addresses, and codes. */
+/** Account keys, signatures of addresses, parameters of addresses that grant access, and codes. */
 export const secrets: readonly Case[] = [
   header('an OpenAI key as Bearer', 'authorization', `Bearer ${openai}`, {
     [openai]: 'secret',

@@ -184,7 +184,7 @@ describe('the export of hostile traffic', () => {
     const content = await exportedAs('Report (HTML)');
     expect(content.length).toBeLessThan(200_000);
     const { page, activity } = await openSaved(content, {});
-    // Such event names and keys are masked. Other text from a page is isolated from the surrounding text.
+    // Event names and keys that contain markup are masked. Other text from a page is isolated from the text around it.
     expect(content).not.toContain('<img src=x');
     expect(await page.locator('bdi').count()).toBeGreaterThan(10);
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);

@@ -6,7 +6,8 @@ test.each([
   "It's my brother's: please don't cancel it.",
   'Der Bericht ist leer, und ich weiß nicht, warum.',
   'Sipariş neden gelmedi, lütfen yardım edin.',
-  // Without blanks, 15 of 21 characters are in words of several letters; in the second text below, 15 of 22.
+  // Without blanks, 15 of 21 characters are in words of several letters. The next test has the same text with one more
+  // digit: 15 of 22.
   'we are in a big hurry, 123.',
   'the\u00a0export\u00a0is empty, please help',
   '\u0001\u0002the export is empty, please help',

@@ -93,7 +93,7 @@ describe('texts', () => {
     readText(text, task, reading);
     expect([isPlain(text, [], reading), rest(reading)]).toEqual([true, [['', text]]]);
   });
-  test('are not remembered if they are wrapped', () => {
+  test('are not remembered if something is wrapped in them', () => {
     const { reading, task } = begin(null);
     const text = '{"a":"the readers’ test"}';
     readText(text, task, reading);

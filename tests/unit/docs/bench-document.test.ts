@@ -56,7 +56,7 @@ test('the cost of the fixture is one table, with the medians of the pairs of eac
   expect(head?.split('|')).toHaveLength(row?.split('|').length ?? 0);
 });
 
-test('each part that documents name is measured', () => {
+test('each part of the benchmarks that is named in a document is measured', () => {
   const script = readFileSync('scripts/bench.ts', 'utf8');
   const documents = ['docs/benchmarks.md', 'CHANGELOG.md'].map((file) => readFileSync(file, 'utf8')).join('\n');
   const parts = [...documents.matchAll(/npm run bench -- (\w+)( --write)?/g)];

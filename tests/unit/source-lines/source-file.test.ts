@@ -27,7 +27,7 @@ describe('the file in the repository of a map’s source', () => {
     ['webpack://_N_E/./app/page.tsx', ['/repo/web/app/page.tsx'], 'web/app/page.tsx'],
     ['webpack://shop/./src/gone.ts', [], 'src/gone.ts'],
     ['turbopack:///[project]/web/src/track.ts', ['/repo/web/src/track.ts'], 'web/src/track.ts'],
-  ] as const)('%s is found among %j', (source, files, file) =>
+  ] as const)('%s, if the repository has the files %j, is %s', (source, files, file) =>
     expect(sourceFile(source, map, folders(...files))).toBe(file),
   );
 

@@ -18,7 +18,7 @@ test('an absence begins no later than now, even if the clock was set back', asyn
   expect(await absent({ 'last-started': 500_000 }, true, 7_000_000)).toBe(890_000);
 });
 
-test('there was no absence if the worker was only paused, or never ran before', async () => {
+test('there was no absence if only the worker was stopped, or if it never ran before', async () => {
   expect(await absent({ 'last-started': 500_000 }, false)).toBeNull();
   const stored = {};
   expect(await absent(stored, true)).toBeNull();

@@ -25,7 +25,7 @@ test('a typed value is found in its app only, and counts as submitted from the t
   });
 });
 
-test('a value that is typed again is not submitted yet', () => {
+test('a value that replaces a submitted one is not submitted yet', () => {
   const typed = createTypedValues();
   typed.type(app, email);
   typed.submit(app, ['f1'], 100);

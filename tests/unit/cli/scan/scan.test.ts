@@ -39,7 +39,7 @@ describe('outflow scan', () => {
   test('finds Playwright from the project’s folder', () => {
     expect(chromiumOf(process.cwd()).name()).toBe('chromium');
   });
-  test('runs the function that is a module’s default export', async () => {
+  test('loads the function that is a module’s default export, or says what is wrong with the module', async () => {
     expect(await journeyIn(module('export default async () => {};'))).toBeTypeOf('function');
     await expect(journeyIn(module('export const journey = 1;'))).rejects.toThrow('must export a function by default');
     await expect(journeyIn(module('throw new Error("not today");'))).rejects.toThrow('cannot be loaded: not today');

@@ -64,7 +64,7 @@ describe('a request that the browser shows and its page’s notice', () => {
     expect(request.body).toEqual(hidden);
   });
 
-  test('are joined only by address if the browser gives no tab', () => {
+  test('are joined by address and method alone if the browser gives no tab', () => {
     const { join } = setUp();
     const request = shown({ tabId: -1 });
     join.accept(notice(text('x')));
