@@ -31,7 +31,7 @@ export interface Baseline {
   readonly vendors: Readonly<Record<string, readonly BaselineField[]>>;
 }
 
-/** The parts of a recording that a baseline holds. A report has them. */
+/** The parts of a recording from which a baseline is made, and with which it is compared. A report has them. */
 export interface Recording {
   readonly apps: readonly string[];
   readonly vendors: readonly RecordedVendor[];

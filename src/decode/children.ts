@@ -4,7 +4,7 @@ import { NamedList } from './formats/format.ts';
 import type { Path, Segment } from './path.ts';
 import type { Task } from './task.ts';
 
-/** The values of an object or array that is being read; those before `at` were read. */
+/** The values of an object, array or other structure that is being read; those before `at` were read. */
 export class Children {
   /** Nested values, to be read after all texts and numbers of this container. */
   readonly nested: Task[] = [];

@@ -34,7 +34,7 @@ export function formatWrapping(encoding: readonly string[]): string {
   return encoding.map((name) => formats[name] ?? name).join(' → ');
 }
 
-/** A hash of a report in technical notation: "SHA-256" for `sha256`, "SHA-256 of MD5" for `sha256(md5)`. */
+/** A digest's name in technical notation, from its name in reports: "SHA-256 of MD5" for `sha256(md5)`. */
 export function formatHash(hash: string): string {
   return hash
     .split('(')

@@ -4,7 +4,7 @@ import type { Path } from '../decode/path.ts';
 import { longestMatched } from './patterns.ts';
 import type { EventShape } from './vendor.ts';
 
-/** Returns the name of the event that a field belongs to; null if its vendor gives it none. */
+/** Returns the name of the event that a field belongs to; null if the field belongs to no event with a name. */
 export type EventOf = (field: Field) => string | null;
 
 /** The place of an event that is the whole payload. */

@@ -21,8 +21,9 @@ export const form: TextCodec = {
 };
 
 /**
- * Whether a text is a form: pairs joined by `&`, without blanks. A single pair is a form, except selectors such as
- * `input[name=email]`. Checked in parts, since one pattern for megabytes of text would overflow the browser's stack.
+ * Whether a text is a form: pairs joined by `&`, without blanks. After the first pair, parts without `=` are accepted,
+ * too. A single pair is a form, except selectors such as `input[name=email]`. Checked in parts, since one pattern for
+ * megabytes of text would overflow the browser's stack.
  */
 export function isForm(text: string): boolean {
   if (/\s/.test(text)) return false;

@@ -6,7 +6,8 @@ const oneEscape = /%(?:u[0-9a-f]{4}|[0-9a-f]{2})/i;
 
 /**
  * Percent-encoding (RFC 3986 §2.1), and the `%uXXXX` of JavaScript's `escape`. If a text has neither UTF-8 nor `%uXXXX`,
- * escaped letters of latin1 are decoded. A percent sign that begins no escape, as in `ilike.%accounts`, stays.
+ * escaped letters of latin1 are decoded. A percent sign that begins no escape, or only seems to, stays, as in
+ * `ilike.%accounts`.
  */
 export const percent: TextCodec = {
   reads: 'text',

@@ -63,7 +63,7 @@ describe('addresses that are secrets', () => {
   ])('%s: %s', (address, secret) => {
     expect(secretInAddress(new URL(address))).toBe(secret);
   });
-  test('a signature has a known name and a random value', () => {
+  test('the signature in a signed address has a known name and a random value', () => {
     const value = 'f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41';
     expect([
       isSignature('X-Amz-Signature', value),

@@ -8,8 +8,8 @@ import { createLedger, openLedger } from '../../../src/ledger/ledger.ts';
 
 const session = { id: 's', name: 'Release', startedAt: 1, endedAt: null };
 
-describe('a ledger', () => {
-  test('continues after another page deleted its database', async () => {
+describe('the connection to a database', () => {
+  test('continues after another page deleted the database', async () => {
     const ledger = await openLedger('connection-deleted');
     await ledger.putSession(session);
     const key = await ledger.fingerprintKey();
@@ -21,7 +21,7 @@ describe('a ledger', () => {
     expect(await (await openLedger('connection-deleted')).fingerprintKey()).toEqual(key);
   });
 
-  test('continues after the browser closed the connection', async () => {
+  test('continues after the browser closed it', async () => {
     const opened: IDBPDatabase[] = [];
     const { use } = createConnection(async (onClosed) => {
       const db = await openDB('connection-closed', 1, {
@@ -37,7 +37,7 @@ describe('a ledger', () => {
     expect(opened).toHaveLength(2);
   });
 
-  test('finishes work in flight without an error while another page deletes its database', async () => {
+  test('finishes work in flight without an error while another page deletes the database', async () => {
     const ledger = await openLedger('connection-in-flight');
     const writing = ledger.record([], { keepRaw: false, dropped: 1 });
     await deleteDB('connection-in-flight');
@@ -45,7 +45,7 @@ describe('a ledger', () => {
     await expect(ledger.dropped()).resolves.toBeLessThanOrEqual(1);
   });
 
-  test('reports that a newer version wrote it', async () => {
+  test('reports that a newer version wrote the database', async () => {
     (await openDB('connection-newer', 99)).close();
     const failed = createLedger('connection-newer').recipients();
     await expect(failed).rejects.toThrow(DatabaseFault);

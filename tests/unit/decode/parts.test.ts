@@ -52,7 +52,7 @@ describe('the parts of an observation', () => {
       ['header', 'x-tag[]', 'b'],
     ]);
   });
-  test('no body is not reported as unreadable', () => {
+  test('an absent body is not reported as unreadable', () => {
     expect(readAll((reading) => addBody({ kind: 'none' }, 'body', reading))).toEqual({ fields: [], unreadable: null });
   });
   test.each<[string, Body, string]>([
