@@ -10,19 +10,20 @@ import { type Database, openDatabase, type Schema } from './database.ts';
  * 4. The second database is deleted.
  *
  * The browser can stop a rewrite at any step. The next rewrite continues from the copy if that is complete and the first
- * database has been deleted or still requests a rewrite; otherwise it deletes the copy. Returns whether the database was
- * replaced.
+ * database has been deleted; otherwise it deletes the copy, and begins again if something was forgotten since. Returns
+ * whether the database was replaced.
  */
 export async function rewriteDatabase(name: string): Promise<boolean> {
   const copyName = `${name}-rewritten`;
   const copy = await stateOfCopy(copyName);
-  const isRequested = await withDatabase(name, (db) => db.get('facts', rewriteFact).then((fact) => fact === requested));
-  if (copy === 'complete' && !(await withDatabase(name, isRestored))) {
+  const state = await withDatabase(name, (db) => db.get('facts', rewriteFact));
+  // Without a state, the database was deleted, and has just been created again.
+  if (copy === 'complete' && state === undefined) {
     await restore(name, copyName);
     return true;
   }
   if (copy !== 'none') await deleteDB(copyName);
-  if (!isRequested) return false;
+  if (state !== requested) return false;
   const rows = await withDatabase(name, allRows);
   if (rowsIn(rows) > mostRows) return false;
   await withDatabase(copyName, (db) => write(db, rows, copied));
@@ -48,8 +49,6 @@ async function restore(name: string, copyName: string): Promise<void> {
   await deleteDB(copyName);
   await withDatabase(name, (db) => db.delete('facts', rewriteFact));
 }
-
-const isRestored = async (db: Database) => (await db.get('facts', rewriteFact)) === restored;
 
 async function stateOfCopy(name: string): Promise<'none' | 'partial' | 'complete'> {
   const known = await indexedDB.databases();

@@ -49,8 +49,16 @@ function isOwnScript(url: string, app: string, vendor: string): boolean {
   return isOwnHost && !/\/(?:node_modules|vendors?)\//.test(pathname) && !isNamedAfter(pathname, vendor);
 }
 
-/** Whether a host has more than two labels: `app.example.com`, not `example.com`. Never for an IPv4 address. */
-const isSubdomain = (host: string): boolean => host.split('.').length > 2 && !/^[\d.]+$/.test(host);
+/**
+ * Whether a host is below a domain of its owner: `app.example.com`, but neither `example.com` nor `example.co.uk`. Never
+ * for an IPv4 address.
+ */
+const isSubdomain = (host: string): boolean =>
+  host.split('.').length > 2 && !/^[\d.]+$/.test(host) && !sharedSuffix.test(parentOf(host));
+
+/** Suffixes below which different owners have names, as far as they are common: the Public Suffix List is too large here. */
+const sharedSuffix =
+  /^(?:(?:ac|co|com|edu|gob|gov|ne|net|or|org)\.[a-z]{2}|(?:github|gitlab)\.io|(?:pages|workers)\.dev|(?:netlify|vercel|web|firebase)\.app|(?:azurewebsites|cloudfront)\.net|(?:herokuapp|onrender)\.com)$/;
 const parentOf = (host: string): string => host.split('.').slice(1).join('.');
 
 /** Whether the name of a script's file contains a vendor's id, apart from hyphens: `/static/posthog-array.js`. */

@@ -180,3 +180,14 @@ test('a rewrite that was stopped at its very end only deletes the copy', async (
   expect((await readable(ledger)).counts).toEqual([8, 8, 8, 8, 8]);
   expect(await exists('stopped last-rewritten')).toBe(false);
 });
+
+test('a copy that an earlier rewrite left does not bring back what was forgotten since', async () => {
+  const ledger = await filled('left copy');
+  await filled('left copy-rewritten');
+  await changeDatabase('left copy', (db) => db.put('facts', 3, 'rewrite'));
+  await changeDatabase('left copy-rewritten', (db) => db.put('facts', 2, 'rewrite'));
+  await ledger.forget({ app: a }, 50);
+  expect(await ledger.rewrite()).toBe(true);
+  expect((await readable(ledger)).counts).toEqual([4, 4, 4, 4, 4]);
+  expect(await exists('left copy-rewritten')).toBe(false);
+});

@@ -142,6 +142,17 @@ describe('a call stack', () => {
     expect(other?.name).toBe('a');
   });
 
+  it.each([
+    ['https://example.co.uk', 'www.example.co.uk', true],
+    ['https://example.co.uk', 'vendor.co.uk', false],
+    ['https://app.example.co.uk', 'cdn.example.co.uk', true],
+    ['https://example.github.io', 'vendor.github.io', false],
+    ['https://app.example.com', 'cdn.example.com', true],
+    ['https://example.com', 'vendor.com', false],
+  ])('of the app %s has the line of a script at %s as its own: %s', (app, host, isOwn) => {
+    expect(stackParts(stackLines(`a@https://${host}/app.js:1:1`), app, 'mixpanel').own.length).toBe(isOwn ? 1 : 0);
+  });
+
   it('is read as V8 writes it', () => {
     const lines = stackLines(
       [
