@@ -18,7 +18,7 @@ export interface ShownSockets {
 }
 
 const prefix = 'socket:';
-/** Limit: WebSockets that are remembered. Beyond it, the oldest are forgotten. */
+/** Limit: WebSockets that are remembered, and those that were waited for in vain. Beyond it, the oldest are forgotten. */
 const mostSockets = 2_000;
 
 /** Creates the memory of shown WebSockets, in a storage that survives a stop of the worker. */
@@ -64,8 +64,11 @@ export function rememberShownSockets(storage: SessionStorage): ShownSockets {
           setTimeout(arrive, end - Date.now());
         });
       }
-      if (!isKnown(tabId, url)) missing.add(keyOf(tabId, url));
-      return isKnown(tabId, url);
+      if (isKnown(tabId, url)) return true;
+      missing.add(keyOf(tabId, url));
+      const [oldest] = missing;
+      if (missing.size > mostSockets && oldest !== undefined) missing.delete(oldest);
+      return false;
     },
   };
 }

@@ -12,7 +12,7 @@ test('changes during a run lead to one more run', async () => {
   run();
   expect(ends).toHaveLength(1);
   ends[0]?.();
-  await vi.waitFor(() => expect(ends).toHaveLength(2));
+  await vi.waitFor(() => expect(ends).toHaveLength(2), 20_000);
   ends[1]?.();
   await Promise.resolve();
   expect(ends).toHaveLength(2);

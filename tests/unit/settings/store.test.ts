@@ -53,10 +53,10 @@ describe('the store', () => {
     const listener = vi.fn();
     const stop = onSettings(listener);
     await writeSettings(watching);
-    await vi.waitFor(() => expect(listener).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledOnce(), 20_000);
     expect(listener.mock.lastCall?.[0].settings).toEqual(watching);
     await browser.storage.managed.set({ muted: ['mixpanel'] });
-    await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(2), 20_000);
     expect(listener.mock.lastCall?.[0].locked).toEqual(['muted']);
     await browser.storage.local.set({ settings: 1 });
     await browser.storage.session.set({ settings: 1 });

@@ -86,7 +86,7 @@ describe('canonical names', () => {
   test('survive a stop of the worker', async () => {
     const storage = memory();
     await resolved(storage).prepare(to('t.fernhill.example', 'u.fernhill.example'), identifyAmong([]));
-    await vi.waitFor(() => expect(storage.kept).toHaveProperty('canonical-names'));
+    await vi.waitFor(() => expect(storage.kept).toHaveProperty('canonical-names'), 20_000);
     const later = resolved(storage);
     await later.prepare(to('t.fernhill.example', 'u.fernhill.example'), identifyAmong([]));
     expect(later.nameOf('t.fernhill.example')).toBe('x.acme.test');
@@ -143,7 +143,7 @@ describe('canonical names', () => {
     expect(asked()).toHaveLength(32);
     for (const host of hosts) await known.prepare(to(host), identifyAmong([]));
     expect(asked()).toHaveLength(1_200);
-    await vi.waitFor(() => expect(storage.kept['canonical-names']).toHaveLength(1_000));
+    await vi.waitFor(() => expect(storage.kept['canonical-names']).toHaveLength(1_000), 20_000);
   });
 
   test('are unknown in a browser without a resolver, and a full storage affects nothing else', async () => {

@@ -59,7 +59,7 @@ test('a request that the browser shows is recorded when its outcome is known', a
   listeners.onSendHeaders?.({ ...request, requestHeaders: [] });
   listeners.onCompleted?.({ ...request, statusCode: 200 });
   await capture.settled();
-  await vi.waitFor(() => expect(recorded).toHaveLength(1));
+  await vi.waitFor(() => expect(recorded).toHaveLength(1), 20_000);
   expect(recorded[0]).toMatchObject({ app, url: request.url, outcome: 'sent', body: { kind: 'bytes' } });
 });
 

@@ -51,7 +51,7 @@ test('a frame is answered on its own port', async () => {
   const tap = vi.fn(async (message: unknown) => ({ got: message }));
   const { port, send } = setUp({ tap }).open('tap', contentScript);
   send('batch');
-  await vi.waitFor(() => expect(port.postMessage).toHaveBeenCalledWith({ got: 'batch' }));
+  await vi.waitFor(() => expect(port.postMessage).toHaveBeenCalledWith({ got: 'batch' }), 20_000);
   expect(tap).toHaveBeenCalledWith('batch', contentScript);
   expect(port.disconnect).not.toHaveBeenCalled();
 });
@@ -62,7 +62,7 @@ test('a port is closed if there is no answer, so that the frame sends its messag
     contentScript,
   );
   send('batch');
-  await vi.waitFor(() => expect(port.disconnect).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(port.disconnect).toHaveBeenCalledOnce(), 20_000);
   expect(port.postMessage).not.toHaveBeenCalled();
 });
 

@@ -27,7 +27,7 @@ function setUp({ isNewRun = false, absent = null as number | null, silent = [] a
 test('only pages of watched apps are asked for their timing log', async () => {
   const { parts, sendMessage } = setUp({ absent: 4_000 });
   await askPages(parts);
-  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2), 20_000);
   expect(sendMessage.mock.calls).toEqual([
     [1, { type: 'timing-log', since: 4_000 }],
     [4, { type: 'timing-log', since: 4_000 }],
@@ -40,7 +40,7 @@ test('the tap enters open pages in the first worker instance, even if a page ref
   const { parts, sendMessage } = setUp({ isNewRun: true });
   parts.registration.inject.mockRejectedValueOnce(new Error('No tab with id: 1.'));
   await askPages(parts);
-  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2), 20_000);
   expect(parts.registration.inject.mock.calls).toEqual([[1], [4]]);
   expect(sendMessage.mock.calls[0]?.[1]).toEqual({ type: 'timing-log' });
 });
@@ -48,7 +48,7 @@ test('the tap enters open pages in the first worker instance, even if a page ref
 test('pages are asked again, in the same way, but without another tap', async () => {
   const { parts, sendMessage } = setUp({ isNewRun: true, absent: 4_000 });
   await askPagesAgain(parts);
-  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2), 20_000);
   expect(sendMessage.mock.calls[0]).toEqual([1, { type: 'timing-log', since: 4_000 }]);
   expect(parts.recovery.expectLog.mock.calls).toEqual([[1], [4]]);
   expect(parts.registration.inject).not.toHaveBeenCalled();
@@ -57,7 +57,7 @@ test('pages are asked again, in the same way, but without another tap', async ()
 test('a page without a relay is not waited for', async () => {
   const { parts } = setUp({ silent: [4] });
   await askPages(parts);
-  await vi.waitFor(() => expect(parts.recovery.excuseLog.mock.calls).toEqual([[4]]));
+  await vi.waitFor(() => expect(parts.recovery.excuseLog.mock.calls).toEqual([[4]]), 20_000);
 });
 
 test('the origins of all open pages are known, whether they are watched or not', async () => {

@@ -174,7 +174,7 @@ test('observations lost to a full disk are counted once, also if the worker is s
   // The journal no longer hands them over, so they are not counted again.
   expect([early.done, early.faults]).toEqual([['a', 'b'], [full]]);
   const later = await setUp({ storage });
-  await vi.waitFor(async () => expect(await later.ledger.dropped()).toBe(2));
+  await vi.waitFor(async () => expect(await later.ledger.dropped()).toBe(2), 20_000);
   expect([later.recorder.dropped, await later.recorded()]).toEqual([0, []]);
   // A page that reports them again does not cause them to be counted either.
   expect(rememberedIn(storage)).toEqual({ count: 0, recent: ['a', 'b'] });

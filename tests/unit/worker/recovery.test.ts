@@ -299,7 +299,7 @@ test('what was handed over, but not recorded before the worker was stopped, is h
   const stopped = recoveryIn({ ledger: {}, storage, drained: () => new Promise(() => {}) });
   stopped.recovery.add(7, [logged(1_000)]);
   void stopped.recovery.settle();
-  await vi.waitFor(() => expect(stopped.found).toHaveLength(1));
+  await vi.waitFor(() => expect(stopped.found).toHaveLength(1), 20_000);
   const next = recoveryWith([], 0, storage);
   await next.recovery.settle();
   expect(next.found.map(({ id }) => id)).toEqual(stopped.found.map(({ id }) => id));
@@ -313,7 +313,7 @@ test('a log that arrives while requests are handed over is compared the next tim
   const { found, recovery } = recoveryIn({ ledger: {}, drained: () => recording });
   recovery.add(7, [logged(1_000)]);
   const first = recovery.settle();
-  await vi.waitFor(() => expect(found).toHaveLength(1));
+  await vi.waitFor(() => expect(found).toHaveLength(1), 20_000);
   recovery.add(7, [logged(2_000)]);
   const second = recovery.settle();
   record();
