@@ -65,8 +65,9 @@ const fieldsAStep = 128;
 
 /**
  * Examines the fields of an observation, in steps. Returns a function with the {@link Neighbour neighbours} of a field:
- * what the fields in the same object show or, for a password, the sign-in data in the same object and in neighbouring
- * ones. A key of sign-in data does not count if its value is a label or a state.
+ * what the fields in the same object show, and a search, a question or a currency in the objects around it. For a
+ * password, they are the sign-in data in the same object and in neighbouring ones, unless a key of sign-in data in the
+ * same object has a label or a state as its value: then they are those of any other field.
  */
 export function* neighboursIn(fields: readonly Field[]): Steps<(field: Field) => ReadonlySet<Neighbour>> {
   const facts = new Map<Place, Facts>();

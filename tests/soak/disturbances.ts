@@ -30,7 +30,8 @@ export function blockDatabase(page: Page, milliseconds: number): Promise<void> {
 }
 
 /**
- * Starts an upgrade of the database, for which the browser closes all connections and blocks new ones, and aborts it.
+ * Starts an upgrade of the database, for which all other connections have to close and new ones have to wait, and
+ * aborts it.
  * @param milliseconds duration
  */
 export function beginUpgrade(page: Page, milliseconds: number): Promise<void> {
