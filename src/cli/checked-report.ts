@@ -23,7 +23,7 @@ export async function baselineOfJob({ settings }: Job): Promise<GivenBaseline | 
  * again with it.
  * @param isWhole whether the report contains everything that should be recorded
  * @returns the exit status: 2 if the report is not whole or a file was not written, otherwise 1 if findings fail the
- *   check or a first baseline was written, otherwise 0
+ *   check or a missing baseline was written without `--update-baseline`, otherwise 0
  */
 export async function finishReport(
   report: Report,

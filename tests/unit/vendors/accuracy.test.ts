@@ -40,6 +40,6 @@ describe('an app’s own API', { timeout: 60_000 }, () => {
     expect(requests).toBe(6_000);
     expect(claims.map(({ shape, vendor, observation }) => `${vendor}: ${shape} ${observation.url}`)).toEqual([]);
   });
-  test('contains near misses of requests that are identified if they are complete', () =>
+  test('has near misses only of signatures whose complete requests are identified', () =>
     expect(unidentifiedHits(1_000)).toEqual([]));
 });
