@@ -30,20 +30,15 @@ export function addUrl(address: string, reading: Reading): void {
 /** Adds headers, with each cookie as a value of its own. HTTP/2 may carry cookies in several headers (RFC 9113 §8.2.3). */
 export function addHeaders(headers: Observation['headers'], reading: Reading): void {
   if (headers.length === 0) return;
-  const sent = groupBy(headers, ([name]) => name);
-  const tree = [...sent].map(
-    ([name, alike]) =>
-      [
-        name,
-        treeOfHeader(
-          name,
-          alike.map(([, value]) => value),
-        ),
-      ] as const,
-  );
-  reading.addPart(new Map(tree), 'header');
+  const tree = new Map<string, ReturnType<typeof treeOfHeader>>();
+  for (const [name, alike] of groupBy(headers, ([each]) => each)) {
+    const values = alike.map(([, value]) => value);
+    tree.set(name, treeOfHeader(name, values));
+  }
+  reading.addPart(tree, 'header');
 }
 
+/** @param values of all headers with this name */
 function treeOfHeader(name: string, values: readonly string[]) {
   if (name === 'cookie') return cookies(values.join('; '));
   return values.length > 1 ? values : values[0];
